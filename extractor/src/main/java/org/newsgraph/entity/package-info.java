@@ -1,0 +1,4 @@
+/**
+ * From mentions to the entities of the article, their functions, and institutions behind places.
+ */
+package org.newsgraph.entity;

@@ -1,0 +1,37 @@
+package org.newsgraph.event;
+
+/** The classes of newsworthy happenings, as in the ontology. */
+public enum EventType {
+  ATTACK,
+  KILLING,
+  INJURY,
+  THREAT,
+  DEPLOYMENT,
+  PROTEST,
+  STRIKE,
+  MEETING,
+  VISIT,
+  AGREEMENT,
+  COOPERATION,
+  AID,
+  SANCTION,
+  ELECTION,
+  VOTE,
+  LEGISLATION,
+  APPOINTMENT,
+  RESIGNATION,
+  ARREST,
+  INVESTIGATION,
+  CHARGE,
+  TRIAL,
+  SENTENCE,
+  RELEASE,
+  ACQUISITION,
+  LAUNCH,
+  ACCIDENT,
+  DISASTER,
+  OUTBREAK,
+  DEATH,
+  MOVEMENT,
+  OTHER
+}

@@ -1,0 +1,2 @@
+/** From an article to sentences, tokens, tags, lemmas and dependencies. */
+package org.newsgraph.language;

@@ -1,0 +1,10 @@
+package org.newsgraph.linking;
+
+/**
+ * That an entity of the article is an entity of an outside authority.
+ *
+ * @param entity index in the cast
+ * @param iri the authority's IRI, such as {@code http://www.wikidata.org/entity/Q30}
+ * @param confidence from 0 to 1
+ */
+public record Link(int entity, String iri, double confidence) {}

@@ -1,0 +1,2 @@
+/** From entities to links into open data. */
+package org.newsgraph.linking;

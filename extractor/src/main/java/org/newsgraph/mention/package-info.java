@@ -1,0 +1,2 @@
+/** From an analysis to names. */
+package org.newsgraph.mention;
