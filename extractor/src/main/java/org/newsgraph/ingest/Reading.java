@@ -1,0 +1,32 @@
+package org.newsgraph.ingest;
+
+import java.nio.file.Path;
+
+/** What came of one article of a file: the article, or why there is none. */
+public sealed interface Reading {
+
+  /** The file that was read. */
+  Path file();
+
+  /** Line of the file on which the article begins, counted from 1; 0 if it is the whole file. */
+  long line();
+
+  /**
+   * An article that was read.
+   *
+   * @param article the article, ready for analysis
+   * @param file the file it comes from
+   * @param line line of that file, counted from 1; 0 if the article is the whole file
+   */
+  record ReadArticle(Article article, Path file, long line) implements Reading {}
+
+  /**
+   * An article that could not be read; the rest of the batch goes on.
+   *
+   * @param code what is wrong, stable across versions
+   * @param file the file it comes from
+   * @param line line of that file, counted from 1; 0 if the trouble is the whole file's
+   * @param message one plain line for the user that names the remedy
+   */
+  record Rejected(RejectionCode code, Path file, long line, String message) implements Reading {}
+}
