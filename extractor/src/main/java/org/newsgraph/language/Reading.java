@@ -1,0 +1,11 @@
+package org.newsgraph.language;
+
+/**
+ * What a word is in its sentence.
+ *
+ * @param tag universal part of speech, such as {@code NOUN}; contractions such as "du" are {@code
+ *     ADP}
+ * @param lemma dictionary form in lower case (proper nouns keep their case); the form if unknown
+ * @param morphology the inflection as far as known
+ */
+public record Reading(String tag, String lemma, Morphology morphology) {}
