@@ -32,8 +32,8 @@ public final class ArticleReader {
   /**
    * Reads a file, or every file below a folder in the order of their paths.
    *
-   * @param path file or folder; hidden files of a folder are left out, symbolic links are not
-   *     followed into folders
+   * @param path file or folder; hidden files and READMEs of a folder are left out, symbolic links
+   *     are not followed into folders
    * @param sink takes each reading as soon as it is made, on the calling thread; called at least
    *     once for a file, never for an empty folder
    */
@@ -54,7 +54,7 @@ public final class ArticleReader {
   private static List<Path> filesBelow(Path folder, Consumer<Reading> sink) {
     try (Stream<Path> walk = Files.walk(folder)) {
       return walk.filter(Files::isRegularFile)
-          .filter(file -> !folder.relativize(file).toString().matches("(.*/)?\\..*"))
+          .filter(file -> !folder.relativize(file).toString().matches("(.*/)?(\\.|README).*"))
           .sorted()
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {

@@ -41,9 +41,10 @@ final class BlockSplitter {
     int body = markHeadlines(text, paragraphs, kinds, title);
     Optional<Dateline> dateline = Optional.empty();
     int place = body;
-    for (; place < Math.min(kinds.length, body + HEAD) && dateline.isEmpty(); place++) {
+    for (int tried = 0; place < kinds.length && tried < HEAD && dateline.isEmpty(); place++) {
       if (kinds[place] == BlockKind.BODY) {
         dateline = datelines.find(text, paragraphs.get(place));
+        tried++;
       }
     }
     markLead(text, paragraphs, kinds, body, dateline.isPresent() ? place - 1 : -1);

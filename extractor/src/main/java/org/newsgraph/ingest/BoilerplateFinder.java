@@ -1,8 +1,10 @@
 package org.newsgraph.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgraph.lexicon.LexiconFile;
@@ -25,6 +27,13 @@ final class BoilerplateFinder {
 
   /** Longest paragraph without cues that may lie inside a tail of appeals, in characters. */
   private static final int FILLER = 160;
+
+  /** How many paragraphs without cues may stand between two of a tail. */
+  private static final int MOST_FILLERS = 3;
+
+  /** Classes of lines that speak to the reader; others also stand in the middle of an article. */
+  private static final Set<String> APPEALS =
+      Set.of("share", "follow", "subscribe", "donate", "original", "comments", "rights");
 
   private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\])»]+");
@@ -70,7 +79,7 @@ final class BoilerplateFinder {
     for (int i = 0; i < kinds.length; i++) {
       outside[i] = !kinds[i].isEmpty();
     }
-    markTail(text, paragraphs, outside);
+    markTail(text, paragraphs, kinds, outside);
     return outside;
   }
 
@@ -89,37 +98,50 @@ final class BoilerplateFinder {
     return Optional.empty();
   }
 
-  private void markTail(String text, List<Span> paragraphs, boolean[] outside) {
-    int fillers = 0;
+  /**
+   * Marks the appeals at the end of the text and what is too short and too close to be anything
+   * else: "Chers lecteurs," above one, "La rédaction" below it.
+   */
+  private void markTail(String text, List<Span> paragraphs, String[] kinds, boolean[] outside) {
+    int tail = outside.length;
+    boolean appealBelow = false;
     for (int i = outside.length - 1; i > 0; i--) {
-      if (outside[i] || isAppeal(paragraphs.get(i).of(text))) {
-        for (int j = i; j <= i + fillers; j++) {
-          outside[j] = true;
-        }
-        fillers = 0;
-      } else if (fillers == 0 && i < outside.length - 1 && isFiller(paragraphs.get(i).of(text))) {
-        fillers++;
-      } else {
+      String words = paragraphs.get(i).of(text);
+      boolean appeal = outside[i] ? APPEALS.contains(kinds[i]) : isAppeal(words);
+      if (appeal || outside[i] && appealBelow) {
+        Arrays.fill(outside, i, tail, true);
+        tail = i;
+        appealBelow = true;
+      } else if (!outside[i] && (tail - i > MOST_FILLERS || !isFiller(words))) {
         return;
       }
     }
   }
 
   private boolean isAppeal(String paragraph) {
-    String words = QUOTED.matcher(normalised(paragraph)).replaceAll(" ");
-    int address = 0;
-    int topic = 0;
-    for (Cue cue : cues) {
-      if (cue.pattern().matcher(words).find()) {
-        address += cue.address() ? cue.weight() : 0;
-        topic += cue.address() ? 0 : cue.weight();
-      }
-    }
+    String words = unquoted(paragraph);
+    int address = weight(words, true);
+    int topic = weight(words, false);
     return address > 0 && topic > 0 && address + topic >= APPEAL;
   }
 
-  private static boolean isFiller(String paragraph) {
-    return paragraph.length() <= FILLER && !QUOTED.matcher(paragraph).find();
+  /** True for a short line that is no sentence, or a short sentence to the reader. */
+  private boolean isFiller(String paragraph) {
+    return paragraph.length() <= FILLER
+        && !QUOTED.matcher(paragraph).find()
+        && (!paragraph.endsWith(".") || weight(unquoted(paragraph), true) > 0);
+  }
+
+  private int weight(String words, boolean address) {
+    return cues.stream()
+        .filter(cue -> cue.address() == address && cue.pattern().matcher(words).find())
+        .mapToInt(Cue::weight)
+        .sum();
+  }
+
+  /** A source who is quoted speaks to somebody else: what is in quotation marks does not count. */
+  private static String unquoted(String paragraph) {
+    return QUOTED.matcher(normalised(paragraph)).replaceAll(" ");
   }
 
   private boolean isListItem(String text, Span paragraph) {
