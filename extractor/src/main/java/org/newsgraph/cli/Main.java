@@ -1,11 +1,95 @@
 package org.newsgraph.cli;
 
-/** The command line. */
-public final class Main {
+import java.io.PrintWriter;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.newsgraph.query.QueryException;
+import org.newsgraph.store.StoreException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
-  private Main() {}
+/** The command {@code newsgraph}. */
+@Command(
+    name = "newsgraph",
+    description = "Turns news articles into a knowledge graph: who did what, and who says so.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "Start here:  newsgraph build      (reads the bundled samples)",
+      "then:        newsgraph query      (lists the questions it answers)"
+    },
+    subcommands = {
+      BuildCommand.class,
+      ExtractCommand.class,
+      QueryCommand.class,
+      ServeCommand.class,
+      ValidateCommand.class,
+      HelpCommand.class,
+      GenerateCompletion.class
+    })
+public final class Main implements Runnable {
 
+  /** The command was wrong, or what it names cannot be used. */
+  static final int WRONG_COMMAND = 2;
+
+  /** The run is done, but something in the input was bad. */
+  static final int BAD_INPUT = 1;
+
+  /** The program itself failed. */
+  static final int OUR_FAULT = 3;
+
+  // Libraries log what users need not see; a strong reference keeps the setting.
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @Spec private CommandSpec spec;
+
+  /** Runs the command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(0);
+    ROOT.setLevel(Level.SEVERE);
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line, ready to execute. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));
+    line.setExitCodeExceptionMapper(e -> WRONG_COMMAND);
+    return line;
+  }
+
+  private static int explain(Exception e, CommandLine command) throws Exception {
+    PrintWriter err = command.getErr();
+    if (e instanceof StoreException || e instanceof QueryException || e instanceof CommandException) {
+      err.println("newsgraph: " + e.getMessage());
+      return WRONG_COMMAND;
+    }
+    err.println("newsgraph: this is a fault of newsgraph itself; please report it with these lines:");
+    e.printStackTrace(err);
+    return OUR_FAULT;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "name a command, such as: newsgraph build (or newsgraph --help)");
+  }
+
+  /** Reads the version from the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"newsgraph " + (version == null ? "(not packaged)" : version)};
+    }
   }
 }

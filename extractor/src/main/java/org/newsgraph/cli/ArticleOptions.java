@@ -1,0 +1,63 @@
+package org.newsgraph.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.ingest.ReadOptions;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles to read, and how: shared by the commands that read some. */
+final class ArticleOptions {
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PATH",
+      description = "Plain text or JSON Lines files, or folders of them.")
+  List<Path> paths = List.of();
+
+  @Option(
+      names = "--date",
+      paramLabel = "DAY",
+      description = "Day of publication of every article read, such as 2022-02-03.")
+  private LocalDate date;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description = "Language of every article read, instead of detecting it: fr.")
+  private String language;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = "http://localhost:3030/",
+      description = "Where the IRIs of the graph begin (default: ${DEFAULT-VALUE}).")
+  private String base;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to extract at once (default: one a processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  ReadOptions reading() {
+    return new ReadOptions(
+        Optional.ofNullable(date), Optional.ofNullable(language), ReadOptions.DEFAULT_MAX_BYTES);
+  }
+
+  String base() {
+    if (!base.matches("https?://[^\\s<>\"{}|^`\\\\]+")) {
+      throw new CommandException("--base wants an http address such as http://localhost:3030/");
+    }
+    return base.endsWith("/") ? base : base + "/";
+  }
+
+  int threads() {
+    if (threads < 1) {
+      throw new CommandException("--threads wants 1 or more");
+    }
+    return threads;
+  }
+}

@@ -1,0 +1,70 @@
+package org.newsgraph.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.GraphFormat;
+import org.newsgraph.rdf.GraphWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints the graphs of articles. */
+@Command(
+    name = "extract",
+    description = "Prints the graphs of articles to standard output and loads nothing.",
+    mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ArticleOptions articles;
+
+  @Option(
+      names = "--format",
+      defaultValue = "turtle",
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+  private GraphFormat format;
+
+  @Option(
+      names = "--rdf11",
+      description = "Write plain RDF 1.1: an rdf:Statement in the place of each reifier.")
+  private boolean rdf11;
+
+  @Override
+  public Integer call() throws IOException {
+    if (articles.paths.isEmpty()) {
+      throw new CommandException("name at least one article file or folder");
+    }
+    ArticleRun run = new ArticleRun(spec.commandLine().getErr());
+    GraphWriter writer = new GraphWriter(format, rdf11);
+    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+      if (format == GraphFormat.NQUADS) {
+        run.run(articles.paths, articles, graph -> write(writer, List.of(graph), out));
+      } else {
+        // One document holds the prefixes once, so it has to hold all the articles.
+        List<ArticleGraph> graphs = new ArrayList<>();
+        run.run(articles.paths, articles, graphs::add);
+        write(writer, graphs, out);
+      }
+    }
+    return run.exitCode();
+  }
+
+  private static void write(GraphWriter writer, List<ArticleGraph> graphs, OutputStream out) {
+    try {
+      writer.write(graphs, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to standard output", e);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.newsgraph.store.Server;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Serves the store with Fuseki on this machine. */
+@Command(
+    name = "serve",
+    description = "Serves the store with Fuseki, to this machine only, until interrupted.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = BuildCommand.DEFAULT_STORE,
+      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
+  private Path folder;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "3030",
+      description = "The port to listen on; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    if (!Store.exists(folder)) {
+      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    Server server = Server.start(folder, port);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    out.printf("SPARQL endpoint: %s%n", server.endpoint());
+    out.println("Stop with Ctrl-C.");
+    out.flush();
+    server.join();
+    return 0;
+  }
+}
