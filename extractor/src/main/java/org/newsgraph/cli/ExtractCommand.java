@@ -1,8 +1,6 @@
 package org.newsgraph.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -47,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     GraphWriter writer = new GraphWriter(format, rdf11);
-    try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
+    OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+    try {
       if (format == GraphFormat.NQUADS) {
         run.run(articles.paths, articles, graph -> write(writer, List.of(graph), out));
       } else {
@@ -56,6 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
         run.run(articles.paths, articles, graphs::add);
         write(writer, graphs, out);
       }
+    } finally {
+      out.flush();
     }
     return run.exitCode();
   }
