@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphFormat;
@@ -44,26 +42,16 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CommandException("name at least one article file or folder");
     }
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
-    GraphWriter writer = new GraphWriter(format, rdf11);
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
-    try {
-      if (format == GraphFormat.NQUADS) {
-        run.run(articles.paths, articles, graph -> write(writer, List.of(graph), out));
-      } else {
-        // One document holds the prefixes once, so it has to hold all the articles.
-        List<ArticleGraph> graphs = new ArrayList<>();
-        run.run(articles.paths, articles, graphs::add);
-        write(writer, graphs, out);
-      }
-    } finally {
-      out.flush();
+    try (GraphWriter writer = new GraphWriter(format, rdf11, out)) {
+      run.run(articles.paths, articles, graph -> write(writer, graph));
     }
     return run.exitCode();
   }
 
-  private static void write(GraphWriter writer, List<ArticleGraph> graphs, OutputStream out) {
+  private static void write(GraphWriter writer, ArticleGraph graph) {
     try {
-      writer.write(graphs, out);
+      writer.write(graph);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to standard output", e);
     }
