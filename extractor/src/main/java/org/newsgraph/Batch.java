@@ -8,58 +8,60 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.newsgraph.ingest.Article;
-import org.newsgraph.rdf.ArticleGraph;
 
 /**
- * Extracts many articles on several threads and hands their graphs over in the order of the
+ * Works on many articles on several threads and hands the results over in the order of the
  * articles.
  *
  * <p>At most four articles a thread are under way: whoever adds more waits, so memory does not grow
- * with the corpus. The graphs are handed over on the thread that adds the articles. Not
- * thread-safe.
+ * with the corpus. Results are handed over on the thread that adds the articles. Not thread-safe.
+ *
+ * @param <R> what comes of an article
  */
-public final class Batch implements AutoCloseable {
+public final class Batch<R> implements AutoCloseable {
 
   private static final int AHEAD = 4;
 
-  private final Extractor extractor;
-  private final Consumer<ArticleGraph> graphs;
+  private final Function<Article, R> work;
+  private final Consumer<R> results;
   private final BiConsumer<Article, Throwable> failures;
   private final ExecutorService workers;
   private final int limit;
-  private final Deque<Job> jobs = new ArrayDeque<>();
+  private final Deque<Job<R>> jobs = new ArrayDeque<>();
 
-  private record Job(Article article, Future<ArticleGraph> graph) {}
+  private record Job<R>(Article article, Future<R> result) {}
 
   /**
-   * @param threads how many articles are extracted at once, 1 or more
-   * @param graphs takes every graph, in the order of the articles
-   * @param failures takes every article on which the extractor itself failed, which is our bug
+   * @param work what is done with each article; called on several threads at once
+   * @param threads how many articles are worked on at once, 1 or more
+   * @param results takes every result, in the order of the articles
+   * @param failures takes every article on which the work itself failed, which is our bug
    */
   public Batch(
-      Extractor extractor,
+      Function<Article, R> work,
       int threads,
-      Consumer<ArticleGraph> graphs,
+      Consumer<R> results,
       BiConsumer<Article, Throwable> failures) {
-    this.extractor = extractor;
-    this.graphs = graphs;
+    this.work = work;
+    this.results = results;
     this.failures = failures;
     this.workers = Executors.newFixedThreadPool(threads);
     this.limit = threads * AHEAD;
   }
 
-  /** Extracts {@code article} soon; waits while too many are under way. */
+  /** Works on {@code article} soon; waits while too many are under way. */
   public void add(Article article) {
-    jobs.add(new Job(article, workers.submit(() -> extractor.extract(article))));
-    while (jobs.size() >= limit || !jobs.isEmpty() && jobs.peek().graph().isDone()) {
+    jobs.add(new Job<>(article, workers.submit(() -> work.apply(article))));
+    while (jobs.size() >= limit || !jobs.isEmpty() && jobs.peek().result().isDone()) {
       handOver(jobs.remove());
     }
   }
 
-  private void handOver(Job job) {
+  private void handOver(Job<R> job) {
     try {
-      graphs.accept(job.graph().get());
+      results.accept(job.result().get());
     } catch (ExecutionException e) {
       failures.accept(job.article(), e.getCause());
     } catch (InterruptedException e) {
@@ -68,7 +70,7 @@ public final class Batch implements AutoCloseable {
     }
   }
 
-  /** Waits for the articles still under way and hands over their graphs. */
+  /** Waits for the articles still under way and hands over their results. */
   @Override
   public void close() {
     try {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.newsgraph.Batch;
-import org.newsgraph.Extractor;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.Reading;
-import org.newsgraph.rdf.ArticleGraph;
 
 /**
  * Reads and extracts all articles of a command, and keeps count of what went wrong.
@@ -29,18 +28,18 @@ final class ArticleRun {
     this.err = err;
   }
 
-  /** Extracts the articles of {@code paths}; the graphs arrive in the order of the articles. */
-  void run(List<Path> paths, ArticleOptions options, Consumer<ArticleGraph> graphs) {
+  /** Works on the articles of {@code paths}; the results arrive in the order of the articles. */
+  <R> void run(
+      List<Path> paths, ArticleOptions options, Function<Article, R> work, Consumer<R> results) {
     ArticleReader reader = new ArticleReader(options.reading());
-    Extractor extractor = new Extractor(options.base());
-    try (Batch batch = new Batch(extractor, options.threads(), graphs, this::fault)) {
+    try (Batch<R> batch = new Batch<>(work, options.threads(), results, this::fault)) {
       for (Path path : paths) {
         reader.read(path, reading -> take(reading, batch));
       }
     }
   }
 
-  private void take(Reading reading, Batch batch) {
+  private void take(Reading reading, Batch<?> batch) {
     if (reading instanceof Reading.ReadArticle good) {
       read++;
       batch.add(good.article());

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.newsgraph.Extractor;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphValidator;
+import org.newsgraph.rdf.Violation;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,44 +41,63 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder of the store, made if missing (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
+  /** A graph with what the shapes say of it. */
+  private record Checked(ArticleGraph graph, List<Violation> violations) {}
+
   @Override
   public Integer call() throws IOException, URISyntaxException {
     PrintWriter out = spec.commandLine().getOut();
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     BuildSummary summary = new BuildSummary();
-    GraphValidator validator = new GraphValidator();
-    try (Store store = Store.open(folder);
-        Progress progress = new Progress(spec.commandLine().getErr())) {
-      load(run, graph -> {
-        List<GraphValidator.Violation> violations = validator.validate(graph);
-        if (violations.isEmpty()) {
-          store.replace(graph);
-          summary.count(graph);
-        } else {
-          run.skip("INVALID_GRAPH", graph.name() + ": " + violations.get(0));
-        }
-        progress.article();
-      });
-      progress.close();
+    try (Store store = Store.open(folder)) {
+      try (Progress progress = new Progress(spec.commandLine().getErr())) {
+        load(
+            run,
+            checked -> {
+              if (checked.violations().isEmpty()) {
+                store.replace(checked.graph());
+                summary.count(checked.graph());
+              } else {
+                run.skip("INVALID_GRAPH", name(checked) + ": " + checked.violations().get(0));
+              }
+              progress.article();
+            });
+      }
       summary.print(run, folder, store.size(), out);
     }
     return run.exitCode();
   }
 
-  private void load(ArticleRun run, java.util.function.Consumer<ArticleGraph> sink)
-      throws IOException, URISyntaxException {
+  private static String name(Checked checked) {
+    return checked.graph().name();
+  }
+
+  private void load(ArticleRun run, Consumer<Checked> sink) throws IOException, URISyntaxException {
     if (!articles.paths.isEmpty()) {
-      run.run(articles.paths, articles, sink);
+      extract(run, articles.paths, sink);
       return;
     }
     Path program =
         Path.of(BuildCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     if (Files.isDirectory(program)) {
-      run.run(List.of(program.resolve("samples")), articles, sink);
+      extract(run, List.of(program.resolve("samples")), sink);
     } else {
       try (FileSystem jar = FileSystems.newFileSystem(program)) {
-        run.run(List.of(jar.getPath("/samples")), articles, sink);
+        extract(run, List.of(jar.getPath("/samples")), sink);
       }
     }
+  }
+
+  private void extract(ArticleRun run, List<Path> paths, Consumer<Checked> sink) {
+    Extractor extractor = new Extractor(articles.base());
+    GraphValidator validator = new GraphValidator();
+    run.run(
+        paths,
+        articles,
+        article -> {
+          ArticleGraph graph = extractor.extract(article);
+          return new Checked(graph, validator.validate(graph));
+        },
+        sink);
   }
 }

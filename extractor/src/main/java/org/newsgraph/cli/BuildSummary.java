@@ -5,13 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.util.graph.GraphUtils;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.rdf.ArticleGraph;
-import org.newsgraph.rdf.Vocabulary;
 
 /** The table at the end of a build: what was found, what was left out, what to type next. */
 final class BuildSummary {
+
+  private static final Node PHRASE =
+      NodeFactory.createURI(
+          "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#Phrase");
+  private static final Node EVENT =
+      NodeFactory.createURI("http://semanticweb.cs.vu.nl/2009/11/sem/Event");
 
   private final long start = System.nanoTime();
   private int loaded;
@@ -24,9 +30,9 @@ final class BuildSummary {
     Graph graph = article.graph();
     loaded++;
     triples += graph.size();
-    mentions += ofType(graph, Vocabulary.PHRASE);
-    claims += ofType(graph, Vocabulary.CLAIM);
-    events += ofType(graph, Vocabulary.EVENT);
+    mentions += ofType(graph, PHRASE);
+    claims += ofType(graph, SchemaDO.Claim.asNode());
+    events += ofType(graph, EVENT);
   }
 
   private static long ofType(Graph graph, Node type) {

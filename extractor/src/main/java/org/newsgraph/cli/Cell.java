@@ -8,7 +8,9 @@ final class Cell {
 
   private Cell() {}
 
-  /** The words of {@code term}; empty if the term is null, which is how a row has an unbound one. */
+  /**
+   * The words of {@code term}; empty if the term is null, which is how a row has an unbound one.
+   */
   static String text(Node term, Query query) {
     if (term == null) {
       return "";

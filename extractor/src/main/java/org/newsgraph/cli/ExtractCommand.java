@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
+import org.newsgraph.Extractor;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphFormat;
 import org.newsgraph.rdf.GraphWriter;
@@ -42,9 +43,10 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CommandException("name at least one article file or folder");
     }
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
+    Extractor extractor = new Extractor(articles.base());
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     try (GraphWriter writer = new GraphWriter(format, rdf11, out)) {
-      run.run(articles.paths, articles, graph -> write(writer, graph));
+      run.run(articles.paths, articles, extractor::extract, graph -> write(writer, graph));
     }
     return run.exitCode();
   }

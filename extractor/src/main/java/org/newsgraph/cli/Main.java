@@ -82,11 +82,14 @@ public final class Main implements Runnable {
 
   private static int explain(Exception e, CommandLine command) throws Exception {
     PrintWriter err = command.getErr();
-    if (e instanceof StoreException || e instanceof QueryException || e instanceof CommandException) {
+    if (e instanceof StoreException
+        || e instanceof QueryException
+        || e instanceof CommandException) {
       err.println("newsgraph: " + e.getMessage());
       return WRONG_COMMAND;
     }
-    err.println("newsgraph: this is a fault of newsgraph itself; please report it with these lines:");
+    err.println(
+        "newsgraph: this is a fault of newsgraph itself; please report it with these lines:");
     e.printStackTrace(err);
     return OUR_FAULT;
   }

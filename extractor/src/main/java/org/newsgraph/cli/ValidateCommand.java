@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphValidator;
+import org.newsgraph.rdf.Violation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -37,13 +38,11 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    List<GraphValidator.Violation> violations =
+    List<Violation> violations =
         new GraphValidator().validate(new ArticleGraph(file.toUri().toString(), read()));
-    violations.forEach(out::println);
+    violations.forEach(v -> out.println(v.node() + " " + v.path() + ": " + v.message()));
     out.println(
-        violations.isEmpty()
-            ? "valid: " + file
-            : violations.size() + " violations in " + file);
+        violations.isEmpty() ? "valid: " + file : violations.size() + " violations in " + file);
     out.flush();
     return violations.isEmpty() ? 0 : Main.BAD_INPUT;
   }
@@ -61,7 +60,8 @@ final class ValidateCommand implements Callable<Integer> {
       DatasetGraph dataset = RDFDataMgr.loadDatasetGraph(file.toString(), lang);
       dataset.stream(null, null, null, null).map(Quad::asTriple).forEach(all::add);
     } catch (RiotException e) {
-      throw new CommandException(file + " cannot be read as " + lang.getName() + ": " + e.getMessage());
+      throw new CommandException(
+          file + " cannot be read as " + lang.getName() + ": " + e.getMessage());
     }
     return all;
   }
