@@ -1,10 +1,10 @@
 package org.newsgraph.rdf;
 
+import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.Block;
@@ -21,7 +21,7 @@ final class ArticleBuilder {
 
   /** What made the graph; outside of a packaged program the version is not known. */
   private static final String VERSION =
-      java.util.Optional.ofNullable(ArticleBuilder.class.getPackage().getImplementationVersion())
+      Optional.ofNullable(ArticleBuilder.class.getPackage().getImplementationVersion())
           .orElse("unreleased");
 
   private final Iris iris;
@@ -75,7 +75,7 @@ final class ArticleBuilder {
     }
   }
 
-  private static java.util.Optional<String> headline(Article article) {
+  private static Optional<String> headline(Article article) {
     return article.blocks().stream()
         .filter(block -> block.kind() == BlockKind.HEADLINE)
         .map(block -> block.span().of(article.text()))
@@ -101,11 +101,13 @@ final class ArticleBuilder {
         slug.isEmpty()
             ? iris.local("entity", "publisher")
             : iris.shared("entity", "organization/" + slug);
-    return node.getModel()
-        .createResource(iri)
-        .addProperty(RDF.type, SchemaDO.Organization)
-        .addProperty(RDF.type, SchemaDO.NewsMediaOrganization)
-        .addProperty(SKOS.prefLabel, phrases.inLanguage(name));
+    Resource outlet =
+        node.getModel()
+            .createResource(iri)
+            .addProperty(RDF.type, SchemaDO.Organization)
+            .addProperty(RDF.type, SchemaDO.NewsMediaOrganization);
+    EntityBuilder.name(phrases.inLanguage(name), outlet);
+    return outlet;
   }
 
   private Resource generator(Resource node) {

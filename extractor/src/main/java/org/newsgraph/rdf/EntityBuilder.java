@@ -1,5 +1,6 @@
 package org.newsgraph.rdf;
 
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
@@ -18,8 +19,8 @@ final class EntityBuilder {
   }
 
   void build(Entity entity, Resource node) {
-    node.addProperty(RDF.type, type(entity))
-        .addProperty(SKOS.prefLabel, phrases.inLanguage(entity.name()));
+    node.addProperty(RDF.type, type(entity));
+    name(phrases.inLanguage(entity.name()), node);
     // The tables' key of a body that a country's name may stand for: Q30#government.
     if (entity.authority().filter(key -> key.contains("#")).isPresent()) {
       node.addProperty(RDF.type, SchemaDO.GovernmentOrganization);
@@ -27,15 +28,20 @@ final class EntityBuilder {
     for (EntityMention mention : entity.mentions()) {
       // A description is how one article speaks; only names are labels for all of them.
       if (mention.mention().kind() == MentionKind.NAME) {
-        label(mention, entity, node);
+        name(phrases.words(mention.mention().span()), node);
       }
     }
   }
 
-  private void label(EntityMention mention, Entity entity, Resource node) {
-    var surface = phrases.words(mention.mention().span());
-    if (!surface.getString().equals(entity.name())) {
-      node.addProperty(SKOS.altLabel, surface);
+  /**
+   * Adds a name: the first is the preferred one, also where two of the cast turn out to be one node
+   * ("Le Monde" and "le Monde").
+   */
+  static void name(Literal name, Resource node) {
+    if (!node.hasProperty(SKOS.prefLabel)) {
+      node.addProperty(SKOS.prefLabel, name);
+    } else if (!node.hasProperty(SKOS.prefLabel, name)) {
+      node.addProperty(SKOS.altLabel, name);
     }
   }
 
