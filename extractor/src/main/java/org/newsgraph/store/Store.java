@@ -1,0 +1,136 @@
+package org.newsgraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.assembler.TextAssembler;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.rdf.ArticleGraph;
+
+/**
+ * A folder that holds the graphs of all articles: TDB2 with a Lucene index of names and words.
+ *
+ * <p>One process may have a store open at a time. Loading is one transaction an article: after a
+ * crash or a kill every article is there as a whole or not at all. Lucene commits just after TDB2,
+ * so a store that was not closed in order rebuilds its index when it is next opened. Thread-safe.
+ */
+public final class Store implements AutoCloseable {
+
+  private final StoreLock lock;
+  private final Path written;
+  private final DatasetGraphText dataset;
+
+  private Store(StoreLock lock, Path written, StoreConfiguration configuration) {
+    this.lock = lock;
+    this.written = written;
+    TextAssembler.init();
+    dataset = (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
+  }
+
+  /**
+   * Opens the store in {@code folder} and creates it if there is none.
+   *
+   * @throws StoreException if the folder cannot be written or another process has the store open
+   */
+  public static Store open(Path folder) {
+    StoreLock lock = StoreLock.take(folder);
+    Path written = folder.resolve("written-to");
+    StoreConfiguration configuration = new StoreConfiguration(folder);
+    boolean broken = Files.exists(written);
+    if (broken) {
+      TextIndexRebuild.clear(configuration.words());
+    }
+    Store store = new Store(lock, written, configuration);
+    if (broken) {
+      TextIndexRebuild.fill(store.dataset);
+    }
+    return store;
+  }
+
+  /** True if {@code folder} holds a store. */
+  public static boolean exists(Path folder) {
+    return Files.isDirectory(new StoreConfiguration(folder).graphs());
+  }
+
+  /** Replaces the graph of an article, or adds it: all of it or nothing. */
+  public void replace(ArticleGraph article) {
+    Node name = NodeFactory.createURI(article.name());
+    markWritten();
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          removeFrom(name);
+          article
+              .graph()
+              .find()
+              .forEachRemaining(
+                  t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+        });
+  }
+
+  /** Removes the graph of an article; nothing happens if the store does not hold it. */
+  public void remove(String name) {
+    markWritten();
+    Txn.executeWrite(dataset, () -> removeFrom(NodeFactory.createURI(name)));
+  }
+
+  // Quad by quad: only so does the text index learn of it.
+  private void removeFrom(Node name) {
+    if (dataset.containsGraph(name)) {
+      dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    }
+  }
+
+  /** Number of article graphs in the store. */
+  public long size() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          long count = 0;
+          for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); names.next()) {
+            count++;
+          }
+          return count;
+        });
+  }
+
+  /** The open dataset, to be queried inside a transaction; its default graph is the union. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  private void markWritten() {
+    try {
+      if (!Files.exists(written)) {
+        Files.createFile(written);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot mark the store as written to", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    release(dataset);
+    try {
+      Files.deleteIfExists(written);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot mark the store as closed", e);
+    }
+    lock.close();
+  }
+
+  /** Lets go of the files of an open dataset. */
+  static void release(DatasetGraphText dataset) {
+    dataset.getTextIndex().close();
+    TDBInternal.expel(dataset.getBase());
+  }
+}
