@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.query.text.DatasetGraphText;
 
 /**
@@ -28,7 +29,7 @@ public final class Server implements AutoCloseable {
    */
   public static Server start(Path folder, int port) {
     // Opening it once mends a store that was not closed in order; Fuseki then opens it for itself.
-    // Store.open(folder).close();
+    Store.open(folder).close();
     StoreLock lock = StoreLock.take(folder);
     FusekiServer fuseki =
         FusekiServer.create()
@@ -59,11 +60,10 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
+    DataAccessPointRegistry served = fuseki.getDataAccessPointRegistry();
     fuseki.stop();
-    fuseki
-        .getDataAccessPointRegistry()
-        .forEach(
-            (name, point) -> Store.release((DatasetGraphText) point.getDataService().getDataset()));
+    served.forEach(
+        (name, point) -> Store.release((DatasetGraphText) point.getDataService().getDataset()));
     lock.close();
   }
 }

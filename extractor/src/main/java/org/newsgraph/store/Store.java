@@ -131,6 +131,6 @@ public final class Store implements AutoCloseable {
   /** Lets go of the files of an open dataset. */
   static void release(DatasetGraphText dataset) {
     dataset.getTextIndex().close();
-    TDBInternal.expel(dataset.getBase());
+    TDBInternal.expel(dataset.getWrapped());
   }
 }

@@ -33,7 +33,7 @@ class StoreTest {
   private static ArticleGraph article(String name, String label) {
     Graph graph =
         RDFParser.fromString(
-                "<urn:x:%s> <http://www.w3.org/2004/02/skos/core#prefLabel> \"%s\"@fr ."
+                "<http://example.org/%s> <http://www.w3.org/2004/02/skos/core#prefLabel> \"%s\"@fr ."
                     .formatted(name, label),
                 Lang.TURTLE)
             .toGraph();
