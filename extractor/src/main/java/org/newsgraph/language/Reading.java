@@ -1,5 +1,7 @@
 package org.newsgraph.language;
 
+import org.newsgraph.text.Span;
+
 /**
  * What a word is in its sentence.
  *
@@ -8,4 +10,10 @@ package org.newsgraph.language;
  * @param lemma dictionary form in lower case (proper nouns keep their case); the form if unknown
  * @param morphology the inflection as far as known
  */
-public record Reading(String tag, String lemma, Morphology morphology) {}
+public record Reading(String tag, String lemma, Morphology morphology) {
+
+  /** The token at {@code span} that is read like this and hangs on {@code head}. */
+  Token token(Span span, String form, int head, String relation) {
+    return new Token(span, form, tag, lemma, morphology, head, relation);
+  }
+}
