@@ -62,6 +62,9 @@ final class FrenchNumbers {
     Matcher token = TOKEN.matcher(text).region(range.begin(), range.end());
     Reading reading = null;
     while (token.find()) {
+      if (reading != null && token.group().equals("et")) {
+        continue;
+      }
       Optional<Word> word = word(token.group());
       if (reading != null
           && word.isPresent()
@@ -135,7 +138,13 @@ final class FrenchNumbers {
             : words.contains("million") ? 1_000_000L : words.contains("mille") ? 1000L : 1L;
     BigDecimal raised = low.value().multiply(BigDecimal.valueOf(scale));
     boolean fits = scale > 1 && low.value().compareTo(BigDecimal.valueOf(1000)) < 0;
-    return fits && raised.compareTo(high.value()) < 0 ? raised : low.value();
+    return fits && raised.compareTo(high.value()) < 0 ? plain(raised) : low.value();
+  }
+
+  /** Without trailing zeros and without an exponent. */
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** A number under construction: a closed part of scales, and an open group below thousand. */
@@ -209,7 +218,7 @@ final class FrenchNumbers {
     }
 
     Number number() {
-      return new Number(closed.add(open).stripTrailingZeros(), new Span(begin, end));
+      return new Number(plain(closed.add(open)), new Span(begin, end));
     }
   }
 }
