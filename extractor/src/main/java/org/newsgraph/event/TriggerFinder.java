@@ -51,7 +51,11 @@ final class TriggerFinder {
     Set<String> near = new HashSet<>();
     Set<String> around = new HashSet<>();
     surroundings(tree, i, near, around);
+    boolean reflexive = tag.equals("VERB") && isReflexive(tree, i);
     for (Trigger trigger : candidates) {
+      if (reflexive && trigger.words().size() == 1) {
+        continue;
+      }
       int last = lastWord(tree, i, trigger);
       if (last >= 0
           && (trigger.with().isEmpty() || meets(trigger.with(), around))
@@ -152,8 +156,20 @@ final class TriggerFinder {
     for (int j = Math.max(0, i - 1); j <= Math.min(tree.size() - 1, i + 2); j++) {
       add(tree, j, i, near);
     }
+    if (tree.token(i).morphology().number().equals("Plur")) {
+      near.add("@plural");
+    }
     for (int c : tree.children(i)) {
       add(tree, c, i, near);
+      if (tree.token(c).tag().equals("PROPN")) {
+        near.add("@name");
+      }
+      if (tree.isInfinitive(c)) {
+        near.add("@inf");
+      }
+      if (tree.token(c).relation().equals("nummod")) {
+        near.add("@number");
+      }
       for (int d : tree.children(c)) {
         add(tree, d, i, around);
       }
