@@ -1,14 +1,71 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.entity.Cast;
+import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
 
-/** Finds the claims of an article and their sources. Thread-safe. */
+/**
+ * Finds the claims of an article and their sources. Thread-safe.
+ *
+ * <p>Sentence by sentence the constructions propose drafts, chains add the sources behind sources,
+ * and a sentence without source may go on with the one before. Then speakers are resolved and
+ * replies tied to what they answer. Headlines make no claim: they repeat the body's.
+ */
 public final class Attributor {
+
+  private final Passages passages = new Passages(new ReportingLexicon());
+  private final SourcePrepositions prepositions = new SourcePrepositions();
+  private final SpeakerNouns nouns = new SpeakerNouns();
+  private final SourceNames names = new SourceNames();
+  private final SourceKinds kinds = new SourceKinds(names, nouns);
+  private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final CarriedOn carriedOn = new CarriedOn();
+  private final Answers answers = new Answers();
 
   /** The claims; empty if the article attributes nothing to anybody. */
   public Attribution attribute(Analysis analysis, Cast cast) {
-    return new Attribution(cast, List.of());
+    CastIndex index = new CastIndex(cast);
+    ClaimAssembly assembly =
+        new ClaimAssembly(
+            analysis.text(), new SpeakerResolver(analysis.text(), cast, index, nouns, kinds));
+    drafts(analysis, index, assembly);
+    return assembly.finish(answers);
+  }
+
+  private void drafts(Analysis analysis, CastIndex index, ClaimAssembly assembly) {
+    Sources sources = new Sources(index, nouns);
+    ClaimFinder finder = new ClaimFinder(sources, prepositions);
+    Chains chains = new Chains(sources, names);
+    List<Quotation> quotations = quoteFinder.find(analysis.article());
+    int near = 0;
+    Sentence last = null;
+    for (Sentence sentence : analysis.sentences()) {
+      if (sentence.kind() == BlockKind.HEADLINE) {
+        continue;
+      }
+      while (near < quotations.size()
+          && quotations.get(near).outer().end() < sentence.span().begin() - 3) {
+        near++;
+      }
+      Passage p = passages.of(analysis.text(), sentence, quotations, near);
+      List<Draft> found = new ArrayList<>(finder.find(p));
+      if (found.isEmpty()) {
+        boolean same = last != null && last.block() == sentence.block();
+        Optional<Draft> next =
+            same && !assembly.covers(sentence.span())
+                ? assembly.carry(carriedOn, p)
+                : Optional.empty();
+        next.ifPresent(found::add);
+        last = next.isPresent() || assembly.covers(sentence.span()) ? sentence : null;
+      } else {
+        chains.extend(p, found, 0);
+        last = sentence;
+      }
+      assembly.add(p, found);
+    }
   }
 }

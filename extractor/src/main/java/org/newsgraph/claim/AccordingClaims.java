@@ -1,0 +1,192 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.text.Span;
+
+/** The prepositions and set phrases that name a source: "selon X, …", "…, à en croire X". */
+final class AccordingClaims {
+
+  private final SourcePrepositions prepositions;
+  private final Sources sources;
+  private final Extent extent;
+  private final Drafts drafts;
+
+  AccordingClaims(SourcePrepositions prepositions, Sources sources, Extent extent, Drafts drafts) {
+    this.prepositions = prepositions;
+    this.sources = sources;
+    this.extent = extent;
+    this.drafts = drafts;
+  }
+
+  /** The claims of all source prepositions of the sentence, empty if it has none. */
+  List<Draft> find(Passage p) {
+    List<Draft> found = new ArrayList<>();
+    Syntax s = p.syntax();
+    int after = 0;
+    for (int i = 0; i < s.size(); i++) {
+      Optional<SourcePrepositions.Match> match = prepositions.at(s, i);
+      if (match.isEmpty()) {
+        continue;
+      }
+      NounPhrase phrase = source(s, match.get());
+      if (phrase == null || !accepts(s, match.get(), phrase)) {
+        continue;
+      }
+      List<Span> content = content(p, match.get(), phrase, after);
+      after = phrase.last() + 1;
+      i = phrase.last();
+      if (!content.isEmpty()) {
+        for (SourceWords source : drafts.speakers(s, sources.unwrapped(s, phrase))) {
+          found.add(
+              Drafts.plain(
+                  Construction.ACCORDING,
+                  s.sentence().index(),
+                  Optional.of(s.span(match.get().first(), match.get().last())),
+                  Act.ASSERT,
+                  source,
+                  content));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static NounPhrase source(Syntax s, SourcePrepositions.Match match) {
+    int i = match.last() + 1;
+    if (match.needs().equals("source")) {
+      return NounPhrase.from(s, match.last());
+    }
+    if (s.any(i, "ce") && s.any(i + 1, "que", "qu'")) {
+      // "selon ce que rapportent des médias belges"
+      int verb = i + 2;
+      while (verb < s.size() && verb < i + 5 && !s.verb(verb)) {
+        verb++;
+      }
+      while (s.verb(verb + 1)) {
+        verb++;
+      }
+      return NounPhrase.from(s, verb + 1);
+    }
+    if (s.any(i, "lequel", "laquelle", "lesquels", "lesquelles", "qui")) {
+      return new NounPhrase(i, i, i);
+    }
+    return NounPhrase.from(s, i);
+  }
+
+  private boolean accepts(Syntax s, SourcePrepositions.Match match, NounPhrase phrase) {
+    if (match.needs().equals("source")) {
+      return true;
+    }
+    if (sources.relative(s, phrase.head())) {
+      int antecedent = sources.antecedent(s, phrase.head());
+      return antecedent >= 0 && sources.voice(s, antecedent) == Sources.Voice.SURE;
+    }
+    Sources.Voice voice = sources.voice(s, phrase.head());
+    if (!match.needs().equals("sure")) {
+      return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
+    }
+    // "Pour X, …": set off by a comma, at the head of its clause
+    return voice == Sources.Voice.SURE
+        && s.comma(phrase.last() + 1)
+        && (match.first() == 0 || s.tagged(match.first() - 1, "PUNCT", "CCONJ"));
+  }
+
+  private List<Span> content(
+      Passage p, SourcePrepositions.Match match, NounPhrase phrase, int after) {
+    Syntax s = p.syntax();
+    int first = match.first();
+    int start = clauseStart(p, first, after);
+    int next = phrase.last() + 1;
+    boolean initial = opensClause(s, start, first) || sources.relative(s, phrase.head());
+    List<Span> pieces = new ArrayList<>();
+    if (initial) {
+      next = skipAside(p, next);
+      return extent.clause(p, -1, next, mainVerb(s, next));
+    }
+    p.content(s.begin(start), s.end(first - 1)).ifPresent(pieces::add);
+    if (!hasMainVerb(s, start, first)) {
+      pieces.addAll(figureOnly(s, start, first) ? List.of() : rest(p, next));
+    } else if (s.comma(next) && s.comma(first - 1) && s.verb(first - 2)) {
+      // "aurait embauché, selon certains salariés, des « grands frères »"
+      pieces.addAll(rest(p, next));
+    }
+    return pieces;
+  }
+
+  private List<Span> rest(Passage p, int next) {
+    Syntax s = p.syntax();
+    return s.comma(next) && next + 1 < s.size() && !s.any(next + 1, "qui", "dont")
+        ? extent.clause(p, -1, next + 1, mainVerb(s, next + 1))
+        : List.of();
+  }
+
+  // ", interrogé par Sky News," and ", citant un haut gradé," belong to the source.
+  private static int skipAside(Passage p, int next) {
+    Syntax s = p.syntax();
+    if (!s.comma(next)) {
+      return next;
+    }
+    boolean aside =
+        s.pastParticiple(next + 1)
+            || s.presentParticiple(next + 1)
+            || s.any(next + 1, "qui", "dont", "en", "cité", "citée");
+    if (aside) {
+      for (int i = next + 1; i < Math.min(s.size(), next + 25); i++) {
+        if (s.comma(i)) {
+          return i + 1;
+        }
+      }
+    }
+    return next + 1;
+  }
+
+  private static boolean opensClause(Syntax s, int start, int first) {
+    for (int i = start; i < first; i++) {
+      if (!s.tagged(i, "CCONJ", "ADV", "PUNCT")
+          && !s.any(i, "toujours", "mais", "et", "que", "qu'")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int clauseStart(Passage p, int first, int after) {
+    Syntax s = p.syntax();
+    for (int i = first - 1; i >= after; i--) {
+      if (p.quotationAt(s.begin(i)).isPresent()) {
+        continue;
+      }
+      if (s.any(i, ";", ":") || s.any(i, "mais", "et", "que", "qu'") && i == first - 1) {
+        return i + 1;
+      }
+    }
+    return after;
+  }
+
+  private static boolean hasMainVerb(Syntax s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.finite(i)
+          && !s.is(i, "acl")
+          && !(s.head(i) >= 0 && s.tagged(i, "AUX") && s.is(s.head(i), "acl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int mainVerb(Syntax s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.token(i).head() < 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // ", dix-sept d'après le Croissant-Rouge": the figure is all that this source says
+  private static boolean figureOnly(Syntax s, int from, int to) {
+    return to - from <= 5;
+  }
+}

@@ -1,0 +1,43 @@
+package org.newsgraph.claim;
+
+import org.newsgraph.text.Span;
+
+/**
+ * The act of a claim in the light of who speaks and what is said: media that assert report, and who
+ * "affirms to have done nothing" denies.
+ */
+final class ActOfContent {
+
+  private static final String DENIAL =
+      "(?isu)(n['e’] ?(pas|rien|jamais|plus|avoir|être|y)\\b.*"
+          + "|aucune? .* n['e’] ?(a|est|ont|sont)\\b.*"
+          + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"
+          + "fake news|désinformation|faux|fausse)\\b.*"
+          + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
+          + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
+          + "|il n['e’] ?y (a|avait|aurait) (pas|aucune?)\\b.*)";
+
+  private ActOfContent() {}
+
+  /** The act of {@code draft}, spoken by a source of {@code kind}. */
+  static Act judge(Passage p, Draft draft, SourceKind kind) {
+    Act act = draft.act();
+    boolean plain = act == Act.ASSERT || act == Act.ANNOUNCE;
+    if (kind == SourceKind.MEDIA && plain) {
+      return Act.REPORT;
+    }
+    if (act == Act.ASSERT && denies(p, draft)) {
+      return Act.DENY;
+    }
+    return act;
+  }
+
+  private static boolean denies(Passage p, Draft draft) {
+    if (draft.construction() == Construction.CITING) {
+      return false;
+    }
+    Span first = draft.content().get(0);
+    return new Span(first.begin(), draft.cover().end()).of(p.text()).strip().matches(DENIAL)
+        && (draft.construction() == Construction.INFINITIVE || first.length() < 160);
+  }
+}

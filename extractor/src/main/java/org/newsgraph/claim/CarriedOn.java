@@ -1,0 +1,81 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.text.Span;
+
+/**
+ * Sentences that go on with the words of the source before: a further quotation, or a conditional
+ * right behind an attributed sentence of the same paragraph.
+ *
+ * <p>Only then: a sentence that merely follows may as well be the narrator's.
+ */
+final class CarriedOn {
+
+  // "« Mohamed R. »" names, "une « taupe »" winks: fewer words are no quotation by themselves.
+  private static final int LEAST_WORDS = 3;
+
+  /**
+   * The claim of a sentence that attributes nothing itself, empty if it does not go on.
+   *
+   * @param before the last claim of the sentence before, in the same paragraph
+   */
+  Optional<Draft> find(Passage p, Draft before, boolean quotedBefore) {
+    Syntax s = p.syntax();
+    Span sentence = s.sentence().span();
+    List<Span> content = new ArrayList<>();
+    boolean direct =
+        p.quotations().stream()
+            .anyMatch(
+                q ->
+                    q.outer().begin() - 1 <= sentence.begin()
+                        && q.outer().end() + 1 >= sentence.end());
+    if (direct) {
+      p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
+    } else if (quotedBefore && quotes(p)) {
+      p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
+    } else if (conditional(s)) {
+      p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
+    }
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Drafts.plain(
+                Construction.CARRIED,
+                s.sentence().index(),
+                Optional.empty(),
+                Act.ASSERT,
+                SourceWords.CARRIED,
+                content));
+  }
+
+  private static boolean quotes(Passage p) {
+    Span sentence = p.syntax().sentence().span();
+    for (Quotation q : p.quotations()) {
+      int words = q.inner().of(p.text()).split("\\s+").length;
+      if (sentence.contains(q.outer()) && words >= LEAST_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean conditional(Syntax s) {
+    for (int i = 0; i < s.size(); i++) {
+      int verb = s.is(i, "aux") || s.is(i, "cop") ? s.head(i) : i;
+      if (s.conditional(i)
+          && verb >= 0
+          && s.head(verb) < 0
+          && !s.lemma(i).matches("pouvoir|devoir|vouloir|falloir")
+          && !s.lemma(i + 1).matches("pouvoir|devoir|vouloir|falloir")) {
+        return s.pastParticiple(i + 1)
+            || s.pastParticiple(i + 2)
+            || s.pastParticiple(i + 3)
+            || verb == i
+            || s.is(i, "cop");
+      }
+    }
+    return false;
+  }
+}

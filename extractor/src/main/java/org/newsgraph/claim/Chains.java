@@ -1,0 +1,254 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.text.Span;
+
+/**
+ * Further links of a chain of sources: "CNN, citant un responsable", "une source citée par El
+ * País", "a indiqué une source à l'AFP".
+ *
+ * <p>Each link is a claim with the same content as the claim that it rests on or that rests on it.
+ */
+final class Chains {
+
+  private record Phrase(String[] words, boolean inner, List<String> as) {}
+
+  private record Link(int first, boolean inner, NounPhrase source, Span cue) {}
+
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final Sources sources;
+  private final SourceNames names;
+
+  Chains(Sources sources, SourceNames names) {
+    this.sources = sources;
+    this.names = names;
+    for (LexiconFile.Row row : LexiconFile.read(Chains.class, "fr/citing-phrases.tsv")) {
+      phrases.add(
+          new Phrase(
+              row.get("words").replace("'", "' ").split(" +"),
+              row.get("direction").equals("inner"),
+              row.list("as")));
+    }
+    phrases.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
+  }
+
+  /**
+   * Adds the links of one sentence to its drafts.
+   *
+   * @param drafts the drafts of the article so far
+   * @param from index of the sentence's first draft
+   */
+  void extend(Passage p, List<Draft> drafts, int from) {
+    if (from >= drafts.size()) {
+      return;
+    }
+    int main = drafts.size();
+    int current = -1;
+    for (Link link : links(p)) {
+      int base = base(drafts, from, main, link);
+      if (base < 0) {
+        continue;
+      }
+      current =
+          current >= 0 && drafts.get(current).cover().equals(drafts.get(base).cover())
+              ? current
+              : base;
+      Draft rests = drafts.get(link.inner() ? current : base);
+      Draft other =
+          Drafts.plain(
+              Construction.CITING,
+              rests.sentence(),
+              Optional.of(link.cue()),
+              Act.ASSERT,
+              sources.words(p.syntax(), sources.unwrapped(p.syntax(), link.source())),
+              rests.content());
+      if (link.inner()) {
+        drafts.set(current, rests.restingOn(drafts.size()));
+        drafts.add(carry(other, rests));
+        current = drafts.size() - 1;
+      } else {
+        drafts.add(carry(other, rests).restingOn(base));
+      }
+    }
+    agencies(p, drafts, from, main);
+  }
+
+  private static Draft carry(Draft link, Draft base) {
+    return new Draft(
+        link.construction(),
+        link.sentence(),
+        link.content(),
+        link.cue(),
+        link.source(),
+        link.act(),
+        base.hearsay(),
+        base.pastClause(),
+        base.negated(),
+        -1);
+  }
+
+  /** The claim to which a link belongs: the one whose cue stands last before it. */
+  private static int base(List<Draft> drafts, int from, int main, Link link) {
+    int best = -1;
+    for (int i = from; i < main; i++) {
+      Draft draft = drafts.get(i);
+      int at = draft.cue().map(Span::begin).orElse(0);
+      boolean inside = draft.content().stream().anyMatch(c -> c.contains(link.cue().begin()));
+      boolean before = at <= link.cue().begin();
+      if (!inside
+          && draft.cue().isPresent()
+          && !draft.cue().get().overlaps(link.cue())
+          && (best < 0 || before)
+          && (before || best < 0)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  // "a indiqué à l'AFP une source policière": the agency relays it
+  private void agencies(Passage p, List<Draft> drafts, int from, int main) {
+    Syntax s = p.syntax();
+    for (int d = from; d < main; d++) {
+      Draft draft = drafts.get(d);
+      if (draft.cue().isEmpty() || draft.construction() == Construction.ACCORDING) {
+        continue;
+      }
+      int cue = s.sentence().firstTokenIn(draft.cue().get());
+      for (int i = Math.max(0, cue); i < Math.min(s.size() - 1, cue + 14); i++) {
+        int at = s.begin(i);
+        int behind = draft.cue().get().end();
+        if (draft.content().stream().anyMatch(c -> c.begin() >= behind && c.begin() <= at)) {
+          break;
+        }
+        if (s.any(i, "à", "auprès") && i > cue) {
+          NounPhrase phrase = NounPhrase.from(s, i + (s.any(i + 1, "de") ? 2 : 1));
+          if (phrase != null && agency(p, phrase)) {
+            drafts.add(
+                carry(
+                        Drafts.plain(
+                            Construction.CITING,
+                            draft.sentence(),
+                            draft.cue(),
+                            Act.REPORT,
+                            sources.words(s, phrase),
+                            draft.content()),
+                        draft)
+                    .restingOn(d));
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private boolean agency(Passage p, NounPhrase phrase) {
+    String words = phrase.span(p.syntax()).of(p.text());
+    return names.agency(words)
+        || sources
+            .entity(phrase.headSpan(p.syntax()))
+            .filter(f -> names.agency(f.span().of(p.text())))
+            .isPresent();
+  }
+
+  private List<Link> links(Passage p) {
+    Syntax s = p.syntax();
+    List<Link> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Optional<Link> copy = copyObtained(s, i);
+      if (copy.isPresent()) {
+        found.add(copy.get());
+        continue;
+      }
+      for (Phrase phrase : phrases) {
+        int last = match(s, phrase, i);
+        if (last < 0) {
+          continue;
+        }
+        NounPhrase source =
+            phrase.as().contains("noun") ? NounPhrase.from(s, last) : NounPhrase.from(s, last + 1);
+        if (source != null && speaks(s, source)) {
+          found.add(new Link(i, phrase.inner(), source, s.span(i, last)));
+          i = Math.max(i, last);
+        }
+        break;
+      }
+    }
+    return found;
+  }
+
+  private boolean speaks(Syntax s, NounPhrase source) {
+    Sources.Voice voice = sources.voice(s, sources.unwrapped(s, source).head());
+    return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
+  }
+
+  /** Last token of the phrase if it stands at {@code i}, -1 if not. */
+  private static int match(Syntax s, Phrase phrase, int i) {
+    String[] words = phrase.words();
+    int j = i;
+    for (int k = 0; k < words.length; k++) {
+      boolean last = k == words.length - 1;
+      int gap = 0;
+      while (!same(s, j, words[k], last)
+          && k > 0
+          && gap < 6
+          && s.tagged(j, "ADV", "ADP", "DET", "NOUN", "ADJ", "PRON")
+          && words[k].equals("par")) {
+        j++;
+        gap++;
+      }
+      if (!same(s, j, words[k], last)) {
+        return -1;
+      }
+      j++;
+    }
+    int verb = i;
+    while (verb < j && !s.verb(verb)) {
+      verb++;
+    }
+    if (words[words.length - 1].equals("par")) {
+      return s.pastParticiple(i) && !s.finite(i) || s.tagged(i, "ADJ") ? j - 1 : -1;
+    }
+    boolean fits =
+        phrase.as().isEmpty()
+            || phrase.as().contains("noun")
+            || phrase.as().contains("participle") && s.form(verb).endsWith("ant")
+            || phrase.as().contains("relative") && s.any(i - 1, "qui", "lequel", "laquelle");
+    return fits ? j - 1 : -1;
+  }
+
+  private static boolean same(Syntax s, int i, String word, boolean last) {
+    if (s.form(i).equals(word) || s.lemma(i).equals(word)) {
+      return true;
+    }
+    return word.equals("se") && s.any(i, "s'")
+        || last && word.equals("de") && s.any(i, "du", "des", "d'")
+        || last && word.equals("à") && s.any(i, "au", "aux");
+  }
+
+  // "un rapport dont l'AFP a obtenu copie", "dont Europe 1 s'est procuré une copie"
+  private Optional<Link> copyObtained(Syntax s, int i) {
+    if (!s.any(i, "dont", "que", "qu'")) {
+      return Optional.empty();
+    }
+    NounPhrase source = NounPhrase.from(s, i + 1);
+    if (source == null) {
+      return Optional.empty();
+    }
+    for (int j = source.head() + 1; j < Math.min(s.size(), source.head() + 6); j++) {
+      boolean got =
+          s.lemma(j).matches("obtenir|procurer|consulter|voir") && s.pastParticiple(j)
+              || s.lemma(j).equals("consulter") && s.infinitive(j);
+      if (got) {
+        return Optional.of(new Link(i, false, source, s.span(Math.min(j, source.last() + 1), j)));
+      }
+      if (s.comma(j)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,158 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.newsgraph.text.Span;
+
+/** Puts the claims of one article together from its drafts. One article; not thread-safe. */
+final class ClaimAssembly {
+
+  private final String text;
+  private final SpeakerResolver resolver;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<SpeakerResolver.Speaker> speakers = new ArrayList<>();
+  private final List<List<Span>> quotations = new ArrayList<>();
+  private final List<Form> forms = new ArrayList<>();
+  private final List<Boolean> conditionals = new ArrayList<>();
+  private final List<Polarity> polarities = new ArrayList<>();
+  private final List<Answers.Item> items = new ArrayList<>();
+  private SpeakerResolver.Speaker before;
+
+  ClaimAssembly(String text, SpeakerResolver resolver) {
+    this.text = text;
+    this.resolver = resolver;
+  }
+
+  /**
+   * True if a claim found so far holds all of {@code sentence}: a quotation of several sentences.
+   */
+  boolean covers(Span sentence) {
+    for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - 6; i--) {
+      for (Span piece : drafts.get(i).content()) {
+        if (piece.begin() <= sentence.begin() + 2 && piece.end() >= sentence.end() - 3) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The claim with which {@code p} goes on from the last one, empty if it does not. */
+  Optional<Draft> carry(CarriedOn carriedOn, Passage p) {
+    if (drafts.isEmpty()) {
+      return Optional.empty();
+    }
+    int last = drafts.size() - 1;
+    return carriedOn.find(p, drafts.get(last), forms.get(last) != Form.INDIRECT);
+  }
+
+  /** Adds the drafts of a sentence; the indices on which they rest count within the sentence. */
+  void add(Passage p, List<Draft> found) {
+    int first = drafts.size();
+    for (Draft local : found) {
+      Draft draft = local.restsOn() < 0 ? local : local.restingOn(first + local.restsOn());
+      SpeakerResolver.Speaker speaker = resolver.resolve(draft.source(), before);
+      if (draft.construction() != Construction.CITING) {
+        before = speaker;
+      }
+      List<Span> quoted = p.quoted(draft.content());
+      Form form = form(draft.content(), quoted);
+      Draft judged = draft.withAct(ActOfContent.judge(p, draft, speaker.kind()));
+      drafts.add(judged);
+      speakers.add(speaker);
+      quotations.add(quoted);
+      forms.add(form);
+      conditionals.add(Stance.conditional(p.syntax(), judged, form == Form.DIRECT));
+      polarities.add(Stance.polarity(p.syntax(), judged));
+      items.add(
+          new Answers.Item(
+              judged,
+              speaker.speaker(),
+              judged.act(),
+              words(p, judged),
+              lemma(p, judged),
+              judged.content().get(0).of(text)));
+    }
+  }
+
+  /** The claims in the order of the text. */
+  Attribution finish(Answers answers) {
+    List<Optional<Answer>> replies = answers.find(items);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing((Integer i) -> drafts.get(i).content().get(0).begin()));
+    int[] place = new int[drafts.size()];
+    for (int i = 0; i < place.length; i++) {
+      place[order.get(i)] = i;
+    }
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      claims.add(claim(i, order.get(i), place, replies));
+    }
+    return new Attribution(resolver.cast(), claims);
+  }
+
+  private Claim claim(int index, int i, int[] place, List<Optional<Answer>> replies) {
+    Draft draft = drafts.get(i);
+    boolean carried = draft.construction() == Construction.CARRIED;
+    return new Claim(
+        index,
+        draft.content(),
+        quotations.get(i),
+        draft.cue(),
+        draft.source().span(),
+        speakers.get(i).speaker(),
+        speakers.get(i).kind(),
+        forms.get(i),
+        draft.act(),
+        conditionals.get(i),
+        polarities.get(i),
+        draft.restsOn() < 0 ? OptionalInt.empty() : OptionalInt.of(place[draft.restsOn()]),
+        replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())),
+        OptionalInt.empty(),
+        carried ? 0.5 : 0.9,
+        carried);
+  }
+
+  private static Form form(List<Span> content, List<Span> quoted) {
+    if (quoted.isEmpty()) {
+      return Form.INDIRECT;
+    }
+    int all = content.stream().mapToInt(Span::length).sum();
+    int inside = quoted.stream().mapToInt(Span::length).sum();
+    return inside >= all - 1 ? Form.DIRECT : Form.MIXED;
+  }
+
+  private static Set<String> words(Passage p, Draft draft) {
+    Syntax s = p.syntax();
+    Set<String> words = new TreeSet<>();
+    for (int i = 0; i < s.size(); i++) {
+      Span token = s.token(i).span();
+      if (s.tagged(i, "NOUN", "PROPN", "VERB", "NUM", "ADJ")
+          && draft.content().stream().anyMatch(c -> c.contains(token))) {
+        words.add(s.lemma(i).toLowerCase(Locale.ROOT));
+      }
+    }
+    return words;
+  }
+
+  private static String lemma(Passage p, Draft draft) {
+    return draft
+        .cue()
+        .flatMap(
+            span ->
+                p.cues().stream()
+                    .filter(c -> c.span(p.syntax()).equals(Optional.of(span)))
+                    .findFirst())
+        .map(c -> p.syntax().lemma(c.at()))
+        .orElse("");
+  }
+}

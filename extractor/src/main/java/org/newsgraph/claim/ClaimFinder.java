@@ -1,0 +1,52 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the claims of a sentence: each reporting verb is tried in one construction after the other,
+ * from the surest to the loosest, and the first that fits takes it; source prepositions have a
+ * construction of their own.
+ */
+final class ClaimFinder {
+
+  private final List<VerbConstruction> constructions;
+  private final AccordingClaims according;
+  private final UnlistedIncise unlisted;
+
+  ClaimFinder(Sources sources, SourcePrepositions prepositions) {
+    Extent extent = new Extent(prepositions);
+    Drafts drafts = new Drafts(sources);
+    constructions =
+        List.of(
+            new ClauseClaims(sources, extent, drafts),
+            new ChargeClaims(sources, extent, drafts),
+            new PassiveClaims(sources, drafts),
+            new InciseClaims(sources, drafts),
+            new QuoteClaims(sources, drafts),
+            new InfinitiveClaims(sources, extent, drafts),
+            new ObjectClaims(sources, extent, drafts));
+    according = new AccordingClaims(prepositions, sources, extent, drafts);
+    unlisted = new UnlistedIncise(new InciseClaims(sources, drafts));
+  }
+
+  /** The claims of {@code p} in the order of their cues, empty if the sentence has none. */
+  List<Draft> find(Passage p) {
+    List<Draft> found = new ArrayList<>();
+    for (Cue cue : p.cues()) {
+      for (VerbConstruction construction : constructions) {
+        List<Draft> drafts = construction.match(p, cue);
+        if (!drafts.isEmpty()) {
+          found.addAll(drafts);
+          break;
+        }
+      }
+    }
+    found.addAll(according.find(p));
+    if (found.isEmpty()) {
+      found.addAll(unlisted.find(p));
+    }
+    found.sort((a, b) -> a.cue().get().compareTo(b.cue().get()));
+    return found;
+  }
+}

@@ -1,0 +1,185 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.claim.ReportingVerb.Frame;
+import org.newsgraph.text.Span;
+
+/**
+ * The reporting verb behind or inside of the words, with its subject after it: "…, a annoncé le
+ * parquet", "« …, ajoute-t-il. … »".
+ */
+final class InciseClaims implements VerbConstruction {
+
+  private final Sources sources;
+  private final Drafts drafts;
+
+  InciseClaims(Sources sources, Drafts drafts) {
+    this.sources = sources;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public List<Draft> match(Passage p, Cue cue) {
+    Syntax s = p.syntax();
+    VerbGroup group = cue.group();
+    int before = group.first() - 1;
+    boolean quoted =
+        before >= 0 && (s.closesQuote(before) || s.closesQuote(before - 1))
+            || quotationBefore(p).isPresent() && before < 1;
+    if (group.voice() != VerbGroup.Voice.ACTIVE
+        || group.finite() < 0
+        || before >= 0 && !s.comma(before) && !s.quoteMark(before) && !s.any(before, "?", "!", "–")
+        || before < 0 && !quoted
+        || s.any(cue.last() + 1, "que", "qu'", ":")) {
+      return List.of();
+    }
+    if (!cue.verb().takes(Frame.QUOTE) && !cue.verb().takes(Frame.CLAUSE)) {
+      return List.of();
+    }
+    Optional<NounPhrase> subject = sources.inverted(s, group, cue.last());
+    if (subject.isEmpty() || !fits(p, cue, subject.get(), quoted)) {
+      return List.of();
+    }
+    List<Span> content = content(p, cue, subject.get());
+    Act act = cue.verb().act(Frame.QUOTE).or(() -> cue.verb().act(Frame.CLAUSE)).orElse(Act.ASSERT);
+    return drafts.of(Construction.INCISE, p, cue, act, subject.get(), content);
+  }
+
+  // "Le groupe, basé à Lyon, a annoncé une perte" has its subject before the verb.
+  private boolean fits(Passage p, Cue cue, NounPhrase subject, boolean quoted) {
+    Syntax s = p.syntax();
+    if (cue.group().pronoun() >= 0) {
+      return true;
+    }
+    Sources.Voice voice = sources.voice(s, subject.head());
+    if (quoted) {
+      return voice != Sources.Voice.NONE;
+    }
+    if (voice != Sources.Voice.SURE && voice != Sources.Voice.DOCUMENT) {
+      return false;
+    }
+    boolean subjectBefore = false;
+    for (int c : s.children(cue.at())) {
+      subjectBefore |= s.is(c, "nsubj") && c < cue.group().first() && !s.verb(c);
+    }
+    return mainVerbIn(s, start(p, cue), cue.group().first())
+        && !(subjectBefore && cue.verb().takes(Frame.OBJECT) && !named(s, subject));
+  }
+
+  private boolean named(Syntax s, NounPhrase subject) {
+    return sources.entity(subject.headSpan(s)).isPresent() || s.tagged(subject.head(), "PROPN");
+  }
+
+  private List<Span> content(Passage p, Cue cue, NounPhrase subject) {
+    Syntax s = p.syntax();
+    int first = cue.group().first();
+    List<Span> pieces = new ArrayList<>();
+    int after = Math.max(cue.last(), subject.last() > cue.last() ? subject.last() : 0) + 1;
+    Optional<Quotation> around = p.quotationAt(s.begin(first));
+    if (around.isPresent() && around.get().inner().begin() < s.begin(first)) {
+      // "« Trois ans de sursis, ajoute-t-il. Trois ans ! »"
+      Quotation q = around.get();
+      p.content(q.inner().begin(), s.begin(first)).ifPresent(pieces::add);
+      if (after < s.size() && s.begin(after) < q.inner().end()) {
+        p.content(s.begin(after), q.inner().end()).ifPresent(pieces::add);
+      } else if (q.inner().end() > s.sentence().span().end()) {
+        p.content(s.sentence().span().end(), q.inner().end()).ifPresent(pieces::add);
+      }
+      return pieces;
+    }
+    int start = start(p, cue);
+    if (start >= first - 1 && quotationBefore(p).isPresent()) {
+      pieces.add(quotationBefore(p).get().inner());
+    } else {
+      p.content(s.begin(start), s.begin(first)).ifPresent(pieces::add);
+    }
+    if (continues(p, cue, start, after)) {
+      int end = after + 1;
+      while (end < s.size() && !s.any(end, ";") && !startsCue(p, cue, end)) {
+        end++;
+      }
+      p.content(s.begin(after + 1), s.end(end - 1)).ifPresent(pieces::add);
+    }
+    return pieces;
+  }
+
+  private boolean continues(Passage p, Cue cue, int start, int after) {
+    Syntax s = p.syntax();
+    if (!s.comma(after) && !s.opensQuote(after)) {
+      return false;
+    }
+    int next = s.comma(after) ? after + 1 : after;
+    if (s.opensQuote(next)) {
+      return true;
+    }
+    boolean barrier =
+        s.any(
+                next,
+                "qui",
+                "tandis",
+                "alors",
+                "avant",
+                "en",
+                "tout",
+                "lequel",
+                "laquelle",
+                "dont",
+                "selon")
+            || s.presentParticiple(next)
+            || s.pastParticiple(next)
+            || s.tagged(next, "CCONJ");
+    if (barrier) {
+      return false;
+    }
+    return cue.group().pronoun() >= 0 || !mainVerbIn(s, start, cue.group().first());
+  }
+
+  private static boolean startsCue(Passage p, Cue cue, int i) {
+    Syntax s = p.syntax();
+    return s.comma(i)
+        && p.cues().stream().anyMatch(c -> c.at() > cue.at() && c.group().first() == i + 1);
+  }
+
+  /** First token of the words before the cue: behind a semicolon or an incise before this one. */
+  private static int start(Passage p, Cue cue) {
+    Syntax s = p.syntax();
+    for (int i = cue.group().first() - 2; i > 0; i--) {
+      boolean quote = p.quotationAt(s.begin(i)).isPresent();
+      if (!quote && (s.any(i, ";") || s.any(i, ":") && s.opensQuote(i + 1))) {
+        return i + 1;
+      }
+      int at = i;
+      if (!quote
+          && s.comma(i)
+          && p.cues().stream()
+              .anyMatch(
+                  c ->
+                      c.at() < cue.at()
+                          && c.group().first() == at + 1
+                          && c.group().pronoun() >= 0)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean mainVerbIn(Syntax s, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (s.finite(i)
+          && !s.is(i, "acl")
+          && !(s.head(i) >= 0 && s.is(i, "aux") && s.is(s.head(i), "acl"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Quotation> quotationBefore(Passage p) {
+    int begin = p.syntax().sentence().span().begin();
+    return p.quotations().stream()
+        .filter(q -> q.outer().end() <= begin && q.outer().end() >= begin - 3)
+        .findFirst();
+  }
+}

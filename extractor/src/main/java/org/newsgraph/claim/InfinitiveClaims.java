@@ -1,0 +1,98 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.claim.ReportingVerb.Frame;
+import org.newsgraph.text.Span;
+
+/** The reporting verb with an infinitive: "X assure avoir …", "X demande à Y de …". */
+final class InfinitiveClaims implements VerbConstruction {
+
+  private final Sources sources;
+  private final Extent extent;
+  private final Drafts drafts;
+
+  InfinitiveClaims(Sources sources, Extent extent, Drafts drafts) {
+    this.sources = sources;
+    this.extent = extent;
+    this.drafts = drafts;
+  }
+
+  @Override
+  public List<Draft> match(Passage p, Cue cue) {
+    Optional<Act> act = cue.verb().act(Frame.INFINITIVE);
+    if (act.isEmpty() || cue.group().voice() != VerbGroup.Voice.ACTIVE) {
+      return List.of();
+    }
+    Syntax s = p.syntax();
+    int start = start(s, cue);
+    if (start < 0) {
+      return List.of();
+    }
+    Optional<NounPhrase> subject = sources.subject(s, cue.group());
+    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Sources.Voice.NONE) {
+      return List.of();
+    }
+    boolean order = s.any(start - 1, "de", "d'") && act.get() == Act.ASSERT;
+    int head = start;
+    while (head < s.size() && !s.infinitive(head)) {
+      head++;
+    }
+    List<Span> content = extent.clause(p, cue.at(), start, head < s.size() ? head : -1);
+    return drafts.of(
+        Construction.INFINITIVE, p, cue, order ? Act.REQUEST : act.get(), subject.get(), content);
+  }
+
+  /** First token of the infinitive with its negation and clitics, -1 if none follows. */
+  private static int start(Syntax s, Cue cue) {
+    int i = cue.last() + 1;
+    while (i < s.size() && s.tagged(i, "ADV") && !s.any(i, "ne", "n'")) {
+      i++;
+    }
+    int bare = infinitiveAt(s, i);
+    if (bare >= 0) {
+      return bare;
+    }
+    // "a demandé jeudi à ses alliés de": up to the "de" before an infinitive
+    for (int j = i; j < Math.min(s.size(), i + 14); j++) {
+      if (s.any(j, "de", "d'") && infinitiveAt(s, j + 1) >= 0) {
+        return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
+      }
+      if (s.finite(j) || s.comma(j) || s.quoteMark(j) || s.any(j, ":", "que", "qu'")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "a demandé à l'armée de": what stands between is an addressee, not an object
+  private static boolean addressed(Syntax s, int from, int to) {
+    return s.any(
+            from,
+            "à",
+            "au",
+            "aux",
+            "jeudi",
+            "lundi",
+            "mardi",
+            "mercredi",
+            "vendredi",
+            "samedi",
+            "dimanche",
+            "hier")
+        && to - from < 10;
+  }
+
+  private static int infinitiveAt(Syntax s, int i) {
+    int j = i;
+    while (j < s.size()
+        && j < i + 5
+        && (s.any(j, "ne", "n'", "pas", "rien", "plus", "jamais")
+            || s.clitic(j)
+            || s.quoteMark(j)
+            || s.tagged(j, "ADV"))) {
+      j++;
+    }
+    return s.infinitive(j) ? i : -1;
+  }
+}

@@ -1,0 +1,91 @@
+package org.newsgraph.claim;
+
+import org.newsgraph.text.Span;
+
+/**
+ * The words of a noun phrase around its head, without relative clauses: "le maire de la ville,
+ * Étienne Volle".
+ *
+ * @param first first token
+ * @param head head token
+ * @param last last token
+ */
+record NounPhrase(int first, int head, int last) {
+
+  // A source of more words is a mistake of the parse.
+  private static final int LONGEST = 25;
+
+  /** The phrase around {@code head}, read off the tree but stopped where a clause begins. */
+  static NounPhrase around(Syntax s, int head) {
+    int first = head;
+    while (first > 0 && head - first < LONGEST && leads(s, first - 1, head)) {
+      first--;
+    }
+    int last = head;
+    for (int i = head + 1; i < s.size() && i - head < LONGEST; i++) {
+      if (s.dominates(head, i) && !stops(s, i, head) || joins(s, i, head)) {
+        last = i;
+      } else {
+        break;
+      }
+    }
+    while (last > head && (s.tagged(last, "PUNCT", "ADP", "CCONJ") && !s.any(last, ")", "»"))) {
+      last--;
+    }
+    return new NounPhrase(first, head, last);
+  }
+
+  /** The first phrase at or after token {@code from}; null if no noun stands close enough. */
+  static NounPhrase from(Syntax s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 6); i++) {
+      if (s.tagged(i, "NOUN", "PROPN")
+          || s.tagged(i, "PRON") && !s.tagged(i + 1, "NOUN", "ADJ", "PROPN")) {
+        NounPhrase phrase = around(s, i);
+        return new NounPhrase(Math.min(phrase.first, Math.max(from, phrase.first)), i, phrase.last);
+      }
+      if (!s.tagged(i, "DET", "ADJ", "NUM", "ADV", "SYM", "X") && !s.quoteMark(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  Span span(Syntax s) {
+    return s.span(first, last);
+  }
+
+  Span headSpan(Syntax s) {
+    return s.token(head).span();
+  }
+
+  private static boolean leads(Syntax s, int i, int head) {
+    return s.tagged(i, "DET", "ADJ", "NUM")
+        || s.tagged(i, "PROPN", "NOUN") && s.dominates(head, i)
+        || s.quoteMark(i) && !s.closesQuote(i)
+        || s.any(i, "l'", "d'autres");
+  }
+
+  private static boolean stops(Syntax s, int i, int head) {
+    if (s.comma(i)) {
+      return !apposes(s, i, head);
+    }
+    return s.finite(i)
+        || s.presentParticiple(i)
+        || s.infinitive(i)
+        || s.any(
+            i, "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", ":", ";", ".", "?", "!")
+        || s.tagged(i, "SCONJ");
+  }
+
+  // The comma before a name: "le maire, Étienne Volle".
+  private static boolean apposes(Syntax s, int i, int head) {
+    return s.tagged(i + 1, "PROPN") && !s.tagged(head, "PROPN")
+        || s.dominates(head, i + 1) && s.tagged(i + 1, "NOUN") && s.is(i + 1, "appos");
+  }
+
+  // Words that the parser hung elsewhere though they cannot leave the phrase.
+  private static boolean joins(Syntax s, int i, int head) {
+    return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN") && i - head < 6
+        || s.tagged(i, "ADJ") && i == head + 1 && s.tagged(head, "NOUN");
+  }
+}

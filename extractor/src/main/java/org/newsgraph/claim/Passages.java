@@ -1,0 +1,99 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+
+/**
+ * Prepares a sentence for the constructions: its syntax, its cues, the quotations that touch it.
+ */
+final class Passages {
+
+  // A quotation may stand right before or behind a sentence: "X a dit :" + "« … »".
+  private static final int NEAR = 3;
+
+  private final ReportingLexicon lexicon;
+
+  Passages(ReportingLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param quotations all quotations of the article, in order
+   * @param first index of the first quotation that may touch the sentence
+   */
+  Passage of(String text, Sentence sentence, List<Quotation> quotations, int first) {
+    Syntax syntax = new Syntax(sentence);
+    List<Quotation> near = new ArrayList<>();
+    for (int i = first; i < quotations.size(); i++) {
+      Quotation q = quotations.get(i);
+      if (q.outer().begin() > sentence.span().end() + NEAR) {
+        break;
+      }
+      if (q.outer().end() >= sentence.span().begin() - NEAR) {
+        near.add(q);
+      }
+    }
+    return new Passage(text, syntax, cues(syntax), near);
+  }
+
+  private List<Cue> cues(Syntax s) {
+    List<Cue> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      if (!s.verb(i) && !s.pastParticiple(i) || noun(s, i)) {
+        continue;
+      }
+      Optional<Cue> cue = lexicon.at(s, VerbGroup.at(s, i));
+      cue.filter(c -> speechAct(s, c)).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  // "l'accusé", "un déclaré"
+  private static boolean noun(Syntax s, int i) {
+    return s.tagged(i, "ADJ") && s.tagged(i - 1, "DET") && !s.tagged(i + 1, "NOUN");
+  }
+
+  /**
+   * False where nothing has been said: "refuse de dire", "pourrait annoncer", "n'a pas confirmé".
+   */
+  private static boolean speechAct(Syntax s, Cue cue) {
+    VerbGroup group = cue.group();
+    if (group.negated()) {
+      Optional<Act> act = cue.verb().act(ReportingVerb.Frame.OBJECT);
+      return act.isPresent() && act.get() == Act.DENY && !neither(s, group);
+    }
+    if (group.finite() >= 0) {
+      return !s.token(group.finite()).morphology().tense().equals("Fut");
+    }
+    return !s.infinitive(group.verb()) || carriedOut(s, group);
+  }
+
+  private static boolean neither(Syntax s, VerbGroup group) {
+    for (int i = group.first(); i <= group.verb() + 3 && i < s.size(); i++) {
+      if (s.any(i, "ni")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  // An infinitive speaks only under a verb that says so: "vient d'annoncer", "tient à préciser".
+  private static boolean carriedOut(Syntax s, VerbGroup group) {
+    int before = group.first() - 1;
+    if (s.any(before, "avant", "après", "par")) {
+      return true;
+    }
+    if (s.any(before, "de", "d'", "à", "pour", "en")) {
+      int verb = before - 1;
+      while (verb >= 0 && before - verb < 4 && !s.verb(verb) && !s.any(verb, "avant")) {
+        verb--;
+      }
+      return s.any(verb, "avant")
+          || verb >= 0
+              && s.lemma(verb).matches("venir|tenir|continuer|finir|commencer|aller|hésiter");
+    }
+    return false;
+  }
+}

@@ -1,0 +1,161 @@
+package org.newsgraph.claim;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.entity.Cast;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.EntityMention;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.entity.Role;
+import org.newsgraph.mention.MentionKind;
+
+/**
+ * For whom a source speaks, judged by its name, its function and the words that describe it.
+ *
+ * <p>Whoever speaks for a state, court, army or international body is official; a politician
+ * without office is named; a spokesperson speaks for the body that is named beside the function.
+ */
+final class SourceKinds {
+
+  private final SourceNames names;
+  private final SpeakerNouns nouns;
+
+  SourceKinds(SourceNames names, SpeakerNouns nouns) {
+    this.names = names;
+    this.nouns = nouns;
+  }
+
+  /**
+   * The kind of an entity of the cast.
+   *
+   * @param words the words that name it where it speaks, empty if none
+   */
+  SourceKind of(String text, Cast cast, Entity entity, String words) {
+    for (EntityMention mention : entity.mentions()) {
+      Optional<SourceKind> listed =
+          mention.mention().kind() == MentionKind.NAME
+              ? names.kind(mention.mention().span().of(text))
+              : Optional.empty();
+      if (listed.isPresent() && entity.type() != EntityType.PERSON) {
+        return listed.get();
+      }
+    }
+    return switch (entity.type()) {
+      case PERSON -> person(text, cast, entity, words);
+      case ORGANIZATION -> organization(text, entity, words);
+      case PLACE -> SourceKind.OFFICIAL;
+      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words);
+    };
+  }
+
+  /** The kind of a source that is described but not named. */
+  SourceKind unnamed(String words) {
+    Optional<SpeakerNouns.Noun> noun = nouns.of(words);
+    String rest = words.toLowerCase(Locale.ROOT);
+    if (rest.matches("^(certain|d'autres|beaucoup|nombre de).*")) {
+      return SourceKind.VAGUE;
+    }
+    if (noun.isEmpty()) {
+      return SourceKind.ANONYMOUS;
+    }
+    if (noun.get().what() == SpeakerNouns.What.PERSON
+        && noun.get().kind() != SourceKind.ORGANISATION) {
+      return noun.get().unnamed();
+    }
+    return complement(rest).orElse(noun.get().unnamed());
+  }
+
+  private SourceKind person(String text, Cast cast, Entity entity, String words) {
+    Optional<SourceKind> office = Optional.empty();
+    for (Role role : cast.roles()) {
+      if (role.person() == entity.index()) {
+        Optional<SourceKind> kind = office(text, cast, role.label(), role);
+        office =
+            kind.filter(k -> k == SourceKind.OFFICIAL).or(() -> kind).or(() -> Optional.empty());
+        if (office.isPresent() && office.get() == SourceKind.OFFICIAL) {
+          return SourceKind.OFFICIAL;
+        }
+      }
+    }
+    if (office.isPresent()) {
+      return office.get();
+    }
+    Optional<SpeakerNouns.Noun> noun = nouns.of(words);
+    if (noun.isEmpty()) {
+      return SourceKind.NAMED;
+    }
+    return noun.get().kind() == SourceKind.ORGANISATION
+        ? complement(words.toLowerCase(Locale.ROOT)).orElse(head(noun.get()))
+        : noun.get().kind();
+  }
+
+  private Optional<SourceKind> office(String text, Cast cast, String label, Role role) {
+    Optional<SpeakerNouns.Noun> noun = nouns.of(label);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    if (noun.get().kind() != SourceKind.ORGANISATION) {
+      return Optional.of(noun.get().kind());
+    }
+    if (role.body().isPresent()) {
+      Entity body = cast.entities().get(role.body().getAsInt());
+      return Optional.of(
+          body.type() == EntityType.ORGANIZATION
+              ? organization(text, body, "")
+              : SourceKind.OFFICIAL);
+    }
+    return Optional.of(
+        complement(label.toLowerCase(Locale.ROOT))
+            .or(() -> complement(role.span().of(text).toLowerCase(Locale.ROOT)))
+            .orElse(head(noun.get())));
+  }
+
+  // A president or chief of nothing in particular is that of a state.
+  private static SourceKind head(SpeakerNouns.Noun noun) {
+    return noun.noun().matches("présidente?|chef") ? SourceKind.OFFICIAL : noun.kind();
+  }
+
+  private SourceKind organization(String text, Entity entity, String words) {
+    if (entity.authority().filter(a -> a.endsWith("#government")).isPresent()
+        || entity.mentions().stream().anyMatch(EntityMention::metonymic)) {
+      return SourceKind.OFFICIAL;
+    }
+    Optional<SpeakerNouns.Noun> noun = nouns.of(entity.name());
+    for (EntityMention mention : entity.mentions()) {
+      if (noun.isEmpty()) {
+        String surface = mention.mention().span().of(text);
+        noun = nouns.of(surface);
+        Optional<SourceKind> listed = names.kind(surface);
+        if (listed.isPresent()) {
+          return listed.get();
+        }
+      }
+    }
+    return noun.or(() -> nouns.of(words))
+        .map(SpeakerNouns.Noun::kind)
+        .or(() -> complement(entity.name().toLowerCase(Locale.ROOT)))
+        .orElse(SourceKind.ORGANISATION);
+  }
+
+  /** The kind of the body behind "de" in a description: "porte-parole du gouvernement". */
+  private Optional<SourceKind> complement(String words) {
+    String[] parts = words.replace('’', '\'').split(" (de la |de l'|du |des |de |d'|à la |au )", 2);
+    if (parts.length < 2) {
+      return Optional.empty();
+    }
+    Optional<SourceKind> listed = names.kind(parts[1]).or(() -> names.kind(capital(parts[1])));
+    return listed
+        .or(
+            () ->
+                nouns
+                    .of(parts[1])
+                    .filter(
+                        n -> n.what() == SpeakerNouns.What.BODY || n.kind() == SourceKind.OFFICIAL)
+                    .map(SpeakerNouns.Noun::kind))
+        .or(() -> complement(parts[1]));
+  }
+
+  private static String capital(String words) {
+    return words.toUpperCase(Locale.ROOT);
+  }
+}

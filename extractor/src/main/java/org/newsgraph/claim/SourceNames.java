@@ -1,0 +1,40 @@
+package org.newsgraph.claim;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** The names of {@code fr/source-names.tsv}: media, public bodies, organisations. Thread-safe. */
+final class SourceNames {
+
+  private final Map<String, SourceKind> kinds = new TreeMap<>();
+  private final Set<String> agencies = new TreeSet<>();
+
+  SourceNames() {
+    for (LexiconFile.Row row : LexiconFile.read(SourceNames.class, "fr/source-names.tsv")) {
+      String name = bare(row.get("name"));
+      kinds.putIfAbsent(name, SourceKind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+      if (row.get("agency").equals("yes")) {
+        agencies.add(name);
+      }
+    }
+  }
+
+  /** For whom the bearer of {@code name} speaks, empty if the list does not know it. */
+  Optional<SourceKind> kind(String name) {
+    return Optional.ofNullable(kinds.get(bare(name)));
+  }
+
+  /** True for a news agency. */
+  boolean agency(String name) {
+    return agencies.contains(bare(name));
+  }
+
+  private static String bare(String name) {
+    return name.replace('’', '\'').replaceFirst("^([Ll]es? |[Ll]a |[Ll]' ?)(?=\\S)", "");
+  }
+}

@@ -1,0 +1,166 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.entity.Cast;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.EntityMention;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.entity.Gender;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionKind;
+import org.newsgraph.mention.MentionType;
+import org.newsgraph.text.Span;
+
+/**
+ * Turns the words that name a source into an entity of the cast, and makes an entity for a source
+ * without a name. One article, in the order of the text; not thread-safe.
+ */
+final class SpeakerResolver {
+
+  private static final String NOBODY = "source non précisée";
+
+  private final String text;
+  private final Cast cast;
+  private final CastIndex index;
+  private final SpeakerNouns nouns;
+  private final SourceKinds kinds;
+  private final List<Unnamed> unnamed = new ArrayList<>();
+
+  /** A source without a name, with its mentions so far. */
+  private record Unnamed(
+      int index, String name, String head, SourceKind kind, Gender gender, List<Span> mentions) {}
+
+  /**
+   * Who speaks.
+   *
+   * @param speaker index in the cast that {@link #cast()} returns at the end
+   * @param kind for whom
+   */
+  record Speaker(int speaker, SourceKind kind) {}
+
+  SpeakerResolver(String text, Cast cast, CastIndex index, SpeakerNouns nouns, SourceKinds kinds) {
+    this.text = text;
+    this.cast = cast;
+    this.index = index;
+    this.nouns = nouns;
+    this.kinds = kinds;
+  }
+
+  /**
+   * The entity behind {@code source}.
+   *
+   * @param before the speaker of the claim before, to which a pronoun that the cast does not
+   *     resolve refers; null if there is none
+   */
+  Speaker resolve(SourceWords source, Speaker before) {
+    if (source.agentless() || source.span().isEmpty() && before == null) {
+      return nobody();
+    }
+    if (source.span().isEmpty()) {
+      return before;
+    }
+    Span span = source.span().get();
+    Span head = source.head().orElse(span);
+    Optional<CastIndex.Found> entity = entity(span, head);
+    if (entity.isPresent()) {
+      Entity e = entity.get().entity();
+      String words = span.contains(head) ? span.of(text) : head.of(text);
+      return new Speaker(e.index(), kinds.of(text, cast, e, words));
+    }
+    String word = head.of(text).toLowerCase(Locale.ROOT).replaceFirst("^-(t-)?", "");
+    if (word.matches("on")) {
+      return nobody();
+    }
+    if (word.matches(
+        "ils?|elles?|lui|eux|celui-ci|celle-ci|dernier|dernière|ce|qui|laquelle|lequel")) {
+      return before == null ? nobody() : before;
+    }
+    return unnamed(span.contains(head) ? span : head, head);
+  }
+
+  /** The cast with the unnamed sources at its end. */
+  Cast cast() {
+    List<Entity> entities = new ArrayList<>(cast.entities());
+    for (Unnamed u : unnamed) {
+      List<EntityMention> mentions = new ArrayList<>();
+      for (Span span : u.mentions()) {
+        mentions.add(
+            new EntityMention(
+                new Mention(span, MentionType.PERSON, MentionKind.DESCRIPTION, 0.8), false));
+      }
+      EntityType type =
+          u.kind() == SourceKind.VAGUE ? EntityType.VAGUE_SOURCE : EntityType.ANONYMOUS_SOURCE;
+      entities.add(new Entity(u.index(), type, u.name(), u.gender(), mentions, Optional.empty()));
+    }
+    return new Cast(entities, cast.roles());
+  }
+
+  private Optional<CastIndex.Found> entity(Span span, Span head) {
+    Optional<CastIndex.Found> direct = index.at(head);
+    if (direct.isPresent()) {
+      return direct;
+    }
+    // "le maire, Étienne Volle", "l'agence Reuters": a name beside the noun, not behind "de"
+    for (CastIndex.Found found : index.in(span)) {
+      boolean inside = span.contains(found.span()) && found.span().begin() >= head.end();
+      String between = inside ? text.substring(head.end(), found.span().begin()) : "";
+      if (inside
+          && !between.matches(
+              "(?s).*\\b([Dd]e|du|des|à|au|aux|en|chez|pour|par|sur)\\b.*|(?s).*[dD]['’]\\s*")) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Speaker unnamed(Span span, Span head) {
+    String word = head.of(text).toLowerCase(Locale.ROOT);
+    String words = span.of(text);
+    boolean definite =
+        words
+            .toLowerCase(Locale.ROOT)
+            .matches("(?s)(l['’]|le |la |les |cette |ce |cet |son |sa |ces ).*");
+    for (int i = unnamed.size() - 1; i >= 0 && definite; i--) {
+      Unnamed u = unnamed.get(i);
+      if (u.head().equals(word)) {
+        u.mentions().add(span);
+        return new Speaker(u.index(), u.kind());
+      }
+    }
+    SourceKind kind = kinds.unnamed(words);
+    if (definite && kind == SourceKind.ANONYMOUS && plural(words)) {
+      kind = SourceKind.VAGUE;
+    }
+    return add(words, word, kind, span);
+  }
+
+  private static boolean plural(String words) {
+    return words.toLowerCase(Locale.ROOT).startsWith("les ");
+  }
+
+  private Speaker nobody() {
+    for (Unnamed u : unnamed) {
+      if (u.name().equals(NOBODY)) {
+        return new Speaker(u.index(), u.kind());
+      }
+    }
+    return add(NOBODY, "", SourceKind.VAGUE, null);
+  }
+
+  private Speaker add(String name, String head, SourceKind kind, Span span) {
+    List<Span> mentions = new ArrayList<>();
+    if (span != null) {
+      mentions.add(span);
+    }
+    Gender gender =
+        name.matches("(?s)([Uu]ne|[Ll]a|[Cc]ette|[Cc]ertaines) .*")
+            ? Gender.FEMININE
+            : Gender.UNKNOWN;
+    int at = cast.entities().size() + unnamed.size();
+    unnamed.add(new Unnamed(at, name.replaceAll("\\s+", " "), head, kind, gender, mentions));
+    return new Speaker(at, kind);
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.text.Span;
+
+/**
+ * The journalistic conditional and the polarity of a content.
+ *
+ * <p>"aurait été tué" under a present or absent reporting verb is hearsay. Not so the modal
+ * ("pourrait"), a hypothesis with "si", and the future in the past: "avait dit qu'il opérerait".
+ */
+final class Stance {
+
+  private static final Set<String> MODALS =
+      Set.of("pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "préférer");
+  private static final String PRESUMED = "(présumé|supposé|prétendu|soi-disant)(e|s|es)?";
+
+  private Stance() {}
+
+  /** True if the words of {@code draft} in sentence {@code s} stand in the journalistic mood. */
+  static boolean conditional(Syntax s, Draft draft, boolean direct) {
+    boolean hypothesis = false;
+    boolean found = draft.hearsay();
+    for (int i = 0; i < s.size(); i++) {
+      if (!within(draft.content(), s.token(i).span())) {
+        continue;
+      }
+      hypothesis |= s.any(i, "si", "s'il", "s'ils") && s.tagged(i, "SCONJ");
+      found |= s.form(i).matches(PRESUMED) && !direct;
+      found |= s.conditional(i) && hearsay(s, i, draft.pastClause() || direct);
+    }
+    return found && !(hypothesis && !draft.hearsay());
+  }
+
+  private static boolean hearsay(Syntax s, int i, boolean compoundOnly) {
+    int verb = s.is(i, "aux") && s.head(i) >= 0 ? s.head(i) : i;
+    if (MODALS.contains(s.lemma(i)) || MODALS.contains(s.lemma(verb))) {
+      return false;
+    }
+    boolean relative = s.is(verb, "acl:relcl") || s.is(verb, "acl");
+    boolean compound = verb != i || s.pastParticiple(i + 1) || s.pastParticiple(i + 2);
+    return !relative && (compound || !compoundOnly);
+  }
+
+  /** Whether the main verb of the content is negated. */
+  static Polarity polarity(Syntax s, Draft draft) {
+    for (int i = 0; i < s.size(); i++) {
+      if (within(draft.content(), s.token(i).span())
+          && s.any(i, "ne", "n'", "aucun", "aucune", "nul", "nulle")) {
+        int verb = s.head(i);
+        boolean deep = verb >= 0 && (s.is(verb, "acl") || s.is(verb, "advcl"));
+        return deep ? Polarity.POSITIVE : Polarity.NEGATIVE;
+      }
+    }
+    return Polarity.POSITIVE;
+  }
+
+  private static boolean within(List<Span> content, Span token) {
+    for (Span piece : content) {
+      if (piece.contains(token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,215 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.text.Span;
+
+/**
+ * A sentence with its dependency tree unfolded once, for the many look-ups that finding claims
+ * takes: on the sentence itself each would walk over all tokens.
+ */
+final class Syntax {
+
+  private static final Set<String> CLITICS =
+      Set.of(
+          "se", "s'", "me", "m'", "te", "t'", "le", "la", "l'", "les", "lui", "leur", "nous",
+          "vous", "y", "en", "ne", "n'");
+  private static final Set<String> OPENING = Set.of("«", "“", "„", "‘");
+  private static final Set<String> CLOSING = Set.of("»", "”", "’");
+
+  private final Sentence sentence;
+  private final String[] forms;
+  private final List<List<Integer>> children;
+  private final int[] left;
+  private final int[] right;
+
+  Syntax(Sentence sentence) {
+    this.sentence = sentence;
+    int n = sentence.tokens().size();
+    forms = new String[n];
+    children = new ArrayList<>(n);
+    left = new int[n];
+    right = new int[n];
+    for (int i = 0; i < n; i++) {
+      forms[i] = token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+      children.add(new ArrayList<>());
+      left[i] = i;
+      right[i] = i;
+    }
+    for (int i = 0; i < n; i++) {
+      int head = token(i).head();
+      if (head >= 0 && head < n) {
+        children.get(head).add(i);
+      }
+      // The bound guards against a cycle in a broken tree.
+      for (int steps = 0; head >= 0 && head < n && steps < n; steps++) {
+        left[head] = Math.min(left[head], i);
+        right[head] = Math.max(right[head], i);
+        head = token(head).head();
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return forms.length;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The token in lower case with straight apostrophes; empty outside of the sentence. */
+  String form(int i) {
+    return i >= 0 && i < forms.length ? forms[i] : "";
+  }
+
+  String lemma(int i) {
+    return i >= 0 && i < forms.length ? token(i).lemma() : "";
+  }
+
+  String tag(int i) {
+    return i >= 0 && i < forms.length ? token(i).tag() : "";
+  }
+
+  int head(int i) {
+    return token(i).head();
+  }
+
+  boolean is(int i, String relation) {
+    return sentence.is(i, relation);
+  }
+
+  boolean tagged(int i, String... tags) {
+    return Arrays.asList(tags).contains(tag(i));
+  }
+
+  boolean any(int i, String... words) {
+    return Arrays.asList(words).contains(form(i));
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** First child of {@code i} that hangs by {@code relation} or a subtype, -1 if none. */
+  int child(int i, String relation) {
+    for (int c : children.get(i)) {
+      if (is(c, relation)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  boolean dominates(int ancestor, int i) {
+    return left[ancestor] <= i && i <= right[ancestor] && sentence.dominates(ancestor, i);
+  }
+
+  /** First token of the subtree of {@code i}. */
+  int left(int i) {
+    return left[i];
+  }
+
+  /** Last token of the subtree of {@code i}. */
+  int right(int i) {
+    return right[i];
+  }
+
+  /** From the begin of token {@code first} to the end of token {@code last}, inclusive. */
+  Span span(int first, int last) {
+    return new Span(token(first).span().begin(), token(last).span().end());
+  }
+
+  int begin(int i) {
+    return i < size() ? token(i).span().begin() : sentence.span().end();
+  }
+
+  int end(int i) {
+    return token(i).span().end();
+  }
+
+  boolean comma(int i) {
+    return form(i).equals(",");
+  }
+
+  boolean quoteMark(int i) {
+    return form(i).equals("\"") || opensQuote(i) || closesQuote(i);
+  }
+
+  boolean opensQuote(int i) {
+    return OPENING.contains(form(i)) || form(i).equals("\"");
+  }
+
+  boolean closesQuote(int i) {
+    return CLOSING.contains(token(Math.max(0, i)).form()) || form(i).equals("\"");
+  }
+
+  boolean verb(int i) {
+    return tagged(i, "VERB", "AUX");
+  }
+
+  boolean infinitive(int i) {
+    return verb(i)
+        && (token(i).morphology().verbForm().equals("Inf")
+            || form(i).equals(lemma(i)) && form(i).matches(".*(er|ir|re|oir)"));
+  }
+
+  boolean presentParticiple(int i) {
+    return verb(i) && form(i).endsWith("ant");
+  }
+
+  /** True for a past participle by form, whatever stands before it. */
+  boolean pastParticiple(int i) {
+    String form = form(i);
+    String lemma = lemma(i);
+    if (!tagged(i, "VERB", "AUX", "ADJ") || infinitive(i)) {
+      return false;
+    }
+    if (lemma.endsWith("er") || tagged(i, "ADJ")) {
+      return form.matches(".*(é|ée|és|ées)");
+    }
+    return token(i).morphology().verbForm().equals("Part")
+        ? !form.endsWith("ant")
+        : form.matches(".*(i|ie|is|it|ite|ites|its|ies|u|ue|us|ues|ert|erte|erts|ertes)")
+            && !token(i).morphology().verbForm().equals("Inf");
+  }
+
+  boolean finite(int i) {
+    if (!verb(i) || infinitive(i) || presentParticiple(i)) {
+      return false;
+    }
+    String form = token(i).morphology().verbForm();
+    return form.equals("Fin")
+        || !form.equals("Part") && !form(i).matches(".*(é|ée|és|ées)") && !form(i).equals("été");
+  }
+
+  boolean clitic(int i) {
+    return CLITICS.contains(form(i)) && tagged(i, "PRON", "ADV", "DET", "PART");
+  }
+
+  /** True for a subject pronoun behind its verb: "-il", "-t-elle", "-on". */
+  boolean invertedPronoun(int i) {
+    return form(i).matches("-?(t-)?(il|elle|ils|elles|on|je|nous)") && form(i).startsWith("-");
+  }
+
+  /** True if the token is in the conditional, by its dictionary form or its ending. */
+  boolean conditional(int i) {
+    if (!verb(i)) {
+      return false;
+    }
+    String mood = token(i).morphology().mood();
+    return mood.equals("Cnd")
+        || mood.isEmpty()
+            && form(i).matches(".*r(ait|aient)")
+            && !lemma(i).matches(".*(rer|rir|rire|raire)");
+  }
+}

@@ -1,0 +1,120 @@
+package org.newsgraph.claim;
+
+/**
+ * A verb with its auxiliaries, clitics and the adverbs between them: "n'a pas encore confirmé".
+ *
+ * @param first first token
+ * @param verb the full verb
+ * @param finite the token that carries mood and tense, -1 if the group has none
+ * @param voice active or passive
+ * @param clitic object clitic ("l'a démenti"), -1 if none
+ * @param pronoun inverted subject pronoun ("a-t-elle précisé"), -1 if none
+ * @param reflexive true if "se" stands in the group
+ * @param negated true if "ne" stands in the group
+ */
+record VerbGroup(
+    int first,
+    int verb,
+    int finite,
+    Voice voice,
+    int clitic,
+    int pronoun,
+    boolean reflexive,
+    boolean negated) {
+
+  enum Voice {
+    ACTIVE,
+    PASSIVE,
+    /** A past participle without auxiliary: "annoncée par". */
+    REDUCED
+  }
+
+  /** The group of the full verb at token {@code verb}. */
+  static VerbGroup at(Syntax s, int verb) {
+    int first = verb;
+    int finite = s.finite(verb) ? verb : -1;
+    boolean be = false;
+    boolean auxiliary = false;
+    boolean participle = s.pastParticiple(verb);
+    for (int i = verb - 1; i >= 0 && verb - i < 10; i--) {
+      boolean aux = participle && isAuxiliary(s, i) && belongs(s, i, verb);
+      if (aux) {
+        be |= s.lemma(i).equals("être");
+        auxiliary = true;
+        finite = s.finite(i) ? i : finite;
+        first = i;
+      } else if (s.clitic(i)) {
+        if (i < first - 1 && !auxiliary) {
+          break;
+        }
+        first = i;
+      } else if (!participle || auxiliary && finite >= 0 && !s.invertedPronoun(i)) {
+        break;
+      } else if (!between(s, i)) {
+        break;
+      }
+    }
+    int clitic = -1;
+    int pronoun = -1;
+    boolean reflexive = false;
+    boolean negated = false;
+    for (int i = first; i < verb; i++) {
+      reflexive |= s.any(i, "se", "s'");
+      negated |= s.any(i, "ne", "n'");
+      clitic = s.clitic(i) && s.any(i, "l'", "le", "la", "les") ? i : clitic;
+      pronoun = s.invertedPronoun(i) ? i : pronoun;
+    }
+    pronoun = s.invertedPronoun(verb + 1) ? verb + 1 : pronoun;
+    if (participle && auxiliary) {
+      finite = finite == verb ? -1 : finite;
+    }
+    Voice voice = Voice.ACTIVE;
+    if (participle && auxiliary) {
+      voice = be && !reflexive ? Voice.PASSIVE : Voice.ACTIVE;
+    } else if (participle && (finite < 0 || s.is(verb, "acl"))) {
+      voice = Voice.REDUCED;
+      finite = -1;
+    }
+    return new VerbGroup(first, verb, finite, voice, clitic, pronoun, reflexive, negated);
+  }
+
+  /** Last token of the group, the inverted pronoun included. */
+  int last() {
+    return Math.max(verb, pronoun);
+  }
+
+  /** True if the verb is past: a compound tense, the imperfect or the simple past. */
+  boolean past(Syntax s) {
+    if (finite < 0) {
+      return false;
+    }
+    String tense = s.token(finite).morphology().tense();
+    return finite != verb && voice == Voice.ACTIVE || tense.equals("Imp") || tense.equals("Past");
+  }
+
+  boolean conditional(Syntax s) {
+    return finite >= 0 && s.conditional(finite);
+  }
+
+  private static boolean isAuxiliary(Syntax s, int i) {
+    return s.verb(i)
+        && (s.lemma(i).equals("avoir") || s.lemma(i).equals("être") || s.form(i).equals("été"));
+  }
+
+  private static boolean belongs(Syntax s, int auxiliary, int verb) {
+    for (int i = auxiliary + 1; i < verb; i++) {
+      if (s.verb(i) && !isAuxiliary(s, i) && !s.is(auxiliary, "aux")) {
+        return false;
+      }
+    }
+    return s.head(auxiliary) == verb || verb - auxiliary <= 4;
+  }
+
+  // "a « fermement » démenti", "ont par la suite confirmé", "a, jeudi, annoncé"
+  private static boolean between(Syntax s, int i) {
+    return s.tagged(i, "ADV", "ADP", "DET", "NOUN", "PRON")
+        || s.quoteMark(i)
+        || s.comma(i)
+        || s.invertedPronoun(i);
+  }
+}
