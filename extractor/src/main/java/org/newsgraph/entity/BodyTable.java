@@ -36,6 +36,9 @@ final class BodyTable {
     for (Row row : LexiconFile.read(BodyTable.class, "fr/media.tsv")) {
       byName.putIfAbsent(NormalForm.of(row.get("name")), medium);
     }
+    for (Row row : LexiconFile.read(BodyTable.class, "fr/world-media.tsv")) {
+      row.list("names").forEach(name -> byName.putIfAbsent(NormalForm.of(name), medium));
+    }
   }
 
   /** The body whose name has this normal form, empty if none. */

@@ -34,7 +34,9 @@ final class Gazetteer {
       add(row.get("name"), city);
       row.list("aliases").forEach(alias -> add(alias, city));
     }
-    byName.values().forEach(list -> list.sort((a, b) -> Long.compare(b.population(), a.population())));
+    byName
+        .values()
+        .forEach(list -> list.sort((a, b) -> Long.compare(b.population(), a.population())));
   }
 
   private void add(String name, City city) {

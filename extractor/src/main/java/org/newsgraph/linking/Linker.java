@@ -20,9 +20,9 @@ import org.newsgraph.text.Span;
 /**
  * Ties entities to outside authorities. Thread-safe.
  *
- * <p>Countries and international bodies are linked by the key that the entity room gave them; cities
- * and persons by full name, where the countries that the article speaks of leave one candidate.
- * Everything else stays NIL: a wrong link spoils every article that shares it.
+ * <p>Countries and international bodies are linked by the key that the entity room gave them;
+ * cities and persons by full name, where the countries that the article speaks of leave one
+ * candidate. Everything else stays NIL: a wrong link spoils every article that shares it.
  */
 public final class Linker {
 
@@ -92,8 +92,7 @@ public final class Linker {
 
   private static boolean dwarfs(List<City> cities) {
     return cities.size() == 1
-        || cities.size() > 1
-            && cities.get(0).population() >= DWARFS * cities.get(1).population();
+        || cities.size() > 1 && cities.get(0).population() >= DWARFS * cities.get(1).population();
   }
 
   private static void add(Entity entity, City city, double confidence, List<Link> links) {
@@ -108,9 +107,7 @@ public final class Linker {
     for (String name : names(analysis, entity)) {
       // A surname alone never links.
       if (name.indexOf(' ') > 0) {
-        politicians.named(name).stream()
-            .filter(p -> context.contains(p.iso2()))
-            .forEach(near::add);
+        politicians.named(name).stream().filter(p -> context.contains(p.iso2())).forEach(near::add);
       }
     }
     if (near.size() == 1) {
