@@ -54,7 +54,8 @@ final class TriggerLexicon {
   }
 
   private static String key(String tag, String lemma) {
-    return tag + ' ' + lemma;
+    // Both spellings of "disparaître" and "disparaitre" are French.
+    return tag + ' ' + lemma.replace('î', 'i');
   }
 
   private static Map<String, Frame> frames() {
