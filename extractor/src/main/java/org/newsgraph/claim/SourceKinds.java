@@ -44,21 +44,13 @@ final class SourceKinds {
       case PERSON -> person(text, cast, entity, words);
       case ORGANIZATION -> organization(text, entity, words);
       case PLACE -> SourceKind.OFFICIAL;
-      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words, false);
+      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words);
     };
   }
 
-  /**
-   * The kind of a source that is described but not named.
-   *
-   * @param proper true if its head is a name that the cast does not know
-   */
-  SourceKind unnamed(String words, boolean proper) {
+  /** The kind of a source that is described but not named. */
+  SourceKind unnamed(String words) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(words);
-    Optional<SourceKind> listed = names.kind(words);
-    if (listed.isPresent() || proper && noun.isEmpty()) {
-      return listed.orElse(SourceKind.NAMED);
-    }
     String rest = words.toLowerCase(Locale.ROOT);
     if (rest.matches("^(certain|d'autres|beaucoup|nombre de).*")) {
       return SourceKind.VAGUE;

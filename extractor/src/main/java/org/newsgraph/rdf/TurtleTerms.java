@@ -1,6 +1,7 @@
 package org.newsgraph.rdf;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -9,23 +10,32 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/** The terms of an article graph as Turtle writes them. */
+/**
+ * The terms of an article graph as Turtle writes them: what belongs to the article relative to its
+ * text, everything else with a prefix where there is one.
+ */
 final class TurtleTerms {
 
-  private final CompactIris iris;
+  /** Local names that need no escape in any version of Turtle. */
+  private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9_]([\\p{L}0-9_-]*)");
+
+  private final String article;
+  private final Map<String, String> prefixes;
   private final NodeFormatterTTL literals;
 
   TurtleTerms(String article) {
-    this.iris = new CompactIris(article);
+    this.article = article;
+    this.prefixes = Prefixes.of(article);
     PrefixMap map = PrefixMapFactory.create();
-    iris.prefixes().forEach(map::add);
+    prefixes.forEach(map::add);
     this.literals = new NodeFormatterTTL(null, map);
   }
 
-  /** The directives at the head of a document. */
+  /** The directives at the head of a document; all prefixes, so that the head never changes. */
   String head() {
-    StringBuilder head = new StringBuilder("BASE <" + iris.base() + ">\n");
-    iris.prefixes().forEach((prefix, iri) -> head.append("PREFIX " + prefix + ": <" + iri + ">\n"));
+    StringBuilder head = new StringBuilder("BASE <" + article + "/text>\n");
+    prefixes.forEach(
+        (prefix, iri) -> head.append("PREFIX " + prefix + ": <").append(iri).append(">\n"));
     return head.toString();
   }
 
@@ -35,18 +45,38 @@ final class TurtleTerms {
 
   String of(Node term) {
     if (term.isURI()) {
-      Optional<String> relative = iris.relative(term.getURI());
-      return relative.isPresent()
-          ? "<" + relative.get() + ">"
-          : iris.compact(term.getURI()).orElse("<" + term.getURI() + ">");
+      return iri(term.getURI());
     }
     if (term.isTripleTerm()) {
       Triple t = term.getTriple();
-      String triple = of(t.getSubject()) + " " + of(t.getPredicate()) + " " + of(t.getObject());
-      return "<<( " + triple + " )>>";
+      return "<<( "
+          + of(t.getSubject())
+          + " "
+          + of(t.getPredicate())
+          + " "
+          + of(t.getObject())
+          + " )>>";
     }
     StringWriterI out = new StringWriterI();
     literals.format(out, term);
     return out.toString();
+  }
+
+  private String iri(String iri) {
+    if (iri.startsWith(article + "/text")) {
+      return "<" + iri.substring(article.length() + "/text".length()) + ">";
+    }
+    if (iri.startsWith(article + "/")) {
+      return "<" + iri.substring(article.length() + 1) + ">";
+    }
+    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
+      if (iri.startsWith(prefix.getValue())) {
+        String local = iri.substring(prefix.getValue().length());
+        if (PLAIN.matcher(local).matches()) {
+          return prefix.getKey() + ":" + local;
+        }
+      }
+    }
+    return "<" + iri + ">";
   }
 }

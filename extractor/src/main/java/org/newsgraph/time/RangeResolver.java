@@ -1,0 +1,69 @@
+package org.newsgraph.time;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Resolves the expressions that name a first and a last day, month or year. */
+final class RangeResolver {
+
+  private RangeResolver() {}
+
+  static Optional<TimeValue> days(Match match, Reference reference) {
+    int day = match.second(Category.DAY);
+    Optional<LocalDate> last =
+        !match.hasSecond(Category.MONTH)
+            ? reference.today().flatMap(t -> Values.date(t.getYear(), t.getMonthValue(), day))
+            : match.hasSecond(Category.YEAR)
+                ? Values.date(match.second(Category.YEAR), match.second(Category.MONTH), day)
+                : DayResolver.nearest(match.second(Category.MONTH), day, reference, 0);
+    return last.flatMap(
+        end -> {
+          int month = match.find(Category.MONTH).orElse(end.getMonthValue());
+          int year =
+              match
+                  .find(Category.YEAR)
+                  .orElse(end.getYear() - (month > end.getMonthValue() ? 1 : 0));
+          return Values.date(year, month, match.get(Category.DAY))
+              .filter(begin -> !begin.isAfter(end))
+              .map(begin -> Values.interval(begin, end, Granularity.DAY));
+        });
+  }
+
+  static Optional<TimeValue> weekdays(Match match, Reference reference) {
+    return DayResolver.weekday(match.second(Category.WEEKDAY), 0, reference)
+        .map(
+            end -> {
+              int days =
+                  Math.floorMod(match.second(Category.WEEKDAY) - match.get(Category.WEEKDAY), 7);
+              return Values.interval(end.minusDays(days), end, Granularity.DAY);
+            });
+  }
+
+  static Optional<TimeValue> months(Match match, Reference reference) {
+    Optional<YearMonth> last =
+        match.hasSecond(Category.YEAR)
+            ? Optional.of(YearMonth.of(match.second(Category.YEAR), match.second(Category.MONTH)))
+            : PeriodResolver.month(match.second(Category.MONTH), 0, reference);
+    return last.flatMap(
+        end -> {
+          int month = match.get(Category.MONTH);
+          int year =
+              match
+                  .find(Category.YEAR)
+                  .orElse(end.getYear() - (month > end.getMonthValue() ? 1 : 0));
+          return Optional.of(YearMonth.of(year, month))
+              .filter(begin -> !begin.isAfter(end))
+              .map(begin -> Values.months(begin, end));
+        });
+  }
+
+  /** Years in rising order; "de 2000 à 1500" is no range of years. */
+  static Optional<TimeValue> years(Match match) {
+    int first = match.get(Category.YEAR);
+    int last = match.second(Category.YEAR);
+    return first < last
+        ? Optional.of(Values.years(first, last, Granularity.YEAR))
+        : Optional.empty();
+  }
+}

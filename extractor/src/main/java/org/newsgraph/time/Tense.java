@@ -1,0 +1,15 @@
+package org.newsgraph.time;
+
+/** Where the verb that governs a time expression places it, seen from the article's date. */
+enum Tense {
+  PAST,
+  PRESENT,
+  FUTURE,
+  /** No verb was found. */
+  UNKNOWN;
+
+  /** True for the future; news tells of what was, so all else looks back. */
+  boolean looksAhead() {
+    return this == FUTURE;
+  }
+}

@@ -1,0 +1,23 @@
+package org.newsgraph.time;
+
+import org.newsgraph.text.Span;
+
+/**
+ * A word, number or mark as time expressions count them.
+ *
+ * @param span its place in the article's text
+ * @param form the word in lower case, straight apostrophe included where one follows ("d'")
+ * @param capital true if the word begins with a capital letter
+ * @param number its value if it is written in digits, -1 otherwise
+ * @param grouped true if the digits are grouped or have decimals ("2 000", "3,5"): never a year
+ */
+record Word(Span span, String form, boolean capital, int number, boolean grouped) {
+
+  boolean isDigits() {
+    return number >= 0 && !grouped;
+  }
+
+  boolean isLetters() {
+    return Character.isLetter(form.charAt(0));
+  }
+}

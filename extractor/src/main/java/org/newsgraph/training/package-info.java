@@ -1,2 +1,0 @@
-/** Rebuilds what ships with the program: models and authority tables. */
-package org.newsgraph.training;
