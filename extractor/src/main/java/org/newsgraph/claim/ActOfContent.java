@@ -15,6 +15,7 @@ final class ActOfContent {
           + "fake news|désinformation|faux|fausse)\\b.*"
           + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
           + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
+          + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
           + "|il n['e’] ?y (a|avait|aurait) (pas|aucune?)\\b.*)";
 
   private ActOfContent() {}

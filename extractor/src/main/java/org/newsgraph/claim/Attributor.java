@@ -36,6 +36,13 @@ public final class Attributor {
     return assembly.finish(answers);
   }
 
+  // A subtitle is a lead that does not end as a sentence does.
+  private static boolean title(Analysis analysis, Sentence sentence) {
+    return sentence.kind() == BlockKind.HEADLINE
+        || sentence.kind() == BlockKind.LEAD
+            && ".!?»\"”".indexOf(analysis.text().charAt(sentence.span().end() - 1)) < 0;
+  }
+
   private void drafts(Analysis analysis, CastIndex index, ClaimAssembly assembly) {
     Sources sources = new Sources(index, nouns);
     ClaimFinder finder = new ClaimFinder(sources, prepositions);
@@ -44,7 +51,7 @@ public final class Attributor {
     int near = 0;
     Sentence last = null;
     for (Sentence sentence : analysis.sentences()) {
-      if (sentence.kind() == BlockKind.HEADLINE) {
+      if (title(analysis, sentence)) {
         continue;
       }
       while (near < quotations.size()

@@ -72,8 +72,7 @@ final class Extent {
           || TURNS.contains(s.form(i)) && !s.any(i, "même", "avant", "après")
           || s.presentParticiple(i) && s.any(i - 1, "en")
           || s.finite(i) && !relative
-          || prepositions.at(s, i).isPresent()
-          || s.any(i, "lors", "afin")) {
+          || prepositions.at(s, i).isPresent()) {
         return s.any(i - 1, "en", "tout") && s.presentParticiple(i) ? i - 1 : i;
       }
     }
@@ -95,6 +94,9 @@ final class Extent {
   private boolean breaks(Passage p, int cue, int i, int content) {
     Syntax s = p.syntax();
     if (s.any(i, ";")) {
+      return true;
+    }
+    if (s.any(i, "tout") && s.any(i + 1, "en") && s.presentParticiple(i + 2)) {
       return true;
     }
     boolean conjunction = s.tagged(i, "CCONJ");

@@ -61,7 +61,6 @@ record NounPhrase(int first, int head, int last) {
   private static boolean leads(Syntax s, int i, int head) {
     return s.tagged(i, "DET", "ADJ", "NUM")
         || s.tagged(i, "PROPN", "NOUN") && s.dominates(head, i)
-        || s.quoteMark(i) && !s.closesQuote(i)
         || s.any(i, "l'", "d'autres");
   }
 
@@ -85,7 +84,13 @@ record NounPhrase(int first, int head, int last) {
 
   // Words that the parser hung elsewhere though they cannot leave the phrase.
   private static boolean joins(Syntax s, int i, int head) {
+    boolean noun = s.tagged(i - 1, "NOUN", "PROPN", "ADJ");
+    if (s.any(i, "de", "d'", "du", "des") && noun) {
+      return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, "la", "l'", "le");
+    }
+    boolean inside = s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
     return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN") && i - head < 6
-        || s.tagged(i, "ADJ") && i == head + 1 && s.tagged(head, "NOUN");
+        || s.tagged(i, "ADJ") && noun && !s.pastParticiple(i)
+        || inside && s.tagged(i, "NOUN", "PROPN", "DET", "ADJ");
   }
 }

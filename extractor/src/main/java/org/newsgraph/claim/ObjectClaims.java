@@ -12,6 +12,8 @@ import org.newsgraph.text.Span;
  */
 final class ObjectClaims implements VerbConstruction {
 
+  private static final String TIME =
+      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|matin|soir";
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
   private final Sources sources;
@@ -63,10 +65,14 @@ final class ObjectClaims implements VerbConstruction {
   private List<Span> content(Passage p, Cue cue, Frame frame, NounPhrase subject) {
     Syntax s = p.syntax();
     int i = cue.last() + 1;
-    while (i < s.size() && s.tagged(i, "ADV") && !s.quoteMark(i)) {
+    while (i < s.size() && (s.tagged(i, "ADV") && !s.quoteMark(i) || s.any(i, "»", "”"))) {
       i++;
     }
-    int start = start(s, i, frame);
+    i = skipInsertion(s, i);
+    int start = start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTime(s, i) : i, frame);
+    if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
+      return inverted(s, cue);
+    }
     if (start >= 0 && !(s.token(start).span().begin() == subject.span(s).begin())) {
       int end = extent.phrase(p, start);
       return p.content(s.begin(start), s.end(end - 1)).map(List::of).orElse(List.of());
@@ -82,6 +88,40 @@ final class ObjectClaims implements VerbConstruction {
         ANSWERS.contains(cue.verb().act(Frame.OBJECT).get())
             && (i >= s.size() || s.tagged(i, "PUNCT", "CCONJ", "ADP", "SCONJ", "NOUN"));
     return bare && cue.group().finite() >= 0 ? List.of(s.token(cue.at()).span()) : List.of();
+  }
+
+  // "Un constat que relativise la préfecture"
+  private List<Span> inverted(Syntax s, Cue cue) {
+    int que = cue.group().first() - 1;
+    if (s.any(que - 1, "ce")) {
+      return List.of(s.span(que - 1, que));
+    }
+    for (int i = que - 1; i >= 0 && s.tagged(i, "NOUN", "ADJ"); i--) {
+      if (s.tagged(i, "NOUN")) {
+        return List.of(s.span(NounPhrase.around(s, i).first(), que - 1));
+      }
+    }
+    return List.of();
+  }
+
+  // "évoquait, sur Twitter, de « très nombreuses victimes »"
+  private static int skipInsertion(Syntax s, int i) {
+    if (s.comma(i)) {
+      for (int j = i + 1; j < Math.min(s.size(), i + 8) && !s.verb(j); j++) {
+        if (s.comma(j)) {
+          return j + 1;
+        }
+      }
+    }
+    return i;
+  }
+
+  private static int skipTime(Syntax s, int i) {
+    int j = i;
+    while (s.form(j).matches(TIME)) {
+      j++;
+    }
+    return j;
   }
 
   private static int start(Syntax s, int i, Frame frame) {
@@ -114,8 +154,7 @@ final class ObjectClaims implements VerbConstruction {
   private static int skipAddressee(Syntax s, int i) {
     int j = i;
     for (int steps = 0; steps < 3; steps++) {
-      if (s.form(j)
-          .matches("lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui")) {
+      if (s.form(j).matches(TIME)) {
         j++;
         j = s.any(j, "matin", "soir", "midi", "après-midi") ? j + 1 : j;
         continue;

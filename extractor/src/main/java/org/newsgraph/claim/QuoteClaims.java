@@ -25,7 +25,7 @@ final class QuoteClaims implements VerbConstruction {
     }
     Syntax s = p.syntax();
     List<Span> content = after(p, cue);
-    if (content.isEmpty()) {
+    if (content.isEmpty() && cue.group().finite() >= 0) {
       content = before(p, cue);
     }
     if (content.isEmpty()) {

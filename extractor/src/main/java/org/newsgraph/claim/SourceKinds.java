@@ -44,13 +44,21 @@ final class SourceKinds {
       case PERSON -> person(text, cast, entity, words);
       case ORGANIZATION -> organization(text, entity, words);
       case PLACE -> SourceKind.OFFICIAL;
-      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words);
+      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words, false);
     };
   }
 
-  /** The kind of a source that is described but not named. */
-  SourceKind unnamed(String words) {
+  /**
+   * The kind of a source that is described but not named.
+   *
+   * @param proper true if its head is a name that the cast does not know
+   */
+  SourceKind unnamed(String words, boolean proper) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(words);
+    Optional<SourceKind> listed = names.kind(words);
+    if (listed.isPresent() || proper && noun.isEmpty()) {
+      return listed.orElse(SourceKind.NAMED);
+    }
     String rest = words.toLowerCase(Locale.ROOT);
     if (rest.matches("^(certain|d'autres|beaucoup|nombre de).*")) {
       return SourceKind.VAGUE;

@@ -185,12 +185,16 @@ final class Sources {
       }
       verb = s.head(verb);
     }
-    for (int j = i - 1; j >= 0; j--) {
+    int nearest = -1;
+    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
       if (s.tagged(j, "NOUN", "PROPN")) {
-        return j;
+        if (voice(s, j) == Voice.SURE) {
+          return j;
+        }
+        nearest = nearest < 0 ? j : nearest;
       }
     }
-    return -1;
+    return nearest;
   }
 
   // "la source française proche de l'enquête, qui": the noun nearest to the pronoun that can speak
@@ -226,12 +230,34 @@ final class Sources {
     if (i >= 0 && s.tagged(i, "PRON") && (PRONOUNS.contains(s.form(i)) || relative(s, i))) {
       return Optional.of(new NounPhrase(i, i, i));
     }
+    if (s.presentParticiple(group.verb()) || s.tagged(i, "CCONJ")) {
+      return ofVerbNear(s, group);
+    }
     for (; i >= 0 && group.first() - i < 12; i--) {
       if (s.verb(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
         break;
       }
       if (s.tagged(i, "NOUN", "PROPN") && !s.is(i, "nmod") && !s.is(i, "flat")) {
         return Optional.of(NounPhrase.around(s, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
+  private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
+    for (int j = group.first() - 1; j >= 0; j--) {
+      if (s.finite(j) && !s.is(j, "acl")) {
+        int verb = s.is(j, "aux") && s.head(j) > j && s.head(j) < group.first() ? s.head(j) : j;
+        while (verb == j && s.pastParticiple(verb + 1) && s.tagged(j, "AUX")) {
+          verb++;
+        }
+        return subject(s, VerbGroup.at(s, verb));
+      }
+    }
+    for (int j = group.verb() + 1; j < s.size() && group.first() < 3; j++) {
+      if (s.comma(j)) {
+        return Optional.ofNullable(NounPhrase.from(s, j + 1));
       }
     }
     return Optional.empty();

@@ -130,7 +130,7 @@ final class SpeakerResolver {
         return new Speaker(u.index(), u.kind());
       }
     }
-    SourceKind kind = kinds.unnamed(words);
+    SourceKind kind = kinds.unnamed(words, Character.isUpperCase(head.of(text).charAt(0)));
     if (definite && kind == SourceKind.ANONYMOUS && plural(words)) {
       kind = SourceKind.VAGUE;
     }

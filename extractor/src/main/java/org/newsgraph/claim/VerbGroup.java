@@ -68,14 +68,41 @@ record VerbGroup(
     if (participle && auxiliary) {
       finite = finite == verb ? -1 : finite;
     }
+    int shared = participle && !auxiliary ? sharedAuxiliary(s, first) : -1;
     Voice voice = Voice.ACTIVE;
-    if (participle && auxiliary) {
+    if (shared >= 0) {
+      finite = shared;
+    } else if (participle && auxiliary) {
       voice = be && !reflexive ? Voice.PASSIVE : Voice.ACTIVE;
     } else if (participle && (finite < 0 || s.is(verb, "acl"))) {
       voice = Voice.REDUCED;
       finite = -1;
     }
     return new VerbGroup(first, verb, finite, voice, clitic, pronoun, reflexive, negated);
+  }
+
+  // "a confirmé … et annoncé …": the second participle shares the auxiliary of the first
+  private static int sharedAuxiliary(Syntax s, int first) {
+    int i = first - 1;
+    while (i > 0 && s.tagged(i, "ADV")) {
+      i--;
+    }
+    if (i <= 0 || !s.any(i, "et", "mais", "puis", "ou")) {
+      return -1;
+    }
+    for (int j = i - 1; j >= 0; j--) {
+      if (s.pastParticiple(j) && s.tagged(j, "VERB")) {
+        int k = j - 1;
+        while (k > 0 && (s.tagged(k, "ADV") || s.quoteMark(k))) {
+          k--;
+        }
+        return k >= 0 && s.lemma(k).equals("avoir") && s.finite(k) ? k : -1;
+      }
+      if (s.finite(j) && !isAuxiliary(s, j)) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Last token of the group, the inverted pronoun included. */

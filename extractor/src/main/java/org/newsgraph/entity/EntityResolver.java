@@ -1,14 +1,111 @@
 package org.newsgraph.entity;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionKind;
+import org.newsgraph.mention.MentionType;
 
-/** Groups names, descriptions and pronouns into entities within an article. Thread-safe. */
+/**
+ * Groups names, descriptions and pronouns into entities within an article. Thread-safe.
+ *
+ * <p>Names of places first learn whether they stand for an institution; then the {@link Sieve}s
+ * join references in order of precision; at last the functions of persons are read off.
+ */
 public final class EntityResolver {
+
+  private final NounTable nouns = new NounTable();
+  private final PhraseReader phraseReader = new PhraseReader(nouns);
+  private final Seats seats = new Seats();
+  private final Metonymy metonymy = new Metonymy();
+  private final List<Sieve> sieves =
+      List.of(
+          new ExactNames(new BodyTable(), nouns),
+          new Acronyms(),
+          new PartialNames(),
+          new Appositions(),
+          new Institutions(),
+          new Descriptions(),
+          new Genders(),
+          new Pronouns());
 
   /** The cast of the article; empty if it has no names. */
   public Cast resolve(Analysis analysis, List<Mention> names) {
-    return new Cast(List.of(), List.of());
+    Scene scene = scene(analysis, names);
+    sieves.forEach(sieve -> sieve.apply(scene));
+    return CastBuilder.build(scene);
+  }
+
+  private Scene scene(Analysis analysis, List<Mention> mentions) {
+    List<Mention> sorted = new ArrayList<>(mentions);
+    sorted.sort(Comparator.comparing(Mention::span));
+    List<Line> lines = new ArrayList<>();
+    List<Reference> names = new ArrayList<>();
+    List<Phrase> phrases = new ArrayList<>();
+    int next = 0;
+    for (Sentence sentence : analysis.sentences()) {
+      Line line = new Line(sentence);
+      lines.add(line);
+      while (next < sorted.size() && sorted.get(next).span().begin() < sentence.span().begin()) {
+        next++;
+      }
+      List<Reference> here = new ArrayList<>();
+      while (next < sorted.size() && sorted.get(next).span().end() <= sentence.span().end()) {
+        name(analysis, line, sorted.get(next)).ifPresent(here::add);
+        next++;
+      }
+      here.forEach(line::mark);
+      for (Reference name : here) {
+        Reference settled = standing(line, name);
+        line.mark(settled);
+        names.add(settled);
+      }
+      phrases.addAll(phraseReader.read(line));
+    }
+    return new Scene(analysis, lines, names, phrases);
+  }
+
+  private static Optional<Reference> name(Analysis analysis, Line line, Mention mention) {
+    int first = line.sentence().firstTokenIn(mention.span());
+    boolean other =
+        mention.type() == MentionType.EVENT
+            || mention.type() == MentionType.PRODUCT
+            || mention.kind() != MentionKind.NAME;
+    if (first < 0 || other) {
+      return Optional.empty();
+    }
+    int last = first;
+    while (last + 1 < line.size() && line.token(last + 1).span().overlaps(mention.span())) {
+      last++;
+    }
+    String key = NormalForm.of(mention.span().of(analysis.text()));
+    return Optional.of(
+        new Reference(mention, line, first, last, key, Optional.empty(), Optional.empty()));
+  }
+
+  /** {@code name} with the institution for which it stands there, if it does. */
+  private Reference standing(Line line, Reference name) {
+    if (name.mention().type() == MentionType.PERSON) {
+      return name;
+    }
+    Optional<Institution> institution =
+        seats
+            .behind(name.key())
+            .filter(
+                i -> metonymy.standsForInstitution(line, name.first(), name.last(), i.building()));
+    return institution.isEmpty()
+        ? name
+        : new Reference(
+            name.mention(),
+            line,
+            name.first(),
+            name.last(),
+            name.key(),
+            Optional.empty(),
+            institution);
   }
 }

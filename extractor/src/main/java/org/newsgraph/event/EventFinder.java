@@ -1,15 +1,84 @@
 package org.newsgraph.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.claim.Attribution;
+import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.text.Span;
 import org.newsgraph.time.TimeExpression;
 
-/** Finds the newsworthy happenings of an article. Thread-safe. */
+/**
+ * Finds the newsworthy happenings of an article: triggers by lexicon, participants by their frames
+ * in the parse, then mentions of one happening joined, and background left out. Time grows linearly
+ * with the article. Thread-safe.
+ */
 public final class EventFinder {
+
+  private final TriggerFinder triggers = new TriggerFinder();
+  private final MentionReader reader = new MentionReader();
+  private final FigureTier figures = new FigureTier();
+  private final EventMerger merger = new EventMerger();
+  private final Salience salience = new Salience();
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
-    return List.of();
+    EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    TimeChooser chooser = new TimeChooser(analysis, times);
+    List<EventMention> mentions = new ArrayList<>();
+    int body = 0;
+    for (Sentence sentence : analysis.sentences()) {
+      Tree tree = new Tree(sentence);
+      List<EventMention> here = new ArrayList<>();
+      for (TriggerMention trigger : triggers.find(tree)) {
+        here.add(reader.read(trigger, entities, claims, chooser));
+      }
+      List<EventMention> counted =
+          figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);
+      for (EventMention mention : counted) {
+        boolean quoted = claims.isQuoted(sentence.index(), mention.mention().span());
+        mentions.add(mention.withPoints(salience.of(mention, body, quoted)));
+      }
+      body += sentence.kind() == BlockKind.HEADLINE ? 0 : 1;
+    }
+    List<Event> events = new ArrayList<>();
+    for (List<EventMention> group : merger.merge(mentions)) {
+      EventMention best = EventMerger.best(group);
+      int points = best.points() + salience.again(group.size() - 1);
+      if (points >= salience.threshold()) {
+        events.add(event(group, best, points));
+      }
+    }
+    return events;
+  }
+
+  private Event event(List<EventMention> group, EventMention best, int points) {
+    List<Span> spans = new ArrayList<>();
+    spans.add(best.mention().span());
+    group.stream().filter(m -> m != best).map(m -> m.mention().span()).forEach(spans::add);
+    return new Event(
+        best.mention().type(),
+        spans,
+        first(group, best, EventMention::agents),
+        first(group, best, EventMention::patients),
+        first(group, best, EventMention::places),
+        best.time()
+            .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst()),
+        group.stream().flatMap(m -> m.figures().stream()).toList(),
+        best.status(),
+        Math.min(1, 0.5 + 0.05 * (points - salience.threshold())));
+  }
+
+  /** What the best mention says; if it says nothing, what the first other mention says. */
+  private static List<Participant> first(
+      List<EventMention> group, EventMention best, Function<EventMention, List<Participant>> role) {
+    List<Participant> own = role.apply(best);
+    return own.isEmpty()
+        ? group.stream().map(role).filter(p -> !p.isEmpty()).findFirst().orElse(List.of())
+        : own;
   }
 }

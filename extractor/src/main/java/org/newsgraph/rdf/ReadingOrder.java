@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
@@ -16,6 +17,12 @@ final class ReadingOrder {
 
   /** By text, but numbers within it by value: offset 99 comes before offset 100. */
   static final Comparator<Node> TERMS = (a, b) -> compare(a.toString(), b.toString());
+
+  /** What a node is, then by predicate and object. */
+  static final Comparator<Triple> STATEMENTS =
+      Comparator.comparing((Triple t) -> !t.getPredicate().equals(RDF.type.asNode()))
+          .thenComparing(Triple::getPredicate, TERMS)
+          .thenComparing(Triple::getObject, TERMS);
 
   private static final List<Resource> TYPES =
       List.of(

@@ -1,7 +1,6 @@
 package org.newsgraph.rdf;
 
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -10,32 +9,23 @@ import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
-/**
- * The terms of an article graph as Turtle writes them: what belongs to the article relative to its
- * text, everything else with a prefix where there is one.
- */
+/** The terms of an article graph as Turtle writes them. */
 final class TurtleTerms {
 
-  /** Local names that need no escape in any version of Turtle. */
-  private static final Pattern PLAIN = Pattern.compile("[\\p{L}0-9_]([\\p{L}0-9_-]*)");
-
-  private final String article;
-  private final Map<String, String> prefixes;
+  private final CompactIris iris;
   private final NodeFormatterTTL literals;
 
   TurtleTerms(String article) {
-    this.article = article;
-    this.prefixes = Prefixes.of(article);
+    this.iris = new CompactIris(article);
     PrefixMap map = PrefixMapFactory.create();
-    prefixes.forEach(map::add);
+    iris.prefixes().forEach(map::add);
     this.literals = new NodeFormatterTTL(null, map);
   }
 
-  /** The directives at the head of a document; all prefixes, so that the head never changes. */
+  /** The directives at the head of a document. */
   String head() {
-    StringBuilder head = new StringBuilder("BASE <" + article + "/text>\n");
-    prefixes.forEach(
-        (prefix, iri) -> head.append("PREFIX " + prefix + ": <").append(iri).append(">\n"));
+    StringBuilder head = new StringBuilder("BASE <" + iris.base() + ">\n");
+    iris.prefixes().forEach((prefix, iri) -> head.append("PREFIX " + prefix + ": <" + iri + ">\n"));
     return head.toString();
   }
 
@@ -45,38 +35,18 @@ final class TurtleTerms {
 
   String of(Node term) {
     if (term.isURI()) {
-      return iri(term.getURI());
+      Optional<String> relative = iris.relative(term.getURI());
+      return relative.isPresent()
+          ? "<" + relative.get() + ">"
+          : iris.compact(term.getURI()).orElse("<" + term.getURI() + ">");
     }
     if (term.isTripleTerm()) {
       Triple t = term.getTriple();
-      return "<<( "
-          + of(t.getSubject())
-          + " "
-          + of(t.getPredicate())
-          + " "
-          + of(t.getObject())
-          + " )>>";
+      String triple = of(t.getSubject()) + " " + of(t.getPredicate()) + " " + of(t.getObject());
+      return "<<( " + triple + " )>>";
     }
     StringWriterI out = new StringWriterI();
     literals.format(out, term);
     return out.toString();
-  }
-
-  private String iri(String iri) {
-    if (iri.startsWith(article + "/text")) {
-      return "<" + iri.substring(article.length() + "/text".length()) + ">";
-    }
-    if (iri.startsWith(article + "/")) {
-      return "<" + iri.substring(article.length() + 1) + ">";
-    }
-    for (Map.Entry<String, String> prefix : prefixes.entrySet()) {
-      if (iri.startsWith(prefix.getValue())) {
-        String local = iri.substring(prefix.getValue().length());
-        if (PLAIN.matcher(local).matches()) {
-          return prefix.getKey() + ":" + local;
-        }
-      }
-    }
-    return "<" + iri + ">";
   }
 }

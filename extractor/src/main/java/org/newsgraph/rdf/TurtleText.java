@@ -21,11 +21,6 @@ import org.apache.jena.vocabulary.RDF;
  */
 final class TurtleText {
 
-  private static final Comparator<Triple> STATEMENTS =
-      Comparator.comparing((Triple t) -> !t.getPredicate().equals(RDF.type.asNode()))
-          .thenComparing(Triple::getPredicate, ReadingOrder.TERMS)
-          .thenComparing(Triple::getObject, ReadingOrder.TERMS);
-
   private final StringBuilder text = new StringBuilder();
   private final TurtleTerms terms;
   private final String margin;
@@ -37,7 +32,7 @@ final class TurtleText {
     this.terms = new TurtleTerms(name);
     this.margin = margin;
     graph.find().forEachRemaining(t -> statements(t.getSubject()).add(t));
-    bySubject.values().forEach(statements -> statements.sort(STATEMENTS));
+    bySubject.values().forEach(statements -> statements.sort(ReadingOrder.STATEMENTS));
     bySubject.keySet().stream().sorted(ReadingOrder.TERMS).forEach(s -> inline(s, graph));
   }
 

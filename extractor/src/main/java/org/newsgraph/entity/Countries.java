@@ -1,0 +1,81 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
+
+/**
+ * The countries of the world by name, by capital and by nationality adjective. Thread-safe; every
+ * look-up is one hash access.
+ */
+public final class Countries {
+
+  private static final Countries ALL = new Countries();
+
+  private final Map<String, Country> byName = new HashMap<>();
+  private final Map<String, Country> byCapital = new HashMap<>();
+  private final Map<String, Country> byAdjective = new HashMap<>();
+  private final Map<String, Country> byCode = new HashMap<>();
+  private final Map<String, Country> byId = new HashMap<>();
+
+  private Countries() {
+    for (Row row : LexiconFile.read(Countries.class, "fr/countries.tsv")) {
+      Country country =
+          new Country(row.get("id"), row.get("iso2"), row.get("name"), row.get("capital"));
+      byCode.put(country.iso2(), country);
+      byId.put(country.id(), country);
+      byName.putIfAbsent(NormalForm.of(country.name()), country);
+      row.list("aliases").forEach(alias -> byName.putIfAbsent(NormalForm.of(alias), country));
+      if (!country.capital().isEmpty()) {
+        byCapital.putIfAbsent(NormalForm.of(country.capital()), country);
+      }
+    }
+    for (Row row : LexiconFile.read(Countries.class, "fr/nationalities.tsv")) {
+      Country country = byCode.get(row.get("iso2"));
+      adjective(row.get("masculine"), country);
+      adjective(row.get("feminine"), country);
+      row.list("further").forEach(form -> adjective(form, country));
+      row.list("names").forEach(name -> byName.put(NormalForm.of(name), country));
+    }
+  }
+
+  /** The table, read once. */
+  public static Countries all() {
+    return ALL;
+  }
+
+  private void adjective(String form, Country country) {
+    if (!form.isEmpty()) {
+      String key = NormalForm.of(form);
+      byAdjective.putIfAbsent(key, country);
+      byAdjective.putIfAbsent(key + "s", country);
+    }
+  }
+
+  /** The country of this name in any spelling, empty if none. */
+  public Optional<Country> named(String name) {
+    return Optional.ofNullable(byName.get(NormalForm.of(name)));
+  }
+
+  /** The country whose capital has this name, empty if none. */
+  public Optional<Country> withCapital(String name) {
+    return Optional.ofNullable(byCapital.get(NormalForm.of(name)));
+  }
+
+  /** The country that a word such as "américaines" or "Syrien" belongs to, empty if none. */
+  public Optional<Country> ofAdjective(String word) {
+    return Optional.ofNullable(byAdjective.get(NormalForm.of(word)));
+  }
+
+  /** The country with the Wikidata id, empty if none. */
+  public Optional<Country> withId(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /** The country with the ISO 3166 code, empty if none. */
+  public Optional<Country> withCode(String iso2) {
+    return Optional.ofNullable(byCode.get(iso2));
+  }
+}

@@ -1,0 +1,102 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.mention.MentionType;
+
+/**
+ * The same name is the same entity; so are all names of one country and of one international body,
+ * and all places that stand for one institution.
+ */
+final class ExactNames implements Sieve {
+
+  /** What the tables say outweighs the name finder's guess at single mentions. */
+  private static final int TABLE = 100;
+
+  private final Countries countries = Countries.all();
+  private final BodyTable bodies;
+  private final NounTable nouns;
+
+  ExactNames(BodyTable bodies, NounTable nouns) {
+    this.bodies = bodies;
+    this.nouns = nouns;
+  }
+
+  @Override
+  public void apply(Scene scene) {
+    Map<String, Draft> byKey = new HashMap<>();
+    for (Reference name : scene.names()) {
+      if (name.key().isEmpty()) {
+        continue;
+      }
+      Draft draft = byKey.computeIfAbsent(identity(name), k -> scene.create());
+      scene.assign(name, draft);
+      inform(draft, name);
+    }
+  }
+
+  private String identity(Reference name) {
+    if (name.institution().isPresent()) {
+      return "@" + name.institution().get().authority();
+    }
+    if (name.mention().type() == MentionType.PERSON) {
+      return name.key();
+    }
+    return countries
+        .named(name.key())
+        .map(Country::id)
+        .or(() -> bodies.named(name.key()).flatMap(BodyTable.Body::id))
+        .map(id -> "@" + id)
+        .orElse(name.key());
+  }
+
+  private void inform(Draft draft, Reference name) {
+    if (name.institution().isPresent()) {
+      draft.bodies().add("state");
+      countries
+          .named(name.key())
+          .or(() -> countries.withCapital(name.key()))
+          .ifPresent(draft::country);
+      return;
+    }
+    boolean person = name.mention().type() == MentionType.PERSON;
+    Optional<Country> country = person ? Optional.empty() : countries.named(name.key());
+    Optional<BodyTable.Body> body = person ? Optional.empty() : bodies.named(name.key());
+    if (country.isPresent()) {
+      draft.authority(country.get().id());
+      draft.country(country.get());
+      draft.vote(EntityType.PLACE, TABLE);
+      draft.bodies().add("country");
+    } else if (!person && countries.withCapital(name.key()).isPresent()) {
+      draft.country(countries.withCapital(name.key()).get());
+      draft.vote(EntityType.PLACE, TABLE);
+      draft.bodies().add("city");
+    } else if (body.isPresent()) {
+      body.get().id().ifPresent(draft::authority);
+      draft.vote(EntityType.ORGANIZATION, TABLE);
+      draft.bodies().add(body.get().body());
+    } else if (name.mention().type() == MentionType.ORGANIZATION) {
+      headKinds(name).forEach(draft.bodies()::add);
+    } else if (name.mention().type() == MentionType.LOCATION) {
+      place(name, draft);
+    }
+  }
+
+  /** "Parti démocrate" is a party, "Banque du Vatican" a company. */
+  private Set<String> headKinds(Reference name) {
+    return nouns.at(name.line(), name.first()).map(match -> match.noun().bodies()).orElse(Set.of());
+  }
+
+  /** "à Orlando" is a city, "en Floride" a region. */
+  private static void place(Reference name, Draft draft) {
+    switch (name.line().word(name.first() - 1)) {
+      case "a" -> draft.bodies().add("city");
+      case "en" -> draft.bodies().add("region");
+      default -> {
+        // Says nothing about the kind of place.
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
+import org.newsgraph.mention.MentionKind;
+
+/**
+ * The gender of entities that no title or function told yet: of persons by the first name, of
+ * bodies and places by the article before the name.
+ */
+final class Genders implements Sieve {
+
+  private final Map<String, Gender> byFirstName = new HashMap<>();
+
+  Genders() {
+    for (Row row : LexiconFile.read(Genders.class, "first-names.tsv")) {
+      byFirstName.put(
+          NormalForm.keepingArticle(row.get("name")),
+          row.get("gender").equals("Fem") ? Gender.FEMININE : Gender.MASCULINE);
+    }
+  }
+
+  @Override
+  public void apply(Scene scene) {
+    for (Draft draft : scene.drafts()) {
+      if (draft.gender() != Gender.UNKNOWN) {
+        continue;
+      }
+      if (draft.type() == EntityType.PERSON) {
+        draft.names().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .map(this::ofFullName)
+            .filter(g -> g != Gender.UNKNOWN)
+            .findFirst()
+            .ifPresent(draft::gender);
+      } else {
+        for (Reference reference : draft.references()) {
+          if (reference.kind() == MentionKind.NAME) {
+            draft.gender(ofArticle(reference.line().word(reference.first() - 1)));
+          }
+        }
+      }
+    }
+  }
+
+  private Gender ofFullName(String name) {
+    String[] words = name.split(" ");
+    Gender first = byFirstName.getOrDefault(words[0], Gender.UNKNOWN);
+    // "Anne-Marie" is two words here, "Jean-Marie" takes its gender from the first.
+    return first;
+  }
+
+  private static Gender ofArticle(String word) {
+    return switch (word) {
+      case "le", "du", "au" -> Gender.MASCULINE;
+      case "la" -> Gender.FEMININE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+}

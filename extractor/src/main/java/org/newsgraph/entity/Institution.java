@@ -1,0 +1,17 @@
+package org.newsgraph.entity;
+
+/**
+ * What the name of a capital, a country or a palace can stand for.
+ *
+ * @param name "gouvernement des États-Unis"
+ * @param authority key of the institution, such as {@code Q30#government}
+ * @param kind government, presidency, ministry …
+ * @param building true if the name is that of a building or street, which hardly ever acts itself
+ */
+record Institution(String name, String authority, String kind, boolean building) {
+
+  static Institution governmentOf(Country country) {
+    return new Institution(
+        "gouvernement " + country.of(), country.id() + "#government", "government", false);
+  }
+}

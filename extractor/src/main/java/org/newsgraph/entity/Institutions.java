@@ -1,0 +1,127 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.newsgraph.entity.HeadNoun.Sort;
+import org.newsgraph.entity.Phrase.Determiner;
+
+/**
+ * Armies, police, courts, ministries and the like are entities even without a name: one for each
+ * kind, country and complement. "Les troupes américaines" and "l'armée américaine" are one; "la
+ * police" alone is the police last spoken of; "le gouvernement syrien" is what "Damas" stands for.
+ */
+final class Institutions implements Sieve {
+
+  @Override
+  public void apply(Scene scene) {
+    Map<String, Draft> byKey = new HashMap<>();
+    Map<String, Draft> latest = new HashMap<>();
+    Map<String, Draft> byAuthority = new HashMap<>();
+    for (Draft draft : scene.drafts()) {
+      draft.institution().ifPresent(i -> byAuthority.put(i.authority(), draft));
+    }
+    for (Phrase phrase : scene.phrases()) {
+      if (phrase.noun().sort() != Sort.INSTITUTION) {
+        continue;
+      }
+      String kind = phrase.noun().id();
+      Reference name = phrase.line().nameAt(phrase.headEnd());
+      Optional<Draft> named =
+          scene.owner(phrase).or(() -> name == null ? Optional.empty() : scene.owner(name));
+      Draft draft = named.orElse(null);
+      if (draft == null && !refers(phrase)) {
+        continue;
+      }
+      String key = key(phrase);
+      Draft known = byKey.get(key);
+      if (draft == null && phrase.bare()) {
+        draft = bare(kind, latest, byAuthority);
+      } else if (draft == null) {
+        draft = known != null ? known : government(phrase, byAuthority);
+      } else if (known != null && !phrase.bare()) {
+        scene.merge(known, draft);
+      }
+      if (draft == null) {
+        draft = scene.create();
+        institution(phrase).ifPresent(draft::institution);
+      }
+      if (scene.owner(phrase).isEmpty()) {
+        scene.assign(phrase, draft);
+        Acronyms.inBrackets(scene, phrase.line(), phrase.last(), words(phrase), draft);
+      }
+      byKey.put(key, draft);
+      latest.put(kind, draft);
+      if (draft.institution().isPresent()) {
+        byAuthority.put(draft.institution().get().authority(), draft);
+      }
+    }
+  }
+
+  private static boolean refers(Phrase phrase) {
+    if (phrase.determiner() == Determiner.INDEFINITE) {
+      return false;
+    }
+    return phrase.bare()
+        ? phrase.noun().alone() && phrase.definite()
+        : phrase.definite() || phrase.country().isPresent() || phrase.body().isPresent();
+  }
+
+  private static Draft bare(
+      String kind, Map<String, Draft> latest, Map<String, Draft> byAuthority) {
+    if (!kind.equals("government") || latest.containsKey(kind)) {
+      return latest.get(kind);
+    }
+    // "le gouvernement": of whom, is only plain if the article knows one government.
+    Draft only = null;
+    for (Map.Entry<String, Draft> entry : byAuthority.entrySet()) {
+      if (entry.getKey().endsWith("#government")) {
+        if (only != null) {
+          return null;
+        }
+        only = entry.getValue();
+      }
+    }
+    return only;
+  }
+
+  private static Draft government(Phrase phrase, Map<String, Draft> byAuthority) {
+    return institution(phrase).map(i -> byAuthority.get(i.authority())).orElse(null);
+  }
+
+  private static Optional<Institution> institution(Phrase phrase) {
+    if (!phrase.modifiers().isEmpty() || phrase.country().isEmpty()) {
+      return Optional.empty();
+    }
+    Country country = phrase.country().get();
+    return switch (phrase.noun().id()) {
+      case "government" -> Optional.of(Institution.governmentOf(country));
+      case "presidency" ->
+          Optional.of(
+              new Institution(
+                  "présidence " + country.of(), country.id() + "#presidency", "presidency", false));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String key(Phrase phrase) {
+    String country = phrase.country().map(Country::id).orElse("");
+    String body = phrase.country().isPresent() ? "" : phrase.body().map(Reference::key).orElse("");
+    return phrase.noun().id()
+        + "|"
+        + country
+        + "|"
+        + body
+        + "|"
+        + new TreeSet<>(phrase.modifiers());
+  }
+
+  private static String words(Phrase phrase) {
+    StringBuilder words = new StringBuilder();
+    for (int i = phrase.core(); i <= phrase.last(); i++) {
+      words.append(words.isEmpty() ? "" : " ").append(phrase.line().word(i));
+    }
+    return words.toString();
+  }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.HeadNoun.Sort;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
+
+/** The nouns of functions, institutions and bodies, of one or several words; the longest wins. */
+final class NounTable {
+
+  /**
+   * A noun found in a sentence.
+   *
+   * @param noun its entry
+   * @param length number of tokens
+   */
+  record Match(HeadNoun noun, int length) {}
+
+  private record Entry(List<String> words, HeadNoun noun) {}
+
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  NounTable() {
+    for (Row row : LexiconFile.read(NounTable.class, "fr/functions.tsv")) {
+      add(row.list("masculine"), function(row, Gender.MASCULINE));
+      add(row.list("feminine"), function(row, Gender.FEMININE));
+    }
+    for (Row row : LexiconFile.read(NounTable.class, "fr/institutions.tsv")) {
+      add(row.list("nouns"), institution(row));
+    }
+    for (Row row : LexiconFile.read(NounTable.class, "fr/descriptions.tsv")) {
+      for (String words : row.list("nouns")) {
+        add(List.of(words), body(words, row));
+      }
+    }
+    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
+  }
+
+  private static HeadNoun function(Row row, Gender gender) {
+    // "le porte-parole" and "la porte-parole" differ by their article alone.
+    Gender known = row.get("masculine").equals(row.get("feminine")) ? Gender.UNKNOWN : gender;
+    return new HeadNoun(
+        NormalForm.keepingArticle(row.get("masculine")),
+        Sort.FUNCTION,
+        EntityType.PERSON,
+        known,
+        row.get("kind"),
+        Set.of(),
+        true,
+        row.get("a").equals("yes"),
+        !row.get("role").equals("no"));
+  }
+
+  private static HeadNoun institution(Row row) {
+    return new HeadNoun(
+        row.get("kind"),
+        Sort.INSTITUTION,
+        EntityType.ORGANIZATION,
+        gender(row),
+        row.get("kind"),
+        Set.of(row.get("body")),
+        row.get("bare").equals("yes"),
+        false,
+        false);
+  }
+
+  private static HeadNoun body(String words, Row row) {
+    return new HeadNoun(
+        NormalForm.keepingArticle(words),
+        Sort.BODY,
+        EntityType.valueOf(row.get("type")),
+        gender(row),
+        "",
+        Set.copyOf(row.list("body")),
+        true,
+        false,
+        false);
+  }
+
+  private static Gender gender(Row row) {
+    return row.get("gender").equals("Fem") ? Gender.FEMININE : Gender.MASCULINE;
+  }
+
+  private void add(List<String> forms, HeadNoun noun) {
+    for (String form : forms) {
+      List<String> words = List.of(NormalForm.keepingArticle(form).split(" "));
+      List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), k -> new ArrayList<>());
+      if (entries.stream()
+          .noneMatch(e -> e.words().equals(words) && e.noun().sort() != noun.sort())) {
+        entries.add(new Entry(words, noun));
+      }
+    }
+  }
+
+  /** The longest noun that begins at word {@code at}, empty if none does. */
+  Optional<Match> at(Line line, int at) {
+    List<Entry> entries = byFirstWord.get(line.firstPart(at));
+    if (entries == null) {
+      return Optional.empty();
+    }
+    for (Entry entry : entries) {
+      int length = line.match(at, entry.words());
+      if (length > 0) {
+        return Optional.of(new Match(entry.noun(), length));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,181 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.mention.MentionType;
+
+/**
+ * A surname or first name alone refers to the only person of the article who bears it; two
+ * spellings of one full name are one person; "l'Ordre" is the only body whose name begins so.
+ *
+ * <p>Never joins two full names that share only the surname. Where several persons share what
+ * stands alone, it goes to the one and only that the article has named before; else it stays by
+ * itself.
+ */
+final class PartialNames implements Sieve {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "von", "van", "der", "den", "de", "ben", "bin", "ibn", "abou", "abu", "di",
+          "da");
+
+  @Override
+  public void apply(Scene scene) {
+    spellings(scene);
+    persons(scene);
+    bodies(scene);
+  }
+
+  private static void spellings(Scene scene) {
+    Map<String, List<Draft>> byEnd = new HashMap<>();
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() != EntityType.PERSON) {
+        continue;
+      }
+      for (String name : List.copyOf(draft.names())) {
+        String[] words = name.split(" ");
+        if (words.length > 1) {
+          List<Draft> sameSurname =
+              byEnd.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>());
+          for (Draft other : sameSurname) {
+            if (other.names().stream().anyMatch(n -> isSpellingOf(name, n))) {
+              scene.merge(other, draft);
+              break;
+            }
+          }
+          sameSurname.add(draft);
+        }
+      }
+    }
+  }
+
+  private static boolean isSpellingOf(String a, String b) {
+    String one = a.split(" ")[0];
+    String two = b.split(" ")[0];
+    if (one.equals(two)) {
+      return b.indexOf(' ') > 0;
+    }
+    return b.indexOf(' ') > 0
+        && one.length() > 4
+        && two.length() > 4
+        && one.charAt(0) == two.charAt(0)
+        && distance(one, two) <= 1;
+  }
+
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static void persons(Scene scene) {
+    Map<String, Set<Draft>> byPart = new HashMap<>();
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() == EntityType.PERSON) {
+        draft.names().forEach(name -> parts(name, draft, byPart));
+      }
+    }
+    for (Draft draft : scene.drafts()) {
+      if (!canBePartial(draft)) {
+        continue;
+      }
+      String name = draft.names().iterator().next();
+      Set<Draft> full = new LinkedHashSet<>(byPart.getOrDefault(withoutParticles(name), Set.of()));
+      full.remove(draft);
+      if (full.size() > 1) {
+        int begin = draft.references().get(0).span().begin();
+        full.removeIf(d -> d.references().get(0).span().begin() > begin);
+      }
+      if (full.size() == 1) {
+        scene.merge(full.iterator().next(), draft);
+      }
+    }
+  }
+
+  private static void parts(String name, Draft draft, Map<String, Set<Draft>> byPart) {
+    String[] words = name.split(" ");
+    if (words.length < 2) {
+      return;
+    }
+    byPart.computeIfAbsent(words[0], k -> new LinkedHashSet<>()).add(draft);
+    StringBuilder end = new StringBuilder();
+    for (int i = words.length - 1; i > 0; i--) {
+      if (!PARTICLES.contains(words[i])) {
+        end.insert(0, end.isEmpty() ? words[i] : words[i] + " ");
+        byPart.computeIfAbsent(end.toString(), k -> new LinkedHashSet<>()).add(draft);
+      }
+    }
+  }
+
+  private static String withoutParticles(String name) {
+    StringBuilder rest = new StringBuilder();
+    for (String word : name.split(" ")) {
+      if (!PARTICLES.contains(word)) {
+        rest.append(rest.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    return rest.toString();
+  }
+
+  private static boolean canBePartial(Draft draft) {
+    if (draft.names().size() != 1 || draft.authority().isPresent()) {
+      return false;
+    }
+    String name = withoutParticles(draft.names().iterator().next());
+    int words = name.split(" ").length;
+    // A lone surname is often taken for a body or a place by the name finder.
+    return draft.type() == EntityType.PERSON ? words <= 3 : words == 1 && draft.bodies().isEmpty();
+  }
+
+  private static void bodies(Scene scene) {
+    Map<String, Set<Draft>> byStart = new HashMap<>();
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() == EntityType.ORGANIZATION && draft.institution().isEmpty()) {
+        for (String name : draft.names()) {
+          int space = name.indexOf(' ');
+          if (space > 0) {
+            byStart
+                .computeIfAbsent(name.substring(0, space), k -> new LinkedHashSet<>())
+                .add(draft);
+          }
+        }
+      }
+    }
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() == EntityType.ORGANIZATION
+          && draft.names().size() == 1
+          && draft.institution().isEmpty()
+          && isCapitalisedWord(draft)) {
+        Set<Draft> full = byStart.getOrDefault(draft.names().iterator().next(), Set.of());
+        if (full.size() == 1 && full.iterator().next() != draft) {
+          scene.merge(full.iterator().next(), draft);
+        }
+      }
+    }
+  }
+
+  /** "Ordre", not "CGT": an acronym is a name of its own beside "CGT du livre". */
+  private static boolean isCapitalisedWord(Draft draft) {
+    Reference reference = draft.references().get(0);
+    String form = reference.line().form(reference.last());
+    return draft.names().iterator().next().indexOf(' ') < 0
+        && reference.mention().type() == MentionType.ORGANIZATION
+        && form.length() > 2
+        && Character.isLowerCase(form.charAt(1));
+  }
+}

@@ -1,0 +1,144 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionKind;
+import org.newsgraph.mention.MentionType;
+import org.newsgraph.text.Span;
+
+/**
+ * The article as the sieves see it: its lines, names and phrases, and who they belong to so far.
+ */
+final class Scene {
+
+  private final Analysis analysis;
+  private final List<Line> lines;
+  private final List<Reference> names;
+  private final List<Phrase> phrases;
+  private final Map<Reference, Draft> owners = new IdentityHashMap<>();
+  private final Map<Phrase, Draft> phraseOwners = new IdentityHashMap<>();
+  private final Map<Draft, Draft> merged = new IdentityHashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+
+  Scene(Analysis analysis, List<Line> lines, List<Reference> names, List<Phrase> phrases) {
+    this.analysis = analysis;
+    this.lines = lines;
+    this.names = List.copyOf(names);
+    this.phrases = List.copyOf(phrases);
+  }
+
+  Analysis analysis() {
+    return analysis;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  /** The names in the order of the text. */
+  List<Reference> names() {
+    return names;
+  }
+
+  /** The noun phrases in the order of the text; they may nest. */
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** All entities so far, those merged into others left out. */
+  List<Draft> drafts() {
+    return drafts.stream().filter(d -> !merged.containsKey(d)).toList();
+  }
+
+  /** A new entity without mentions. */
+  Draft create() {
+    Draft draft = new Draft();
+    drafts.add(draft);
+    return draft;
+  }
+
+  /** The entity to which {@code reference} belongs, empty if to none yet. */
+  Optional<Draft> owner(Reference reference) {
+    return Optional.ofNullable(owners.get(reference)).map(this::survivor);
+  }
+
+  /** The entity to which {@code phrase} refers, empty if to none yet. */
+  Optional<Draft> owner(Phrase phrase) {
+    return Optional.ofNullable(phraseOwners.get(phrase)).map(this::survivor);
+  }
+
+  void assign(Reference reference, Draft draft) {
+    Draft to = survivor(draft);
+    to.add(reference);
+    owners.put(reference, to);
+  }
+
+  /** Makes {@code phrase} a description of {@code draft}, with a mention of its own. */
+  void assign(Phrase phrase, Draft draft) {
+    Draft to = survivor(draft);
+    phraseOwners.put(phrase, to);
+    describe(phrase.line(), phrase.first(), phrase.last(), phrase, to);
+    if (phrase.noun().type() == EntityType.PERSON) {
+      to.functions().add(phrase);
+    } else {
+      to.bodies().addAll(phrase.noun().bodies());
+    }
+    if (to.country().isEmpty()) {
+      phrase.country().ifPresent(to::country);
+    }
+    to.gender(phrase.noun().gender());
+  }
+
+  /** Adds the tokens from {@code first} to {@code last} as a description of {@code draft}. */
+  void describe(Line line, int first, int last, Phrase phrase, Draft draft) {
+    Span span = line.span(first, last);
+    MentionType type =
+        switch (phrase.noun().type()) {
+          case PERSON -> MentionType.PERSON;
+          case PLACE -> MentionType.LOCATION;
+          default -> MentionType.ORGANIZATION;
+        };
+    add(line, first, last, new Mention(span, type, MentionKind.DESCRIPTION, 0.8), draft);
+  }
+
+  /**
+   * Adds the title from token {@code title} on with {@code name} as a description of the person.
+   */
+  void titled(Reference name, int title, Draft draft) {
+    Span span = name.line().span(title, name.last());
+    Mention mention = new Mention(span, MentionType.PERSON, MentionKind.DESCRIPTION, 0.9);
+    add(name.line(), title, name.last(), mention, draft);
+  }
+
+  /** Adds {@code mention}, which covers the tokens from {@code first} to {@code last}. */
+  void add(Line line, int first, int last, Mention mention, Draft draft) {
+    String key = NormalForm.of(mention.span().of(analysis.text()));
+    survivor(draft)
+        .add(new Reference(mention, line, first, last, key, Optional.empty(), Optional.empty()));
+  }
+
+  /** Makes one of two entities; the one of the earlier mention stays. */
+  void merge(Draft a, Draft b) {
+    Draft one = survivor(a);
+    Draft two = survivor(b);
+    if (one != two) {
+      one.absorb(two);
+      merged.put(two, one);
+    }
+  }
+
+  private Draft survivor(Draft draft) {
+    Draft current = draft;
+    Draft next = merged.get(current);
+    while (next != null) {
+      current = next;
+      next = merged.get(current);
+    }
+    return current;
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.text.Span;
+
+/** Fills the roles of a trigger's frame with entities of the cast. */
+final class ArgumentFinder {
+
+  private final Grammar grammar;
+  private final Attachment attachment;
+
+  ArgumentFinder(Grammar grammar, Attachment attachment) {
+    this.grammar = grammar;
+    this.attachment = attachment;
+  }
+
+  /** Who does it, empty if not said. */
+  List<Participant> agents(TriggerMention mention, EntityIndex entities) {
+    return fill(mention, mention.trigger().frame().agent(), entities);
+  }
+
+  /** Who undergoes it, empty if not said. */
+  List<Participant> patients(TriggerMention mention, EntityIndex entities) {
+    return fill(mention, mention.trigger().frame().patient(), entities);
+  }
+
+  /** Head tokens of everything in the slots of {@code role}, named or not; empty if none. */
+  List<Integer> heads(TriggerMention mention, List<List<Slot>> role) {
+    List<Integer> heads = new ArrayList<>();
+    for (List<Slot> slots : role) {
+      slots.forEach(slot -> heads.addAll(heads(mention, slot)));
+    }
+    return heads;
+  }
+
+  private List<Participant> fill(
+      TriggerMention mention, List<List<Slot>> role, EntityIndex entities) {
+    for (List<Slot> slots : role) {
+      List<Participant> found = new ArrayList<>();
+      for (Slot slot : slots) {
+        for (int head : heads(mention, slot)) {
+          entity(mention, head, slot, entities)
+              .filter(p -> found.stream().noneMatch(f -> f.entity() == p.entity()))
+              .ifPresent(found::add);
+        }
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Participant> entity(
+      TriggerMention mention, int head, Slot slot, EntityIndex entities) {
+    return entities
+        .at(mention.tree(), head)
+        .filter(found -> slot.types().contains(type(found, slot)))
+        .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** A country that acts as a subject is a body, even where the cast keeps it as a place. */
+  private static EntityType type(EntityIndex.Found found, Slot slot) {
+    boolean acts = slot.name().equals("subj") || slot.name().equals("support");
+    EntityType type = found.entity().type();
+    return acts && type == EntityType.PLACE && found.entity().authority().isPresent()
+        ? EntityType.ORGANIZATION
+        : type;
+  }
+
+  private List<Integer> heads(TriggerMention mention, Slot slot) {
+    Tree tree = mention.tree();
+    int head = mention.head();
+    return switch (slot.name()) {
+      case "subj" -> mention.verbal() ? subject(mention) : List.of();
+      case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
+      case "support" -> attachment.carrier(tree, head);
+      case "support-obj", "target" -> attachment.target(tree, head);
+      case "adj" -> adjectives(tree, head);
+      default -> prepositional(mention, slot.name());
+    };
+  }
+
+  /** A verb that takes no object keeps its subject, whatever the parser thinks of its auxiliary. */
+  private List<Integer> subject(TriggerMention mention) {
+    return mention.trigger().frame().hasObject()
+        ? grammar.subject(mention.tree(), mention.head())
+        : grammar.surfaceSubject(mention.tree(), mention.head());
+  }
+
+  private static List<Integer> adjectives(Tree tree, int noun) {
+    return tree.children(noun).stream().filter(c -> tree.sentence().is(c, "amod")).toList();
+  }
+
+  /**
+   * Phrases of the trigger itself, of the expression's own nouns ("la mise en examen de X"), of the
+   * participle or the light verb that carries it ("un raid mené par X", "mener une attaque contre
+   * X").
+   */
+  private List<Integer> prepositional(TriggerMention mention, String preposition) {
+    Tree tree = mention.tree();
+    List<Integer> found = new ArrayList<>(grammar.dependents(tree, mention.head(), preposition));
+    Span words = mention.span();
+    for (int i = mention.head() + 1;
+        i < tree.size() && tree.token(i).span().begin() < words.end();
+        i++) {
+      for (int dependent : grammar.dependents(tree, i, preposition)) {
+        if (tree.token(dependent).span().begin() >= words.end()) {
+          found.add(dependent);
+        }
+      }
+    }
+    if (found.isEmpty() && !mention.verbal() && !preposition.equals("de")) {
+      for (Attachment.Governor governor : attachment.governors(tree, mention.head())) {
+        if (governor.asObject() && attachment.isSupport(tree.lemma(governor.verb()))) {
+          found.addAll(grammar.dependents(tree, governor.verb(), preposition));
+        }
+      }
+    }
+    return found;
+  }
+}

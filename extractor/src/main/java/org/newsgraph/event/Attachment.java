@@ -1,0 +1,92 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** How an event noun hangs on a verb that carries it: "mener un raid", "subir une attaque". */
+final class Attachment {
+
+  /** What the verb makes of its subject and object. */
+  enum Kind {
+    CARRY,
+    HIT,
+    UNDERGO
+  }
+
+  /**
+   * A verb on which a trigger depends.
+   *
+   * @param verb index of the verb
+   * @param asObject true if the trigger is what the verb acts on, passive undone
+   */
+  record Governor(int verb, boolean asObject) {}
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Grammar grammar;
+
+  Attachment(Grammar grammar) {
+    this.grammar = grammar;
+    for (LexiconFile.Row row : LexiconFile.read(Attachment.class, "fr/support-verbs.tsv")) {
+      kinds.put(row.get("lemma"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** The verbs that have the noun {@code i} as subject or object, participles after it included. */
+  List<Governor> governors(Tree tree, int i) {
+    List<Governor> found = new ArrayList<>(2);
+    int noun = tree.firstConjunct(i);
+    int head = tree.token(noun).head();
+    if (head >= 0 && tree.isVerb(head)) {
+      String relation = tree.token(noun).relation();
+      if (relation.equals("obj") || relation.equals("nsubj:pass")) {
+        found.add(new Governor(head, true));
+      } else if (relation.equals("nsubj")) {
+        found.add(new Governor(head, grammar.isPassive(tree, head)));
+      } else if (relation.equals("obl:agent")) {
+        found.add(new Governor(head, false));
+      }
+    }
+    for (int c : tree.children(i)) {
+      if (tree.token(c).relation().startsWith("acl") && tree.isVerb(c)) {
+        boolean object = grammar.object(tree, c).contains(i);
+        if (object || grammar.subject(tree, c).contains(i)) {
+          found.add(new Governor(c, object));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Head tokens of who does the event that noun {@code i} names, by its verb; empty if none. */
+  List<Integer> carrier(Tree tree, int i) {
+    for (Governor governor : governors(tree, i)) {
+      if (governor.asObject() && kinds.get(tree.lemma(governor.verb())) == Kind.CARRY) {
+        return grammar.subject(tree, governor.verb());
+      }
+    }
+    return List.of();
+  }
+
+  /** Head tokens of what the event that noun {@code i} names hits, by its verb; empty if none. */
+  List<Integer> target(Tree tree, int i) {
+    for (Governor governor : governors(tree, i)) {
+      Kind kind = kinds.get(tree.lemma(governor.verb()));
+      if (kind == Kind.HIT && !governor.asObject()) {
+        return grammar.object(tree, governor.verb());
+      }
+      if (kind == Kind.UNDERGO && governor.asObject()) {
+        return grammar.subject(tree, governor.verb());
+      }
+    }
+    return List.of();
+  }
+
+  /** True if the verb only carries an event noun and says little itself. */
+  boolean isSupport(String lemma) {
+    return kinds.containsKey(lemma);
+  }
+}

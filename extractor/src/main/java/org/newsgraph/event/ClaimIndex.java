@@ -1,0 +1,80 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Act;
+import org.newsgraph.claim.Answer;
+import org.newsgraph.claim.AnswerKind;
+import org.newsgraph.claim.Attribution;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.text.Span;
+
+/** The claims by the sentences that their contents reach, and which of them are denied. */
+final class ClaimIndex {
+
+  private record Piece(Claim claim, Span span) {}
+
+  private final List<List<Piece>> bySentence = new ArrayList<>();
+  private final List<List<Span>> quotations = new ArrayList<>();
+  private final Set<Integer> denied = new HashSet<>();
+
+  ClaimIndex(Analysis analysis, Attribution attribution) {
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>(2));
+      quotations.add(new ArrayList<>(2));
+    }
+    for (Claim claim : attribution.claims()) {
+      for (Span content : claim.content()) {
+        for (int s : reached(analysis, content)) {
+          bySentence.get(s).add(new Piece(claim, content));
+        }
+      }
+      for (Span quotation : claim.quotations()) {
+        for (int s : reached(analysis, quotation)) {
+          quotations.get(s).add(quotation);
+        }
+      }
+      claim.answer().filter(a -> isDenial(claim, a)).ifPresent(a -> denied.add(a.claim()));
+    }
+    bySentence.forEach(list -> list.sort(Comparator.comparingInt((Piece p) -> p.span().length())));
+  }
+
+  private static boolean isDenial(Claim claim, Answer answer) {
+    return answer.kind() == AnswerKind.DISPUTES && claim.act() == Act.DENY;
+  }
+
+  private static List<Integer> reached(Analysis analysis, Span span) {
+    List<Integer> found = new ArrayList<>(2);
+    Optional<Sentence> first = analysis.sentenceAt(span);
+    int i = first.isPresent() ? first.get().index() : analysis.sentences().size();
+    while (i < analysis.sentences().size()
+        && analysis.sentences().get(i).span().begin() < span.end()) {
+      found.add(i++);
+    }
+    return found;
+  }
+
+  /** The claims whose content holds {@code place}, the narrowest first; empty if none. */
+  List<Claim> around(int sentence, Span place) {
+    return bySentence.get(sentence).stream()
+        .filter(p -> p.span().contains(place))
+        .map(Piece::claim)
+        .toList();
+  }
+
+  /** True if another claim of the article denies {@code claim}. */
+  boolean isDenied(Claim claim) {
+    return denied.contains(claim.index());
+  }
+
+  /** True if {@code place} stands in somebody's quoted words. */
+  boolean isQuoted(int sentence, Span place) {
+    return quotations.get(sentence).stream().anyMatch(q -> q.contains(place));
+  }
+}

@@ -1,0 +1,88 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.entity.Cast;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.EntityMention;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.text.Span;
+
+/** The mentions of a cast by sentence, so that a look-up does not search the whole article. */
+final class EntityIndex {
+
+  /**
+   * A mention with the entity to which it refers.
+   *
+   * @param head index of its syntactic head in the sentence
+   */
+  record Found(Entity entity, EntityMention mention, int head) {
+
+    Span span() {
+      return mention.mention().span();
+    }
+  }
+
+  private final List<List<Found>> bySentence = new ArrayList<>();
+
+  EntityIndex(Analysis analysis, Cast cast) {
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>(4));
+    }
+    for (Entity entity : cast.entities()) {
+      for (EntityMention mention : entity.mentions()) {
+        Optional<Sentence> sentence = analysis.sentenceAt(mention.mention().span());
+        sentence.ifPresent(
+            s ->
+                bySentence
+                    .get(s.index())
+                    .add(new Found(entity, mention, s.headOf(mention.mention().span()))));
+      }
+    }
+    // The shortest first: "le président américain" contains "américain".
+    bySentence.forEach(
+        list ->
+            list.sort(
+                Comparator.comparingInt((Found f) -> f.span().length())
+                    .thenComparing(Found::span)));
+  }
+
+  /** The mentions in a sentence, the shortest first; empty if none. */
+  List<Found> in(Tree tree) {
+    return bySentence.get(tree.sentence().index());
+  }
+
+  /**
+   * The entity to which the phrase with head {@code i} refers, by its own mention or the name that
+   * stands in apposition; empty if none.
+   */
+  Optional<Found> at(Tree tree, int i) {
+    Span head = tree.token(i).span();
+    Found covering = null;
+    for (Found found : in(tree)) {
+      if (found.head() == i) {
+        return Optional.of(found);
+      }
+      if (covering == null && found.span().contains(head)) {
+        covering = found;
+      }
+    }
+    if (covering != null) {
+      return Optional.of(covering);
+    }
+    for (int c : tree.children(i)) {
+      String relation = tree.token(c).relation();
+      if (relation.equals("appos") || relation.startsWith("flat")) {
+        for (Found found : in(tree)) {
+          if (found.head() == c) {
+            return Optional.of(found);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

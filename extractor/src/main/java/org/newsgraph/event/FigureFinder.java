@@ -1,0 +1,119 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.mention.MentionKind;
+import org.newsgraph.text.Span;
+import org.newsgraph.time.TimeExpression;
+
+/** Finds counts and sums in a sentence and what they count. */
+final class FigureFinder {
+
+  /**
+   * A number with the noun that it counts.
+   *
+   * @param value the number as read
+   * @param what what is counted, empty where the event decides
+   * @param noun index of the counted noun in the sentence
+   * @param span from the number to the noun
+   */
+  record Count(FrenchNumbers.Number value, String what, int noun, Span span) {
+
+    /** True if the noun itself tells of dead, injured or missing. */
+    boolean isToll() {
+      return what.equals("killed") || what.equals("injured") || what.equals("missing");
+    }
+  }
+
+  /** Words between a number and its noun: "31 000 jeunes personnes", "trois millions d'euros". */
+  private static final int REACH = 4;
+
+  private final FrenchNumbers numbers = new FrenchNumbers();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<EventType, String> kinds = new HashMap<>();
+
+  FigureFinder() {
+    for (LexiconFile.Row row : LexiconFile.read(FigureFinder.class, "fr/counted-nouns.tsv")) {
+      nouns.put(row.get("noun"), row.get("what"));
+    }
+    for (LexiconFile.Row row : LexiconFile.read(FigureFinder.class, "fr/figure-kinds.tsv")) {
+      kinds.put(EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT)), row.get("what"));
+    }
+  }
+
+  /** The counts of a sentence outside names and {@code times}, in order; empty if none. */
+  List<Count> counts(Tree tree, String text, EntityIndex entities, List<TimeExpression> times) {
+    List<Count> found = new ArrayList<>();
+    int from = 0;
+    for (FrenchNumbers.Number number : numbers.find(text, tree.sentence().span())) {
+      Span span = number.span();
+      if (isBare(span.of(text))
+          || times.stream().anyMatch(t -> t.span().overlaps(span))
+          || entities.in(tree).stream()
+              .anyMatch(
+                  f ->
+                      f.mention().mention().kind() == MentionKind.NAME
+                          && f.span().overlaps(span))) {
+        continue;
+      }
+      while (from < tree.size() && tree.token(from).span().begin() < span.end()) {
+        from++;
+      }
+      int noun = countedNoun(tree, from);
+      if (noun < 0) {
+        continue;
+      }
+      String what = nouns.getOrDefault(tree.lemma(noun), "");
+      if (!what.equals("none")) {
+        found.add(new Count(number, what, noun, span.cover(tree.token(noun).span())));
+      }
+    }
+    return found;
+  }
+
+  /** "un", "des millions": no count that anybody would note. */
+  private static boolean isBare(String words) {
+    String lower = words.toLowerCase(Locale.FRENCH);
+    return lower.equals("un")
+        || lower.equals("une")
+        || lower.startsWith("millions")
+        || lower.startsWith("milliards")
+        || lower.equals("million")
+        || lower.equals("milliard");
+  }
+
+  private static int countedNoun(Tree tree, int from) {
+    for (int i = from; i < Math.min(tree.size(), from + REACH); i++) {
+      String tag = tree.token(i).tag();
+      if (tag.equals("NOUN") || tree.token(i).form().equals("%")) {
+        return i;
+      }
+      boolean between =
+          tag.equals("ADJ") || tag.equals("ADP") || tag.equals("DET") || tag.equals("NUM");
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The figure that {@code count} is for an event of {@code type}. */
+  Figure figure(Count count, Tree tree, EventType type, ClaimIndex claims) {
+    String what = count.what();
+    if (what.isEmpty()) {
+      String lemma = tree.lemma(count.noun());
+      boolean people = lemma.equals("personne") || lemma.equals("individu");
+      what = people ? kinds.getOrDefault(type, "people") : lemma;
+    }
+    List<Claim> around = claims.around(tree.sentence().index(), count.span());
+    OptionalInt claim =
+        around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.get(0).index());
+    return new Figure(count.value().value(), what, count.span(), claim);
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.time.TimeExpression;
+
+/** Ties the figures of a sentence to the events that they count. */
+final class FigureTier {
+
+  /** Events that have dead, injured and missing. */
+  private static final Set<EventType> CASUALTIES =
+      EnumSet.of(
+          EventType.ATTACK,
+          EventType.KILLING,
+          EventType.INJURY,
+          EventType.ACCIDENT,
+          EventType.DISASTER,
+          EventType.OUTBREAK,
+          EventType.DEATH,
+          EventType.PROTEST);
+
+  /** How many sentences back a toll may look for its event. */
+  private static final int BACK = 3;
+
+  private final FigureFinder finder = new FigureFinder();
+
+  /**
+   * The mentions of a sentence with their figures. A toll without an event in its own sentence goes
+   * to the last such event before, which is replaced in {@code before}.
+   */
+  List<EventMention> tie(
+      Tree tree,
+      String text,
+      List<EventMention> here,
+      List<EventMention> before,
+      EntityIndex entities,
+      ClaimIndex claims,
+      List<TimeExpression> times) {
+    List<List<Figure>> figures = new ArrayList<>();
+    here.forEach(m -> figures.add(new ArrayList<>(2)));
+    for (FigureFinder.Count count : finder.counts(tree, text, entities, times)) {
+      int event = nearest(tree, here, count);
+      if (event >= 0) {
+        EventType type = here.get(event).mention().type();
+        figures.get(event).add(finder.figure(count, tree, type, claims));
+      } else if (count.isToll()) {
+        tieBack(tree, before, count, claims);
+      }
+    }
+    List<EventMention> counted = new ArrayList<>();
+    for (int i = 0; i < here.size(); i++) {
+      counted.add(figures.get(i).isEmpty() ? here.get(i) : here.get(i).withFigures(figures.get(i)));
+    }
+    return counted;
+  }
+
+  private void tieBack(
+      Tree tree, List<EventMention> before, FigureFinder.Count count, ClaimIndex claims) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EventMention event = before.get(i);
+      if (tree.sentence().index() - event.mention().sentence() > BACK) {
+        return;
+      }
+      if (CASUALTIES.contains(event.mention().type())) {
+        List<Figure> all = new ArrayList<>(event.figures());
+        all.add(finder.figure(count, tree, event.mention().type(), claims));
+        before.set(i, event.withFigures(all));
+        return;
+      }
+    }
+  }
+
+  /** The event whose trigger governs the counted noun; for a toll the nearest fitting one. */
+  private static int nearest(Tree tree, List<EventMention> here, FigureFinder.Count count) {
+    int noun = count.noun();
+    int at = noun;
+    for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
+      for (int i = 0; i < here.size(); i++) {
+        boolean fits = !count.isToll() || CASUALTIES.contains(here.get(i).mention().type());
+        if (here.get(i).mention().head() == at && fits) {
+          return i;
+        }
+      }
+      if (at != noun && tree.isVerb(at) && !count.isToll()) {
+        break;
+      }
+      at = tree.token(at).head();
+    }
+    int best = -1;
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < here.size(); i++) {
+      EventMention event = here.get(i);
+      int head = event.mention().head();
+      boolean modifies =
+          tree.token(head).relation().startsWith("acl") && tree.token(head).head() == noun;
+      boolean toll = count.isToll() && CASUALTIES.contains(event.mention().type());
+      if ((modifies || toll) && Math.abs(head - noun) < least) {
+        least = Math.abs(head - noun);
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,111 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.entity.EntityType;
+
+/**
+ * Finds where an event happens: from the trigger's own complements, then from the adjuncts of the
+ * clause in which it stands. A place elsewhere in the sentence is no place of the event.
+ */
+final class PlaceFinder {
+
+  /** How deep a place may lie in an adjunct: "dans une boîte de nuit à Orlando, en Floride". */
+  private static final int DEPTH = 3;
+
+  private final Prepositions prepositions;
+  private final Grammar grammar;
+
+  PlaceFinder(Prepositions prepositions, Grammar grammar) {
+    this.prepositions = prepositions;
+    this.grammar = grammar;
+  }
+
+  /** The places, the one that the adjunct names first; empty if not said. */
+  List<Participant> places(TriggerMention mention, EntityIndex entities) {
+    Tree tree = mention.tree();
+    int head = mention.head();
+    List<Participant> found = new ArrayList<>(2);
+    for (int i = head; i < tree.size() && i <= lastToken(mention); i++) {
+      adjuncts(tree, i, !mention.verbal() || i > head, entities, found);
+    }
+    if (mention.verbal() && mention.trigger().frame().name().equals("go")) {
+      grammar.object(tree, head).forEach(object -> descend(tree, object, 1, entities, found));
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    int verb = clauseOf(tree, head);
+    if (verb >= 0 && verb != head) {
+      adjuncts(tree, verb, false, entities, found);
+    }
+    return found;
+  }
+
+  /** The verb whose adjuncts locate the trigger too, -1 if none. */
+  private static int clauseOf(Tree tree, int head) {
+    int noun = tree.firstConjunct(head);
+    if (tree.isVerb(noun)) {
+      return noun;
+    }
+    int governor = tree.token(noun).head();
+    String relation = tree.token(noun).relation();
+    boolean argument =
+        relation.startsWith("nsubj") || relation.equals("obj") || relation.startsWith("obl");
+    return governor >= 0 && argument && tree.isVerb(governor) ? governor : -1;
+  }
+
+  private static int lastToken(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int last = mention.head();
+    while (last + 1 < tree.size() && tree.token(last + 1).span().begin() < mention.span().end()) {
+      last++;
+    }
+    return last;
+  }
+
+  private void adjuncts(
+      Tree tree, int i, boolean noun, EntityIndex entities, List<Participant> found) {
+    for (int c : tree.children(i)) {
+      String relation = tree.token(c).relation();
+      boolean phrase =
+          relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("advmod");
+      if (!phrase || relation.equals("obl:agent")) {
+        continue;
+      }
+      String preposition = prepositions.of(tree, c);
+      boolean own = noun && preposition.equals("de");
+      if (prepositions.isLocal(preposition) || own) {
+        tree.conjuncts(c).forEach(conjunct -> descend(tree, conjunct, DEPTH, entities, found));
+      }
+    }
+  }
+
+  private void descend(Tree tree, int i, int depth, EntityIndex entities, List<Participant> found) {
+    Optional<EntityIndex.Found> here = entities.at(tree, i);
+    if (here.isPresent()) {
+      if (here.get().entity().type() != EntityType.PLACE || here.get().mention().metonymic()) {
+        return;
+      }
+      int index = here.get().entity().index();
+      if (found.stream().noneMatch(p -> p.entity() == index)) {
+        found.add(new Participant(index, here.get().span()));
+      }
+    }
+    if (depth == 1) {
+      return;
+    }
+    for (int c : tree.children(i)) {
+      String relation = tree.token(c).relation();
+      if (relation.startsWith("nmod") || relation.equals("appos") || relation.startsWith("obl")) {
+        String preposition = prepositions.of(tree, c);
+        boolean nested =
+            prepositions.isLocal(preposition) || here.isEmpty() && preposition.equals("de");
+        if (nested) {
+          descend(tree, c, depth - 1, entities, found);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.newsgraph.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** Undoes contraction and elision ("du", "aux", "d'") and knows which adjuncts are places. */
+final class Prepositions {
+
+  private final Map<String, String> byForm = new HashMap<>();
+  private final Set<String> local = new HashSet<>();
+
+  Prepositions() {
+    for (LexiconFile.Row row : LexiconFile.read(Prepositions.class, "fr/prepositions.tsv")) {
+      byForm.put(row.get("form"), row.get("preposition"));
+      if (row.get("place").equals("yes")) {
+        local.add(row.get("preposition"));
+      }
+    }
+  }
+
+  /** The preposition that introduces the phrase of token {@code i}, empty if none. */
+  String of(Tree tree, int i) {
+    for (int c : tree.children(i)) {
+      String relation = tree.token(c).relation();
+      String preposition = byForm.get(tree.token(c).form().toLowerCase(Locale.FRENCH));
+      if (preposition != null && (relation.equals("case") || tree.token(c).tag().equals("ADP"))) {
+        return preposition;
+      }
+    }
+    // A parser that loses the preposition leaves it just before the article or the name.
+    for (int j = i - 1; j >= 0 && j >= i - 2; j--) {
+      String preposition = byForm.get(tree.token(j).form().toLowerCase(Locale.FRENCH));
+      if (preposition != null && tree.token(j).tag().equals("ADP")) {
+        return preposition;
+      }
+      if (!tree.token(j).tag().equals("DET")) {
+        break;
+      }
+    }
+    return "";
+  }
+
+  /** True if a phrase with this preposition can say where something happens. */
+  boolean isLocal(String preposition) {
+    return local.contains(preposition);
+  }
+}

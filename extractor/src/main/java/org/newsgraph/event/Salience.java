@@ -1,0 +1,147 @@
+package org.newsgraph.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.language.Morphology;
+import org.newsgraph.lexicon.LexiconFile;
+
+/**
+ * Weighs how surely a mention names a happening that a reader would list, not background or a
+ * manner of speaking.
+ */
+final class Salience {
+
+  /** Sentences of the body that count as its lead. */
+  private static final int LEAD = 2;
+
+  private static final Set<String> PURPOSE = Set.of("contre", "sans", "face", "lutte", "risque");
+
+  private final Map<String, Integer> points = new HashMap<>();
+
+  Salience() {
+    for (LexiconFile.Row row : LexiconFile.read(Salience.class, "fr/salience.tsv")) {
+      points.put(row.get("feature"), Integer.parseInt(row.get("points")));
+    }
+  }
+
+  /** Points from which an event is kept. */
+  int threshold() {
+    return points("threshold");
+  }
+
+  /** What each of the further mentions of an event adds, {@code count} of them. */
+  int again(int count) {
+    return points("again") * Math.min(count, 3);
+  }
+
+  /**
+   * The points of a mention.
+   *
+   * @param bodySentence how many sentences of the body stand before
+   * @param quoted true in quoted words
+   */
+  int of(EventMention event, int bodySentence, boolean quoted) {
+    TriggerMention mention = event.mention();
+    int sum = points("weight-" + mention.trigger().weight());
+    sum += when(mention.type() == EventType.OTHER, "other");
+    sum += mention.verbal() ? verb(mention.tree(), mention.head()) : noun(mention);
+    sum += when(event.time().isPresent(), "time");
+    sum += when(!event.places().isEmpty(), "place");
+    sum += when(!event.agents().isEmpty(), "agent");
+    sum += when(!event.patients().isEmpty(), "patient");
+    sum += when(!event.figures().isEmpty(), "figure");
+    sum += when(quoted, "quoted");
+    sum +=
+        when(
+            event.status() == EventStatus.POSSIBLE || event.status() == EventStatus.NEGATED,
+            "governed");
+    if (mention.tree().sentence().kind() == BlockKind.HEADLINE) {
+      return sum + points("headline");
+    }
+    return sum + when(bodySentence < LEAD, "lead");
+  }
+
+  private int points(String feature) {
+    Integer found = points.get(feature);
+    if (found == null) {
+      throw new IllegalStateException("salience.tsv lacks " + feature);
+    }
+    return found;
+  }
+
+  private int when(boolean condition, String feature) {
+    return condition ? points(feature) : 0;
+  }
+
+  private int verb(Tree tree, int verb) {
+    boolean past = tree.child(verb, "aux:tense") >= 0 || tree.child(verb, "aux:pass") >= 0;
+    String mood = tree.token(verb).morphology().mood();
+    String tense = tree.token(verb).morphology().tense();
+    boolean infinitive = tree.isInfinitive(verb);
+    for (int c : tree.children(verb)) {
+      if (tree.token(c).relation().startsWith("aux")) {
+        past = true;
+        Morphology auxiliary = tree.token(c).morphology();
+        infinitive |= auxiliary.verbForm().equals("Inf");
+        if (!auxiliary.mood().isEmpty() && auxiliary.verbForm().equals("Fin")) {
+          mood = auxiliary.mood();
+        }
+        if (auxiliary.tense().equals("Fut")) {
+          tense = "Fut";
+        }
+      }
+    }
+    if (mood.equals("Cnd")) {
+      return points("conditional");
+    }
+    if (tense.equals("Fut")) {
+      return points("future");
+    }
+    if (infinitive) {
+      return points(past ? "perfect-infinitive" : "infinitive");
+    }
+    if (past) {
+      return points("past");
+    }
+    if (tree.isParticiple(verb)) {
+      return points("participle");
+    }
+    return switch (tense) {
+      case "Past" -> points("past");
+      case "Imp" -> points("imperfect");
+      default -> points("present");
+    };
+  }
+
+  private int noun(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int noun = mention.head();
+    int determiner = tree.child(noun, "det");
+    boolean counted = tree.child(noun, "nummod") >= 0;
+    boolean plural = tree.token(noun).morphology().number().equals("Plur");
+    int sum = 0;
+    if (determiner >= 0) {
+      boolean definite = tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce");
+      sum += points(definite ? "definite" : "indefinite");
+    } else if (!counted && !contracted(tree, noun)) {
+      sum += when(noun > 0, "bare");
+    }
+    sum += when(plural && !counted, "plural");
+    sum += when(tree.token(noun).relation().startsWith("nmod"), "complement");
+    int head = tree.token(noun).head();
+    boolean purpose =
+        tree.children(noun).stream().anyMatch(c -> PURPOSE.contains(tree.lemma(c)))
+            || head >= 0 && PURPOSE.contains(tree.lemma(head));
+    return sum + when(purpose, "hypothetical");
+  }
+
+  /** "du raid", "au sommet": the article hides in the preposition. */
+  private static boolean contracted(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .map(c -> tree.token(c).form().toLowerCase(Locale.FRENCH))
+        .anyMatch(f -> f.equals("du") || f.equals("au") || f.equals("aux") || f.equals("des"));
+  }
+}

@@ -1,0 +1,172 @@
+package org.newsgraph.event;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Act;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.language.Morphology;
+import org.newsgraph.lexicon.LexiconFile;
+
+/**
+ * Tells whether an event happened: from the verb's mood, tense, modality and negation, from words
+ * around the trigger, and from the claims that contain it.
+ */
+final class StatusDecider {
+
+  private static final Set<String> NEGATION =
+      Set.of("ne", "n'", "n’", "jamais", "aucun", "aucune", "nullement", "guère");
+
+  /** How many words above a trigger may still say that it is planned, alleged or possible. */
+  private static final int CLIMB = 3;
+
+  private final Map<String, EventStatus> governors = new HashMap<>();
+  private final Map<String, EventStatus> modifiers = new HashMap<>();
+  private final Attachment attachment;
+
+  StatusDecider(Attachment attachment) {
+    this.attachment = attachment;
+    for (LexiconFile.Row row : LexiconFile.read(StatusDecider.class, "fr/status-cues.tsv")) {
+      (row.get("place").equals("governor") ? governors : modifiers)
+          .put(row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** Whether the event of {@code mention} happened, as far as the article goes. */
+  EventStatus status(TriggerMention mention, ClaimIndex claims) {
+    EventStatus grammatical = grammatical(mention);
+    for (Claim claim : claims.around(mention.sentence(), mention.span())) {
+      if (claim.act() == Act.DENY || claims.isDenied(claim)) {
+        return EventStatus.DENIED;
+      }
+      if (grammatical == EventStatus.FACT) {
+        Optional<EventStatus> said = said(claim);
+        if (said.isPresent()) {
+          return said.get();
+        }
+      }
+    }
+    return grammatical;
+  }
+
+  private static Optional<EventStatus> said(Claim claim) {
+    return switch (claim.act()) {
+      case ACCUSE, ALLEGE -> Optional.of(EventStatus.ALLEGED);
+      case REQUEST, PROMISE, THREATEN -> Optional.of(EventStatus.PLANNED);
+      default -> claim.conditional() ? Optional.of(EventStatus.ALLEGED) : Optional.empty();
+    };
+  }
+
+  private EventStatus grammatical(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int head = mention.head();
+    Optional<EventStatus> modified = modifier(tree, head);
+    if (modified.isPresent()) {
+      return modified.get();
+    }
+    if (mention.verbal()) {
+      return verb(tree, head).orElseGet(() -> governed(tree, head));
+    }
+    for (Attachment.Governor governor : attachment.governors(tree, head)) {
+      int verb = governor.verb();
+      // "le raid qui a tué": a clause after the noun says nothing of whether the raid happened.
+      if (tree.dominates(verb, head)) {
+        Optional<EventStatus> cue = Optional.ofNullable(governors.get(tree.lemma(verb)));
+        Optional<EventStatus> mood = verb(tree, verb);
+        if (mood.isPresent() && attachment.isSupport(tree.lemma(verb))) {
+          return mood.get();
+        }
+        if (cue.isPresent() && governor.asObject()) {
+          return cue.get();
+        }
+        return mood.orElseGet(() -> governed(tree, verb));
+      }
+    }
+    return governed(tree, head);
+  }
+
+  private Optional<EventStatus> modifier(Tree tree, int i) {
+    for (int c : tree.children(i)) {
+      EventStatus status = modifiers.get(tree.lemma(c));
+      if (status != null) {
+        return Optional.of(status);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What the form of a verb says, empty if it is a plain past or present, or no finite form. */
+  private Optional<EventStatus> verb(Tree tree, int verb) {
+    boolean conditional = is(tree, verb, "Cnd", "");
+    boolean future = is(tree, verb, "", "Fut");
+    boolean negated = false;
+    for (int c : tree.children(verb)) {
+      String relation = tree.token(c).relation();
+      if (relation.startsWith("aux") || relation.equals("cop")) {
+        conditional |= is(tree, c, "Cnd", "");
+        future |= is(tree, c, "", "Fut");
+      }
+      String form = tree.token(c).form().toLowerCase(Locale.FRENCH);
+      negated |= NEGATION.contains(form);
+      if (relation.startsWith("nsubj") || relation.equals("obj")) {
+        negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
+      }
+      if (form.equals("si") && relation.equals("mark")) {
+        return Optional.of(EventStatus.POSSIBLE);
+      }
+      if (form.equals("sans") && tree.isInfinitive(verb)) {
+        negated = true;
+      }
+    }
+    if (negated) {
+      return Optional.of(EventStatus.NEGATED);
+    }
+    EventStatus modal = governors.get(tree.lemma(verb));
+    if (conditional) {
+      return Optional.of(
+          modal == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.ALLEGED);
+    }
+    return future ? Optional.of(EventStatus.PLANNED) : Optional.empty();
+  }
+
+  private static boolean is(Tree tree, int i, String mood, String tense) {
+    Morphology morphology = tree.token(i).morphology();
+    return !mood.isEmpty() && morphology.mood().equals(mood)
+        || !tense.isEmpty() && morphology.tense().equals(tense);
+  }
+
+  /** What the words above {@code i} say: "menace de frapper", "soupçonné d'avoir tué". */
+  private EventStatus governed(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps < CLIMB; steps++) {
+      String relation = tree.token(at).relation();
+      int head = tree.token(at).head();
+      boolean open =
+          relation.equals("xcomp")
+              || relation.equals("conj")
+              || relation.startsWith("nmod")
+              || relation.equals("ccomp")
+              || relation.equals("obj")
+              || relation.equals("nsubj:pass")
+              || relation.startsWith("obl")
+              || relation.startsWith("acl") && tree.isInfinitive(at)
+              || relation.startsWith("advcl") && tree.isInfinitive(at);
+      if (head < 0 || !open) {
+        return EventStatus.FACT;
+      }
+      EventStatus cue = relation.equals("conj") ? null : governors.get(tree.lemma(head));
+      if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
+        return cue;
+      }
+      Optional<EventStatus> mood =
+          tree.isInfinitive(at) && tree.isVerb(head) ? verb(tree, head) : Optional.empty();
+      if (mood.isPresent()) {
+        return mood.get();
+      }
+      at = head;
+    }
+    return EventStatus.FACT;
+  }
+}

@@ -1,0 +1,108 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.time.TimeExpression;
+import org.newsgraph.time.TimeKind;
+
+/** Chooses which of the times of its sentence an event happened at. */
+final class TimeChooser {
+
+  /** Words before a date in the first sentence of the body that still leave it a dateline. */
+  private static final int DATELINE = 3;
+
+  private record Placed(TimeExpression time, int head) {}
+
+  private final List<List<Placed>> bySentence = new ArrayList<>();
+
+  TimeChooser(Analysis analysis, List<TimeExpression> times) {
+    for (int i = 0; i < analysis.sentences().size(); i++) {
+      bySentence.add(new ArrayList<>(2));
+    }
+    for (TimeExpression time : times) {
+      if (time.kind() == TimeKind.DATE || time.kind() == TimeKind.INTERVAL) {
+        analysis
+            .sentenceAt(time.span())
+            .filter(s -> !isDateline(analysis, time, s.firstTokenIn(time.span())))
+            .ifPresent(s -> bySentence.get(s.index()).add(new Placed(time, s.headOf(time.span()))));
+      }
+    }
+  }
+
+  /** "12 juin 2016 . –" at the head of the body says when the article was written. */
+  private static boolean isDateline(Analysis analysis, TimeExpression time, int token) {
+    if (token > DATELINE || time.value().isEmpty()) {
+      return false;
+    }
+    boolean published =
+        analysis
+            .article()
+            .metadata()
+            .published()
+            .filter(p -> p.day().equals(time.value().get().first()))
+            .isPresent();
+    int end = time.span().end();
+    String after =
+        analysis.text().substring(end, Math.min(end + 4, analysis.text().length())).strip();
+    return published
+        && (after.startsWith(".") || after.startsWith("–") || after.startsWith("-"))
+        && analysis.sentenceAt(time.span()).filter(s -> s.kind() != BlockKind.HEADLINE).isPresent();
+  }
+
+  /** The time of the event that {@code mention} names, empty if not said. */
+  Optional<TimeExpression> time(TriggerMention mention) {
+    Tree tree = mention.tree();
+    Placed best = null;
+    int least = Integer.MAX_VALUE;
+    for (Placed placed : bySentence.get(mention.sentence())) {
+      int distance = distance(tree, mention, placed.head());
+      if (distance < least) {
+        least = distance;
+        best = placed;
+      }
+    }
+    return Optional.ofNullable(best).map(Placed::time);
+  }
+
+  /** True if the sentence of {@code tree} holds a time, whatever it belongs to. */
+  boolean any(Tree tree) {
+    return !bySentence.get(tree.sentence().index()).isEmpty();
+  }
+
+  /**
+   * How far the time lies from the trigger: 0 on the trigger itself, then the clause of the
+   * trigger, then a clause above it; the words between decide ties.
+   *
+   * @return {@link Integer#MAX_VALUE} if the time belongs to something else
+   */
+  private static int distance(Tree tree, TriggerMention mention, int time) {
+    int trigger = mention.head();
+    int apart = Math.min(Math.abs(time - trigger), 99);
+    int holder = tree.token(time).head();
+    if (holder == trigger) {
+      return apart;
+    }
+    if (tree.dominates(trigger, time)) {
+      // A time in a clause below the trigger belongs to that clause.
+      int clause = tree.clause(time);
+      return clause == trigger || !tree.dominates(trigger, clause) ? 100 + apart : later(apart);
+    }
+    int clause = tree.clause(trigger);
+    int timeClause = tree.clause(time);
+    if (timeClause == clause) {
+      return 200 + apart;
+    }
+    int first = tree.firstConjunct(clause);
+    if (timeClause == first || timeClause == tree.clause(Math.max(0, tree.token(clause).head()))) {
+      return 300 + apart;
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  private static int later(int apart) {
+    return 600 + apart;
+  }
+}

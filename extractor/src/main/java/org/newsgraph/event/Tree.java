@@ -1,0 +1,142 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * A sentence whose dependents are indexed once, with the grammar that events need.
+ *
+ * <p>Every question costs time in the size of its answer or of the path to the root, so that a
+ * sentence is read in linear time.
+ */
+final class Tree {
+
+  private static final Set<String> CLAUSES =
+      Set.of("acl", "acl:relcl", "advcl", "advcl:cleft", "ccomp", "csubj", "parataxis", "xcomp");
+
+  private final Sentence sentence;
+  private final List<List<Integer>> children;
+  private final String[] lemmas;
+
+  Tree(Sentence sentence) {
+    this.sentence = sentence;
+    int size = sentence.tokens().size();
+    children = new ArrayList<>(size);
+    lemmas = new String[size];
+    for (int i = 0; i < size; i++) {
+      children.add(new ArrayList<>(2));
+      lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.FRENCH);
+    }
+    for (int i = 0; i < size; i++) {
+      int head = token(i).head();
+      if (head >= 0 && head < size && head != i) {
+        children.get(head).add(i);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return lemmas.length;
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The lemma in lower case. */
+  String lemma(int i) {
+    return lemmas[i];
+  }
+
+  /** Direct dependents in the order of the text, empty if none. */
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** The first dependent by {@code relation} or a subtype of it, -1 if none. */
+  int child(int i, String relation) {
+    for (int c : children(i)) {
+      if (sentence.is(c, relation)) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  boolean isVerb(int i) {
+    return token(i).tag().equals("VERB") || token(i).tag().equals("AUX");
+  }
+
+  boolean isNominal(int i) {
+    String tag = token(i).tag();
+    return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("PRON") || tag.equals("NUM");
+  }
+
+  boolean isParticiple(int i) {
+    return token(i).morphology().verbForm().equals("Part");
+  }
+
+  boolean isPastParticiple(int i) {
+    return isParticiple(i) && !token(i).morphology().tense().equals("Pres");
+  }
+
+  boolean isInfinitive(int i) {
+    return token(i).morphology().verbForm().equals("Inf");
+  }
+
+  /** True if {@code i} heads a clause that hangs below another word. */
+  boolean isSubordinate(int i) {
+    return CLAUSES.contains(token(i).relation());
+  }
+
+  /** The nearest verb or clause head that governs {@code i}; {@code i} itself if it is one. */
+  int clause(int i) {
+    int at = i;
+    for (int steps = 0; steps <= size(); steps++) {
+      if (isVerb(at) && !token(at).tag().equals("AUX") || isSubordinate(at)) {
+        return at;
+      }
+      int head = token(at).head();
+      if (head < 0) {
+        return at;
+      }
+      at = head;
+    }
+    return i;
+  }
+
+  /** The head of the phrase with which {@code i} is coordinated, {@code i} itself if none. */
+  int firstConjunct(int i) {
+    int at = i;
+    for (int steps = 0; steps <= size() && token(at).relation().equals("conj"); steps++) {
+      at = token(at).head();
+    }
+    return at;
+  }
+
+  /** {@code i} and what is coordinated with it. */
+  List<Integer> conjuncts(int i) {
+    List<Integer> all = new ArrayList<>();
+    all.add(i);
+    for (int c : children(i)) {
+      // A conjunct stands after its first; the check also ends a cycle in a broken tree.
+      if (c > i && token(c).relation().equals("conj")) {
+        all.addAll(conjuncts(c));
+      }
+    }
+    return all;
+  }
+
+  /** True if {@code ancestor} governs {@code i} directly or through others, or is {@code i}. */
+  boolean dominates(int ancestor, int i) {
+    return sentence.dominates(ancestor, i);
+  }
+}

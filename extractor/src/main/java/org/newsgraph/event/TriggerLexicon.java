@@ -1,0 +1,73 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** The words that name events, by the lemma of their head. Reading it takes some milliseconds. */
+final class TriggerLexicon {
+
+  private final Map<String, List<Trigger>> byHead = new HashMap<>();
+
+  TriggerLexicon() {
+    Map<String, Frame> frames = frames();
+    for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/triggers.tsv")) {
+      Frame frame = frames.get(row.get("frame"));
+      if (frame == null) {
+        throw new IllegalStateException("triggers.tsv:" + row.line() + " has an unknown frame");
+      }
+      List<String> words = List.of(row.get("trigger").split(" "));
+      String tag = row.get("pos");
+      byHead
+          .computeIfAbsent(key(tag, headOf(words)), k -> new ArrayList<>())
+          .add(
+              new Trigger(
+                  words,
+                  tag,
+                  EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
+                  frame,
+                  Integer.parseInt(row.get("weight")),
+                  Set.copyOf(row.list("with")),
+                  Set.copyOf(row.list("without"))));
+    }
+    // Longer and better founded readings are tried first; the order of the file decides the rest.
+    Comparator<Trigger> order =
+        Comparator.comparingInt((Trigger t) -> -t.words().size())
+            .thenComparing(t -> t.with().isEmpty())
+            .thenComparing(t -> t.without().isEmpty());
+    byHead.values().forEach(list -> list.sort(order));
+  }
+
+  /** Entries whose head is {@code lemma} with that part of speech, best first; empty if none. */
+  List<Trigger> startingWith(String tag, String lemma) {
+    return byHead.getOrDefault(key(tag, lemma), List.of());
+  }
+
+  /** A reflexive verb is found by the verb: its pronoun may stand far before it. */
+  private static String headOf(List<String> words) {
+    return words.get(words.get(0).equals("se") ? 1 : 0);
+  }
+
+  private static String key(String tag, String lemma) {
+    // Both spellings of "disparaître" and "disparaitre" are French.
+    return tag + ' ' + lemma.replace('î', 'i');
+  }
+
+  private static Map<String, Frame> frames() {
+    Map<String, Frame> frames = new HashMap<>();
+    for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/frames.tsv")) {
+      frames.put(
+          row.get("frame"),
+          new Frame(
+              row.get("frame"),
+              Frame.alternatives(row.list("agent")),
+              Frame.alternatives(row.list("patient"))));
+    }
+    return frames;
+  }
+}

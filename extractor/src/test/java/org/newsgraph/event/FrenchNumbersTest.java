@@ -1,0 +1,63 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.text.Span;
+
+class FrenchNumbersTest {
+
+  private final FrenchNumbers numbers = new FrenchNumbers();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "100 000 soldats|100000|100 000",
+        "100\u00a0000 soldats|100000|100\u00a0000",
+        "12.500 personnes|12500|12.500",
+        "1,5 million d'euros|1500000|1,5 million",
+        "3,7 milliards de dollars|3700000000|3,7 milliards",
+        "dix-sept morts|17|dix-sept",
+        "Quatre femmes|4|Quatre",
+        "vingt et un blessés|21|vingt et un",
+        "vingt-deux blessés|22|vingt-deux",
+        "cinquante-et-un otages|51|cinquante-et-un",
+        "quatre-vingt-douze passagers|92|quatre-vingt-douze",
+        "soixante-dix-sept passagers|77|soixante-dix-sept",
+        "deux cents blessés|200|deux cents",
+        "cent vingt blessés|120|cent vingt",
+        "trois mille salariés|3000|trois mille",
+        "deux mille cinq cents élèves|2500|deux mille cinq cents",
+        "un million deux cent mille voix|1200000|un million deux cent mille",
+        "une dizaine de jeunes|10|une dizaine",
+        "une centaine de personnes|100|une centaine",
+        "entre 40 et 50 policiers|40|40 et 50",
+        "de quatre à cinq mille personnes|4000|quatre à cinq mille",
+        "2,3 à 2,6 milliards d'euros|2300000000|2,3 à 2,6 milliards",
+        "cinq ou six coups|5|cinq ou six"
+      })
+  void aNumberIsReadAsWritten(String text, String value, String words) {
+    List<FrenchNumbers.Number> found = numbers.find(text, new Span(0, text.length()));
+    assertEquals(1, found.size(), found.toString());
+    assertEquals(value, found.get(0).value().toPlainString());
+    assertEquals(words, found.get(0).span().of(text));
+  }
+
+  @Test
+  void twoNumbersSideBySideStayTwo() {
+    String text = "50 morts et 53 blessés, dont 7 enfants";
+    List<FrenchNumbers.Number> found = numbers.find(text, new Span(0, text.length()));
+    assertEquals(List.of("50", "53", "7"), found.stream().map(n -> n.value().toString()).toList());
+  }
+
+  @Test
+  void wordsThatAreNoNumbersAreLeftAlone() {
+    String text = "Le neuvième jour, la foule attendait.";
+    assertTrue(numbers.find(text, new Span(0, text.length())).isEmpty());
+  }
+}
