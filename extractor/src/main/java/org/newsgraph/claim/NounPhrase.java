@@ -88,7 +88,8 @@ record NounPhrase(int first, int head, int last) {
     if (s.any(i, "de", "d'", "du", "des") && noun) {
       return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, "la", "l'", "le");
     }
-    boolean inside = s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
+    boolean inside =
+        s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
     return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN") && i - head < 6
         || s.tagged(i, "ADJ") && noun && !s.pastParticiple(i)
         || inside && s.tagged(i, "NOUN", "PROPN", "DET", "ADJ");

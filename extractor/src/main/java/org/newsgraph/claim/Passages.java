@@ -14,6 +14,7 @@ final class Passages {
   private static final int NEAR = 3;
 
   private final ReportingLexicon lexicon;
+  private final VerbHomographs homographs = new VerbHomographs();
 
   Passages(ReportingLexicon lexicon) {
     this.lexicon = lexicon;
@@ -24,7 +25,7 @@ final class Passages {
    * @param first index of the first quotation that may touch the sentence
    */
   Passage of(String text, Sentence sentence, List<Quotation> quotations, int first) {
-    Syntax syntax = new Syntax(sentence);
+    Syntax syntax = new Syntax(sentence, homographs);
     List<Quotation> near = new ArrayList<>();
     for (int i = first; i < quotations.size(); i++) {
       Quotation q = quotations.get(i);

@@ -44,7 +44,8 @@ final class SourceKinds {
       case PERSON -> person(text, cast, entity, words);
       case ORGANIZATION -> organization(text, entity, words);
       case PLACE -> SourceKind.OFFICIAL;
-      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> unnamed(words.isEmpty() ? entity.name() : words, false);
+      case ANONYMOUS_SOURCE, VAGUE_SOURCE ->
+          unnamed(words.isEmpty() ? entity.name() : words, false);
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -24,19 +25,26 @@ final class Syntax {
 
   private final Sentence sentence;
   private final String[] forms;
+  private final String[] tags;
+  private final String[] lemmas;
   private final List<List<Integer>> children;
   private final int[] left;
   private final int[] right;
 
-  Syntax(Sentence sentence) {
+  Syntax(Sentence sentence, VerbHomographs homographs) {
     this.sentence = sentence;
     int n = sentence.tokens().size();
     forms = new String[n];
+    tags = new String[n];
+    lemmas = new String[n];
     children = new ArrayList<>(n);
     left = new int[n];
     right = new int[n];
     for (int i = 0; i < n; i++) {
       forms[i] = token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
+      Optional<String> verb = homographs.verb(sentence, i);
+      tags[i] = verb.isPresent() ? "VERB" : token(i).tag();
+      lemmas[i] = verb.orElse(token(i).lemma());
       children.add(new ArrayList<>());
       left[i] = i;
       right[i] = i;
@@ -73,11 +81,11 @@ final class Syntax {
   }
 
   String lemma(int i) {
-    return i >= 0 && i < forms.length ? token(i).lemma() : "";
+    return i >= 0 && i < forms.length ? lemmas[i] : "";
   }
 
   String tag(int i) {
-    return i >= 0 && i < forms.length ? token(i).tag() : "";
+    return i >= 0 && i < forms.length ? tags[i] : "";
   }
 
   int head(int i) {
@@ -158,9 +166,12 @@ final class Syntax {
   }
 
   boolean infinitive(int i) {
-    return verb(i)
-        && (token(i).morphology().verbForm().equals("Inf")
-            || form(i).equals(lemma(i)) && form(i).matches(".*(er|ir|re|oir)"));
+    boolean form = form(i).equals(lemma(i)) && form(i).matches(".*(er|ir|re|oir)");
+    if (verb(i)) {
+      return form || token(i).morphology().verbForm().equals("Inf");
+    }
+    // Taggers take "de ne pas multiplier" for an adjective.
+    return form && (tagged(i, "ADJ") && any(i - 1, "de", "d'", "pas") || any(i - 1, "pas"));
   }
 
   boolean presentParticiple(int i) {

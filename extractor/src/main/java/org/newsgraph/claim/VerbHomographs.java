@@ -1,0 +1,38 @@
+package org.newsgraph.claim;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** Verbs that a tagger takes for nouns: {@code fr/verb-homographs.tsv}. Thread-safe. */
+final class VerbHomographs {
+
+  private final Map<String, String> verbs = new TreeMap<>();
+
+  VerbHomographs() {
+    for (LexiconFile.Row row : LexiconFile.read(VerbHomographs.class, "fr/verb-homographs.tsv")) {
+      verbs.put(row.get("form"), row.get("verb"));
+    }
+  }
+
+  /** The lemma of token {@code i} if it is such a verb in spite of its tag, empty if not. */
+  Optional<String> verb(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    String lemma = verbs.get(token.form().toLowerCase(Locale.ROOT));
+    if (lemma == null || token.tag().equals("VERB") || token.tag().equals("AUX") || i == 0) {
+      return Optional.empty();
+    }
+    String before = sentence.tokens().get(i - 1).tag();
+    boolean noun =
+        before.equals("DET")
+            || before.equals("ADP")
+            || before.equals("NUM")
+            || before.equals("ADJ")
+            || before.equals("AUX");
+    return noun ? Optional.empty() : Optional.of(lemma);
+  }
+}
