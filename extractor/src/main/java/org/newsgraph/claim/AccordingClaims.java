@@ -83,7 +83,7 @@ final class AccordingClaims {
       int antecedent = sources.antecedent(s, phrase.head());
       return antecedent >= 0 && sources.voice(s, antecedent) == Sources.Voice.SURE;
     }
-    Sources.Voice voice = sources.voice(s, phrase.head());
+    Sources.Voice voice = sources.voice(s, phrase);
     if (!match.needs().equals("sure")) {
       return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
     }
@@ -123,8 +123,12 @@ final class AccordingClaims {
   }
 
   // ", interrogé par Sky News," and ", citant un haut gradé," belong to the source.
-  private static int skipAside(Passage p, int next) {
+  private static int skipAside(Passage p, int from) {
     Syntax s = p.syntax();
+    int next = s.any(from, "(") ? from + 1 : from;
+    while (next > from && next < Math.min(s.size(), from + 8) && !s.any(next - 1, ")")) {
+      next++;
+    }
     if (!s.comma(next)) {
       return next;
     }

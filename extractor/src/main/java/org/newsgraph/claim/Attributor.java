@@ -23,6 +23,7 @@ public final class Attributor {
   private final SourceNames names = new SourceNames();
   private final SourceKinds kinds = new SourceKinds(names, nouns);
   private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final SignedQuotes signedQuotes = new SignedQuotes();
   private final CarriedOn carriedOn = new CarriedOn();
   private final Answers answers = new Answers();
 
@@ -60,6 +61,12 @@ public final class Attributor {
       }
       Passage p = passages.of(analysis.text(), sentence, quotations, near);
       List<Draft> found = new ArrayList<>(finder.find(p));
+      if (found.isEmpty()) {
+        signedQuotes
+            .find(
+                p, quotations.subList(Math.max(0, near - 2), Math.min(near + 2, quotations.size())))
+            .ifPresent(found::add);
+      }
       if (found.isEmpty()) {
         boolean same = last != null && last.block() == sentence.block();
         Optional<Draft> next =

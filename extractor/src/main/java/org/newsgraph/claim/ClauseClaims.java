@@ -11,6 +11,24 @@ final class ClauseClaims implements VerbConstruction {
   // "a annoncé mercredi soir à la chaîne de télévision américaine PBS que"
   private static final int REACH = 30;
 
+  // "ce que", "plus … que", "afin que": no content
+  private static final String[] NOT_A_CLAUSE = {
+    "ce",
+    "plus",
+    "moins",
+    "aussi",
+    "afin",
+    "ainsi",
+    "tel",
+    "telle",
+    "seulement",
+    "autre",
+    "alors",
+    "tandis",
+    "bien",
+    "dès"
+  };
+
   private final Sources sources;
   private final Extent extent;
   private final Drafts drafts;
@@ -52,20 +70,8 @@ final class ClauseClaims implements VerbConstruction {
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
       boolean que = s.any(i, "que", "qu'");
       if (que && (i <= cue.last() + 2 || s.tagged(i, "SCONJ") && belongs(s, cue, i))) {
-        return s.any(
-                    i - 1,
-                    "ce",
-                    "plus",
-                    "moins",
-                    "aussi",
-                    "afin",
-                    "ainsi",
-                    "tel",
-                    "telle",
-                    "seulement")
-                || s.any(i - 1, "autre", "alors", "tandis", "bien", "dès")
-            ? -1
-            : i;
+        boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
+        return s.any(i - 1, NOT_A_CLAUSE) && !adverb ? -1 : i;
       }
       if (s.comma(i)) {
         // "affirme, sur la foi d'un rapport, que": the second comma closes the insertion.

@@ -53,7 +53,7 @@ final class InciseClaims implements VerbConstruction {
     if (cue.group().pronoun() >= 0) {
       return true;
     }
-    Sources.Voice voice = sources.voice(s, subject.head());
+    Sources.Voice voice = sources.voice(s, subject);
     if (quoted) {
       return voice != Sources.Voice.NONE;
     }

@@ -90,7 +90,7 @@ record NounPhrase(int first, int head, int last) {
     }
     boolean inside =
         s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
-    return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN") && i - head < 6
+    return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN", "ADJ") && i - head < 6
         || s.tagged(i, "ADJ") && noun && !s.pastParticiple(i)
         || inside && s.tagged(i, "NOUN", "PROPN", "DET", "ADJ");
   }

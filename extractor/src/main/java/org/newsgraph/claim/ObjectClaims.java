@@ -48,7 +48,7 @@ final class ObjectClaims implements VerbConstruction {
       int antecedent = sources.antecedent(s, head);
       return antecedent >= 0 && sources.voice(s, antecedent) == Sources.Voice.SURE;
     }
-    Sources.Voice voice = sources.voice(s, head);
+    Sources.Voice voice = sources.voice(s, subject);
     return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
   }
 
@@ -136,6 +136,9 @@ final class ObjectClaims implements VerbConstruction {
   }
 
   private static int phraseAt(Syntax s, int i) {
+    if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")) {
+      return -1;
+    }
     boolean partitive = s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET");
     boolean noun =
         s.tagged(i, "DET", "NUM", "PROPN")
@@ -171,7 +174,7 @@ final class ObjectClaims implements VerbConstruction {
         }
         k++;
       }
-      while (k + 1 < s.size() && s.tagged(k + 1, "PROPN", "ADJ")) {
+      while (k + 1 < s.size() && s.tagged(k + 1, "PROPN", "ADJ", "NUM")) {
         k++;
       }
       j = k + 1;
@@ -211,7 +214,8 @@ final class ObjectClaims implements VerbConstruction {
 
   /** A content that stands before the verb: the clitic, or "ce que". */
   private static Optional<Span> earlier(Syntax s, Cue cue, NounPhrase subject) {
-    if (cue.group().clitic() >= 0) {
+    boolean answer = ANSWERS.contains(cue.verb().act(Frame.OBJECT).get());
+    if (answer && cue.group().clitic() >= 0) {
       return Optional.of(s.token(cue.group().clitic()).span());
     }
     int before = subject.first() - 1;

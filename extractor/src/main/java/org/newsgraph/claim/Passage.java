@@ -55,7 +55,8 @@ record Passage(String text, Syntax syntax, List<Cue> cues, List<Quotation> quota
       e--;
     }
     for (Quotation q : quotations) {
-      if (q.outer().begin() == b && q.outer().end() >= e && q.inner().begin() < e) {
+      boolean opened = q.outer().begin() == b || q.inner().begin() == b;
+      if (opened && q.outer().end() >= e && q.inner().begin() < e) {
         return Optional.of(new Span(q.inner().begin(), Math.min(e, q.inner().end())));
       }
     }

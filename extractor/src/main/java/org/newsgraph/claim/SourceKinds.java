@@ -58,7 +58,8 @@ final class SourceKinds {
     Optional<SpeakerNouns.Noun> noun = nouns.of(words);
     Optional<SourceKind> listed = names.kind(words);
     if (listed.isPresent() || proper && noun.isEmpty()) {
-      return listed.orElse(SourceKind.NAMED);
+      boolean article = words.matches("(?s)([Ll][ae] |[Ll]es |[Ll]['’]).*");
+      return listed.orElse(article ? SourceKind.ORGANISATION : SourceKind.NAMED);
     }
     String rest = words.toLowerCase(Locale.ROOT);
     if (rest.matches("^(certain|d'autres|beaucoup|nombre de).*")) {

@@ -83,6 +83,18 @@ final class Sources {
     return s.tagged(head, "PROPN") ? Voice.SURE : Voice.UNKNOWN;
   }
 
+  /** Whether {@code phrase} can speak: its head, or the name beside an unknown head. */
+  Voice voice(Syntax s, NounPhrase phrase) {
+    Voice voice = voice(s, phrase.head());
+    for (int i = phrase.head() + 1; voice == Voice.UNKNOWN && i <= phrase.last(); i++) {
+      if (s.tagged(i, "ADP")) {
+        break;
+      }
+      voice = s.tagged(i, "PROPN") ? Voice.SURE : voice;
+    }
+    return voice;
+  }
+
   /** The subject of the cue, before or behind it; empty if the sentence names none. */
   Optional<NounPhrase> subject(Syntax s, VerbGroup group) {
     if (group.pronoun() >= 0) {

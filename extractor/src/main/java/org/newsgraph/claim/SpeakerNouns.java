@@ -69,7 +69,9 @@ final class SpeakerNouns {
     return Optional.empty();
   }
 
-  private Optional<Noun> find(String word) {
+  // "ex-", "vice-" and "sous-" change nothing about who may speak.
+  private Optional<Noun> find(String prefixed) {
+    String word = prefixed.replaceFirst("^(ex|vice|sous|co)-", "");
     Noun noun = nouns.get(word);
     return Optional.ofNullable(
         noun == null && word.endsWith("s")

@@ -23,6 +23,10 @@ final class VerbHomographs {
   Optional<String> verb(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
     String lemma = verbs.get(token.form().toLowerCase(Locale.ROOT));
+    if (lemma != null && token.tag().equals("VERB") && !token.lemma().equals(lemma)) {
+      // "font" is "faire" far more often than "fondre".
+      return Optional.of(lemma);
+    }
     if (lemma == null || token.tag().equals("VERB") || token.tag().equals("AUX") || i == 0) {
       return Optional.empty();
     }
