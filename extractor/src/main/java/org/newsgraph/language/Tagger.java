@@ -5,18 +5,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import opennlp.tools.ml.BeamSearch;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTagger;
-import opennlp.tools.postag.ThreadSafePOSTaggerME;
-import org.newsgraph.language.WordForms.Entry;
+import opennlp.tools.util.SequenceValidator;
 
-/** Gives every word of a sentence its part of speech, lemma and inflection. Thread-safe. */
+/**
+ * Gives every word of a sentence its part of speech, lemma and inflection. Thread-safe.
+ *
+ * <p>OpenNLP's sequence model proposes a tag, for verbs with form, mood and tense; the dictionary
+ * adds lemma, gender, number and person. How the model came about is told in {@code fr/pos.md}.
+ */
 public final class Tagger {
 
-  private static final String MODEL = "/opennlp-fr-ud-gsd-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "fr/pos.bin";
+  private static final int BEAM = 3;
+  private static final SequenceValidator<String> ANY = (i, forms, tags, tag) -> true;
 
-  private final WordForms dictionary;
-  private final POSTagger tagger = new ThreadSafePOSTaggerME(model());
+  private final TagFeatures features;
+  private final Lemmatizer lemmatizer;
+  private final MaxentModel model = model();
+  // OpenNLP's search keeps what it computes in fields: one for each thread.
+  private final ThreadLocal<BeamSearch> search =
+      ThreadLocal.withInitial(() -> new BeamSearch(BEAM, model));
 
   /** A tagger with the project's own dictionary and model. */
   public Tagger() {
@@ -24,7 +35,8 @@ public final class Tagger {
   }
 
   Tagger(WordForms dictionary) {
-    this.dictionary = dictionary;
+    features = new TagFeatures(dictionary);
+    lemmatizer = new Lemmatizer(dictionary);
   }
 
   /**
@@ -33,71 +45,38 @@ public final class Tagger {
    * @return a reading for each form, in the same order; empty if there are no forms
    */
   public List<Reading> tag(List<String> forms) {
-    List<Reading> readings = new ArrayList<>(forms.size());
-    for (String tag : tagger.tag(forms.toArray(String[]::new))) {
-      if (tag.indexOf('+') >= 0) {
-        tag = tag.substring(0, tag.indexOf('+'));
-      }
-      if (tag.equals("AUX") || tag.equals("VERB")) {
-        readings.add(reading(forms.get(readings.size()), tag, afterAuxiliary(readings)));
-      } else {
-        readings.add(reading(forms.get(readings.size()), tag, false));
-      }
+    if (forms.isEmpty()) {
+      return List.of();
+    }
+    List<String> tags =
+        search
+            .get()
+            .bestSequence(forms.toArray(String[]::new), features.of(forms), new TagContext(), ANY)
+            .getOutcomes();
+    List<Reading> readings = new ArrayList<>(tags.size());
+    for (int i = 0; i < tags.size(); i++) {
+      readings.add(lemmatizer.read(forms.get(i), tags.get(i), hasFirstPerson(forms, i)));
     }
     return readings;
   }
 
-  /** "a été dit", "a bien dit": only these may stand between an auxiliary and its participle. */
-  private static boolean afterAuxiliary(List<Reading> readings) {
-    for (int i = readings.size() - 1; i >= 0; i--) {
-      String tag = readings.get(i).tag();
-      if (tag.equals("AUX")) {
+  /** "je parle", "je ne le lui dis": up to three small words may stand between. */
+  private static boolean hasFirstPerson(List<String> forms, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+      String form = forms.get(i);
+      if (form.equalsIgnoreCase("je") || form.equalsIgnoreCase("j'") || form.equals("j’")) {
         return true;
-      }
-      if (!tag.equals("ADV") && !tag.equals("PRON") && !tag.equals("PUNCT")) {
-        return false;
       }
     }
     return false;
   }
 
-  private Reading reading(String form, String tag, boolean participle) {
-    List<Entry> fitting = new ArrayList<>();
-    for (Entry entry : dictionary.entries(WordForms.normal(form))) {
-      if (entry.tag().equals(tag)) {
-        fitting.add(entry);
-      }
-    }
-    if (fitting.isEmpty()) {
-      String lemma = tag.equals("PROPN") ? form : WordForms.normal(form);
-      return new Reading(tag, lemma, Morphology.UNKNOWN);
-    }
-    Entry best = fitting.get(0);
-    for (Entry entry : fitting) {
-      if (rank(entry.morphology(), participle) < rank(best.morphology(), participle)) {
-        best = entry;
-      }
-    }
-    return new Reading(tag, best.lemma(), best.morphology());
-  }
-
-  private static POSModel model() {
+  private static MaxentModel model() {
+    TaggerFactory.register();
     try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
-      return new POSModel(in);
+      return new POSModel(in).getArtifact("pos.model");
     } catch (IOException e) {
       throw new UncheckedIOException(MODEL, e);
     }
-  }
-
-  /** In news the third person of the indicative is by far the likeliest reading of a verb form. */
-  private static int rank(Morphology morphology, boolean participle) {
-    if (morphology.verbForm().equals("Part") == participle) {
-      return switch (morphology.mood()) {
-        case "Ind", "Cnd", "" -> morphology.person().equals("3") || participle ? 0 : 1;
-        case "Sub" -> 2;
-        default -> 3;
-      };
-    }
-    return 4;
   }
 }

@@ -31,13 +31,25 @@ final class WordForms {
   private final Dictionary dictionary = load();
   private final ThreadLocal<DictionaryLookup> lookup =
       ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
-  private final ConcurrentHashMap<String, List<Entry>> remembered = new ConcurrentHashMap<>();
+  private final ConcurrentHashMap<String, Known> remembered = new ConcurrentHashMap<>();
+
+  private record Known(List<Entry> entries, String label) {}
 
   /** The entries of exactly {@code form}, empty if the dictionary does not know it. */
   List<Entry> entries(String form) {
-    List<Entry> known = remembered.get(form);
+    return known(form).entries();
+  }
+
+  /** All readings of {@code form} as one word, empty if the dictionary does not know it. */
+  String label(String form) {
+    return known(form).label();
+  }
+
+  private Known known(String form) {
+    Known known = remembered.get(form);
     if (known == null) {
-      known = look(form);
+      List<Entry> entries = look(form);
+      known = new Known(entries, TagFeatures.label(entries));
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
       }
