@@ -117,6 +117,12 @@ final class SpeakerResolver {
   }
 
   private Speaker unnamed(Span span, Span head) {
+    // Two cues may share one source; a place in the text refers to one entity.
+    for (Unnamed u : unnamed) {
+      if (u.mentions().contains(span)) {
+        return new Speaker(u.index(), u.kind());
+      }
+    }
     String word = head.of(text).toLowerCase(Locale.ROOT);
     String words = span.of(text);
     boolean definite =
