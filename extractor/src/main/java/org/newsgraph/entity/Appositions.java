@@ -20,7 +20,16 @@ final class Appositions implements Sieve {
       Set.of("m", "mme", "mlle", "me", "dr", "pr", "mgr", "fra");
   private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
   private static final Set<String> PLACES_OF_A_NAME =
-      Set.of("ville", "commune", "village", "cite", "ile", "departement", "capitale", "province");
+      Set.of(
+          "quartier",
+          "ville",
+          "commune",
+          "village",
+          "cite",
+          "ile",
+          "departement",
+          "capitale",
+          "province");
 
   @Override
   public void apply(Scene scene) {
@@ -70,7 +79,10 @@ final class Appositions implements Sieve {
     while (end >= 0 && (TITLES.contains(line.word(end)) || isOpeningQuote(line.form(end)))) {
       end--;
     }
-    boolean comma = line.form(end).equals(",");
+    // "la régie des transports parisiens (RATP)"
+    boolean bracket = line.form(end).equals("(") && line.form(name.last() + 1).equals(")");
+    boolean comma =
+        line.form(end).equals(",") || bracket && owner.type() == EntityType.ORGANIZATION;
     Phrase best = null;
     for (Phrase phrase : phrases) {
       if (phrase.last() == (comma ? end - 1 : end)
@@ -88,7 +100,9 @@ final class Appositions implements Sieve {
       return;
     }
     scene.assign(best, owner);
-    scene.describe(line, best.first(), name.last(), best, owner);
+    if (!bracket) {
+      scene.describe(line, best.first(), name.last(), best, owner);
+    }
     if (line.word(best.first() - 1).equals("et") && best.determiner() == Determiner.NONE) {
       for (Phrase other : phrases) {
         if (other.last() == best.first() - 2 && fits(other, name, owner) && other.definite()) {
@@ -115,11 +129,14 @@ final class Appositions implements Sieve {
         continue;
       }
       if (phrase.first() == next + 1 && (mark.equals(",") || mark.equals("("))) {
-        boolean closed =
-            line.isPunctuation(phrase.last() + 1) || line.word(phrase.last() + 1).equals("et");
+        String end = line.form(phrase.last() + 1);
+        boolean closed = end.isEmpty() || ",.;:)".contains(end) || end.equals("et");
+        // "le maire, Étienne Volle, juge" is no judge.
+        boolean plain =
+            phrase.determiner() == Determiner.NONE
+                && (phrase.last() > phrase.headEnd() || PhraseReader.DE.contains(end));
         if (scene.owner(phrase).isEmpty()
-            && (closed
-                || phrase.determiner() == Determiner.NONE && phrase.noun().sort() == Sort.FUNCTION)
+            && (closed || plain && phrase.noun().sort() == Sort.FUNCTION)
             && !isFollowedByName(line, phrase)) {
           scene.assign(phrase, owner);
           return;

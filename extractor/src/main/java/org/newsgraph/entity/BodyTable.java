@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
-/** International bodies, news agencies and media by name. */
+/** International bodies, media, parties, unions, armed groups and companies by name. */
 final class BodyTable {
 
   /**
@@ -36,8 +36,9 @@ final class BodyTable {
     for (Row row : LexiconFile.read(BodyTable.class, "fr/media.tsv")) {
       byName.putIfAbsent(NormalForm.of(row.get("name")), medium);
     }
-    for (Row row : LexiconFile.read(BodyTable.class, "fr/world-media.tsv")) {
-      row.list("names").forEach(name -> byName.putIfAbsent(NormalForm.of(name), medium));
+    for (Row row : LexiconFile.read(BodyTable.class, "fr/known-bodies.tsv")) {
+      Body known = new Body(Optional.empty(), row.get("kind"));
+      row.list("names").forEach(name -> byName.putIfAbsent(NormalForm.of(name), known));
     }
   }
 

@@ -31,6 +31,9 @@ final class Descriptions implements Sieve {
         }
       }
     }
+    Map<String, Draft> places = new HashMap<>();
+    scene.drafts().forEach(d -> d.authority().ifPresent(key -> places.putIfAbsent(key, d)));
+    Recent nations = new Recent();
     Map<EntityType, Recent> recent = new HashMap<>();
     for (EntityType type : EntityType.values()) {
       recent.put(type, new Recent());
@@ -43,10 +46,12 @@ final class Descriptions implements Sieve {
       }
       Optional<Draft> owner = scene.owner(phrase);
       if (owner.isEmpty() && phrase.definite() && !isPartOfName(phrase)) {
-        owner = find(scene, phrase, recent, byFunction);
+        owner = find(scene, phrase, recent, nations, byFunction);
         owner.ifPresent(d -> scene.assign(phrase, d));
       }
-      owner.ifPresent(d -> recent.get(d.type()).touch(d, phrase.line().sentence().index()));
+      int sentence = phrase.line().sentence().index();
+      owner.ifPresent(d -> recent.get(d.type()).touch(d, sentence));
+      phrase.country().map(c -> places.get(c.id())).ifPresent(d -> nations.touch(d, sentence));
     }
   }
 
@@ -67,22 +72,31 @@ final class Descriptions implements Sieve {
       Scene scene,
       Phrase phrase,
       Map<EntityType, Recent> recent,
+      Recent nations,
       Map<String, List<Draft>> byFunction) {
     if (phrase.noun().sort() == Sort.INSTITUTION) {
-      return Optional.empty();
+      // "le syndicat" of which nothing else is said is the one named before.
+      boolean word = phrase.core() == phrase.headEnd();
+      boolean back =
+          word
+              && phrase.bare()
+              && !phrase.noun().alone()
+              && !phrase.noun().bodies().contains("state");
+      return back ? body(phrase, recent.get(EntityType.ORGANIZATION)) : Optional.empty();
     }
     Recent latest = recent.get(phrase.noun().type());
     return switch (phrase.noun().type()) {
       case PERSON -> person(scene, phrase, latest, byFunction);
-      case PLACE -> phrase.bare() ? place(phrase, latest) : Optional.empty();
-      default -> phrase.body().isPresent() ? Optional.empty() : body(phrase, latest);
+      case PLACE ->
+          phrase.bare() ? place(phrase, ofNation(phrase) ? nations : latest) : Optional.empty();
+      default -> phrase.hasComplement() ? Optional.empty() : body(phrase, latest);
     };
   }
 
   private static Optional<Draft> person(
       Scene scene, Phrase phrase, Recent latest, Map<String, List<Draft>> byFunction) {
     for (Draft draft : latest) {
-      if (holds(scene, draft, phrase)) {
+      if (holds(scene, draft, phrase) || phrase.noun().kind().equals("anaphor")) {
         return Optional.of(draft);
       }
     }
@@ -124,6 +138,11 @@ final class Descriptions implements Sieve {
         || phrase.modifiers().isEmpty()
         || known.modifiers().containsAll(phrase.modifiers())
         || phrase.modifiers().containsAll(known.modifiers());
+  }
+
+  /** "le ministère de l'Intérieur du pays" after "le gouvernement russe" is Russia's. */
+  private static boolean ofNation(Phrase phrase) {
+    return phrase.line().word(phrase.first() - 1).equals("du");
   }
 
   private static Optional<Draft> place(Phrase phrase, Recent latest) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
@@ -18,6 +19,9 @@ import org.newsgraph.mention.MentionType;
  */
 public final class EntityResolver {
 
+  private static final Pattern BELGIUM = Pattern.compile("\\b[Bb]elg(e|es|ique)\\b");
+  private static final Pattern EUROPE = Pattern.compile("\\b[Ee]urop|\\bUE\\b|Commission");
+
   private final NounTable nouns = new NounTable();
   private final PhraseReader phraseReader = new PhraseReader(nouns);
   private final Seats seats = new Seats();
@@ -28,7 +32,9 @@ public final class EntityResolver {
           new Acronyms(),
           new PartialNames(),
           new Appositions(),
+          new Suspects(),
           new Institutions(),
+          new HeadWords(),
           new Descriptions(),
           new Genders(),
           new Pronouns());
@@ -46,6 +52,7 @@ public final class EntityResolver {
     List<Line> lines = new ArrayList<>();
     List<Reference> names = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
+    boolean belgian = isBelgian(analysis.text());
     int next = 0;
     for (Sentence sentence : analysis.sentences()) {
       Line line = new Line(sentence);
@@ -53,20 +60,46 @@ public final class EntityResolver {
       while (next < sorted.size() && sorted.get(next).span().begin() < sentence.span().begin()) {
         next++;
       }
-      List<Reference> here = new ArrayList<>();
+      List<Mention> here = new ArrayList<>();
       while (next < sorted.size() && sorted.get(next).span().end() <= sentence.span().end()) {
-        name(analysis, line, sorted.get(next)).ifPresent(here::add);
+        here.add(sorted.get(next));
         next++;
       }
-      here.forEach(line::mark);
-      for (Reference name : here) {
-        Reference settled = standing(line, name);
-        line.mark(settled);
-        names.add(settled);
-      }
+      names.addAll(settle(analysis, line, withStreets(here, seats.streetsIn(line)), belgian));
       phrases.addAll(phraseReader.read(line));
     }
     return new Scene(analysis, lines, names, phrases);
+  }
+
+  /** {@code names} and those of {@code streets} that are not part of a longer name. */
+  private static List<Mention> withStreets(List<Mention> names, List<Mention> streets) {
+    if (streets.isEmpty()) {
+      return names;
+    }
+    List<Mention> all = new ArrayList<>(names);
+    for (Mention street : streets) {
+      boolean part = names.stream().anyMatch(n -> n.span().contains(street.span()));
+      if (!part) {
+        all.removeIf(n -> n.span().overlaps(street.span()));
+        all.add(street);
+      }
+    }
+    all.sort(Comparator.comparing(Mention::span));
+    return all;
+  }
+
+  private List<Reference> settle(
+      Analysis analysis, Line line, List<Mention> mentions, boolean belgian) {
+    List<Reference> names = new ArrayList<>();
+    mentions.forEach(m -> name(analysis, line, m).ifPresent(names::add));
+    names.forEach(line::mark);
+    List<Reference> settled = names.stream().map(n -> standing(line, n, belgian)).toList();
+    settled.forEach(line::mark);
+    return settled;
+  }
+
+  private static boolean isBelgian(String text) {
+    return BELGIUM.matcher(text).results().count() > EUROPE.matcher(text).results().count();
   }
 
   private static Optional<Reference> name(Analysis analysis, Line line, Mention mention) {
@@ -88,15 +121,14 @@ public final class EntityResolver {
   }
 
   /** {@code name} with the institution for which it stands there, if it does. */
-  private Reference standing(Line line, Reference name) {
+  private Reference standing(Line line, Reference name, boolean belgian) {
     if (name.mention().type() == MentionType.PERSON) {
       return name;
     }
     Optional<Institution> institution =
         seats
-            .behind(name.key())
-            .filter(
-                i -> metonymy.standsForInstitution(line, name.first(), name.last(), i.building()));
+            .behind(name.key(), belgian)
+            .filter(i -> metonymy.standsForInstitution(line, name.first(), name.last()));
     return institution.isEmpty()
         ? name
         : new Reference(

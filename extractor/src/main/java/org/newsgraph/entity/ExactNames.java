@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.mention.MentionType;
 
 /**
@@ -14,6 +15,11 @@ final class ExactNames implements Sieve {
 
   /** What the tables say outweighs the name finder's guess at single mentions. */
   private static final int TABLE = 100;
+
+  /** "République de Tchétchénie" is "Tchétchénie". */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "^(?:republique|royaume|federation|principaute) (?:de la|de l|de|du|des|d) (?=.{4})");
 
   private final Countries countries = Countries.all();
   private final BodyTable bodies;
@@ -44,12 +50,13 @@ final class ExactNames implements Sieve {
     if (name.mention().type() == MentionType.PERSON) {
       return name.key();
     }
+    String key = STATE.matcher(name.key()).replaceFirst("");
     return countries
-        .named(name.key())
+        .named(key)
         .map(Country::id)
         .or(() -> bodies.named(name.key()).flatMap(BodyTable.Body::id))
         .map(id -> "@" + id)
-        .orElse(name.key());
+        .orElse(key);
   }
 
   private void inform(Draft draft, Reference name) {

@@ -6,12 +6,11 @@ package org.newsgraph.entity;
  * @param name "gouvernement des États-Unis"
  * @param authority key of the institution, such as {@code Q30#government}
  * @param kind government, presidency, ministry …
- * @param building true if the name is that of a building or street, which hardly ever acts itself
  */
-record Institution(String name, String authority, String kind, boolean building) {
+record Institution(String name, String authority, String kind) {
 
   static Institution governmentOf(Country country) {
     return new Institution(
-        "gouvernement " + country.of(), country.id() + "#government", "government", false);
+        "gouvernement " + country.of(), country.id() + "#government", "government");
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.newsgraph.entity.HeadNoun.Sort;
 import org.newsgraph.entity.Phrase.Determiner;
@@ -14,6 +15,20 @@ import org.newsgraph.entity.Phrase.Determiner;
  */
 final class Institutions implements Sieve {
 
+  /** "les autorités fédérales russes" are "les autorités russes". */
+  private static final Set<String> INDIFFERENT =
+      Set.of(
+          "federal",
+          "federale",
+          "federales",
+          "federaux",
+          "national",
+          "nationale",
+          "nationales",
+          "officielles",
+          "central",
+          "centrales");
+
   @Override
   public void apply(Scene scene) {
     Map<String, Draft> byKey = new HashMap<>();
@@ -22,7 +37,15 @@ final class Institutions implements Sieve {
     for (Draft draft : scene.drafts()) {
       draft.institution().ifPresent(i -> byAuthority.put(i.authority(), draft));
     }
+    int next = 0;
     for (Phrase phrase : scene.phrases()) {
+      while (next < scene.names().size()
+          && scene.names().get(next).span().begin() < phrase.begin()) {
+        Reference seat = scene.names().get(next++);
+        if (seat.institution().isPresent()) {
+          latest.put(seat.institution().get().kind(), scene.owner(seat).orElseThrow());
+        }
+      }
       if (phrase.noun().sort() != Sort.INSTITUTION) {
         continue;
       }
@@ -52,7 +75,9 @@ final class Institutions implements Sieve {
         Acronyms.inBrackets(scene, phrase.line(), phrase.last(), words(phrase), draft);
       }
       byKey.put(key, draft);
-      latest.put(kind, draft);
+      if (phrase.noun().alone()) {
+        latest.put(kind, draft);
+      }
       if (draft.institution().isPresent()) {
         byAuthority.put(draft.institution().get().authority(), draft);
       }
@@ -70,7 +95,7 @@ final class Institutions implements Sieve {
 
   private static Draft bare(
       String kind, Map<String, Draft> latest, Map<String, Draft> byAuthority) {
-    if (!kind.equals("government") || latest.containsKey(kind)) {
+    if (!kind.equals("government")) {
       return latest.get(kind);
     }
     // "le gouvernement": of whom, is only plain if the article knows one government.
@@ -100,7 +125,7 @@ final class Institutions implements Sieve {
       case "presidency" ->
           Optional.of(
               new Institution(
-                  "présidence " + country.of(), country.id() + "#presidency", "presidency", false));
+                  "présidence " + country.of(), country.id() + "#presidency", "presidency"));
       default -> Optional.empty();
     };
   }
@@ -108,13 +133,9 @@ final class Institutions implements Sieve {
   private static String key(Phrase phrase) {
     String country = phrase.country().map(Country::id).orElse("");
     String body = phrase.country().isPresent() ? "" : phrase.body().map(Reference::key).orElse("");
-    return phrase.noun().id()
-        + "|"
-        + country
-        + "|"
-        + body
-        + "|"
-        + new TreeSet<>(phrase.modifiers());
+    TreeSet<String> modifiers = new TreeSet<>(phrase.modifiers());
+    modifiers.removeAll(INDIFFERENT);
+    return phrase.noun().id() + "|" + country + "|" + body + "|" + modifiers;
   }
 
   private static String words(Phrase phrase) {

@@ -2,11 +2,9 @@ package org.newsgraph.entity;
 
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.newsgraph.language.Sentence;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
@@ -21,7 +19,10 @@ final class Metonymy {
 
   private enum Slot {
     SUBJECT,
+    MODAL,
+    INTENT,
     PASSIVE,
+    WAY,
     OBJECT,
     A,
     AVEC,
@@ -31,7 +32,14 @@ final class Metonymy {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
 
+  private static final Set<String> DAYS =
+      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+
+  /** How far from a preposition its governor may stand. */
+  private static final int REACH = 4;
+
   private final Map<Slot, Set<String>> cues = new EnumMap<>(Slot.class);
+  private final VerbGroups verbs = new VerbGroups();
 
   Metonymy() {
     for (Row row : LexiconFile.read(Metonymy.class, "fr/metonymy-cues.tsv")) {
@@ -40,110 +48,95 @@ final class Metonymy {
     }
   }
 
-  /**
-   * True if the name from token {@code first} to {@code last} stands for its institution.
-   *
-   * @param building true if the name is a building's: it speaks, but is never a partner's territory
-   */
-  boolean standsForInstitution(Line line, int first, int last, boolean building) {
+  /** True if the name from token {@code first} to {@code last} stands for its institution. */
+  boolean standsForInstitution(Line line, int first, int last) {
     int before = first - 1;
-    boolean article = ARTICLES.contains(line.word(before));
-    if (article) {
+    if (ARTICLES.contains(line.word(before))) {
       before--;
     }
-    String word = line.word(before);
-    return switch (word) {
+    return switch (line.word(before)) {
       case "selon" -> true;
       case "apres" -> line.word(before - 1).equals("d");
-      case "pour" -> isSentenceOpening(line, before) && line.form(last + 1).equals(",");
-      case "par" -> isParticiple(line, before - 1);
+      case "pour" -> isOpening(line, before) && line.form(last + 1).equals(",");
+      case "par" -> isAgent(line, before);
       case "a", "au", "aux" -> isAddressed(line, before, last);
-      case "de", "du", "des", "d" -> isPossessor(line, before, building);
-      case "avec" -> governs(line, before, Slot.AVEC, 3);
-      case "entre" -> governs(line, before, Slot.ENTRE, 3);
-      case "et", "ou", "ni", "comme" ->
-          isConjunct(line, before, building) || isSubject(line, first, last);
-      default -> {
-        if (line.tag(before).equals("ADP")) {
-          yield article == false && isInverted(line, before, first);
-        }
-        yield isSubject(line, first, last)
-            || isInverted(line, before, first)
-            || isObject(line, before);
-      }
+      case "de", "du", "des", "d" -> isPossessor(line, before);
+      case "avec" -> governs(line, before, Slot.AVEC);
+      case "entre" -> governs(line, before, Slot.ENTRE);
+      case "et", "ou", "ni", "que" ->
+          isConjunct(line, before) || !isPartOfList(line, before) && isSubject(line, first, last);
+      default ->
+          isInverted(line, before)
+              || !line.tag(before).equals("ADP")
+                  && (isSubject(line, first, last) || isObject(line, before));
     };
   }
 
-  private static boolean isSentenceOpening(Line line, int i) {
+  private boolean has(Slot slot, Line line, int i) {
+    return i >= 0 && i < line.size() && cues.get(slot).contains(line.token(i).lemma());
+  }
+
+  private static boolean isOpening(Line line, int i) {
     return i == 0 || line.isPunctuation(i - 1);
   }
 
-  private static boolean isParticiple(Line line, int i) {
-    int at = line.tag(i).equals("ADV") ? i - 1 : i;
-    if (at < 0) {
-      return false;
+  /** "confirmée lundi par Berlin", but not "passé par Berlin". */
+  private boolean isAgent(Line line, int par) {
+    for (int i = par - 1; i >= 0 && i >= par - REACH - 1 && !line.isPunctuation(i); i--) {
+      if (verbs.isParticiple(line, i)) {
+        return !has(Slot.WAY, line, i);
+      }
     }
-    // "accordée par Berlin"; participles are often tagged as adjectives.
-    return line.token(at).morphology().verbForm().equals("Part")
-        || line.word(at).matches(".*(e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ites|ert|erte)")
-            && (line.tag(at).equals("VERB") || line.tag(at).equals("ADJ"));
+    return false;
   }
 
-  /** "a dit à Moscou que", "répond-on à Paris", "à l'intention de" is left to the noun. */
+  /** "a dit à Moscou de", "répond-on à Paris". */
   private boolean isAddressed(Line line, int preposition, int last) {
-    if (isImpersonalSpeech(line, preposition)) {
+    if (isImpersonalSpeech(line, preposition - 1)) {
       return true;
     }
-    int verb = preposition - 1;
-    if (line.tag(verb).equals("ADV")) {
-      verb--;
-    }
-    if (verb < 0 || !cues.get(Slot.A).contains(line.token(verb).lemma())) {
+    int verb = line.tag(preposition - 1).equals("ADV") ? preposition - 2 : preposition - 1;
+    if (!has(Slot.A, line, verb)) {
       return false;
     }
-    String after = line.word(last + 1);
-    return after.equals("de")
-        || after.equals("d")
-        || after.equals("que")
-        || after.equals("qu")
-        || !line.word(preposition + 1).isEmpty() && ARTICLES.contains(line.word(preposition + 1));
+    boolean content =
+        switch (line.word(last + 1)) {
+          case "de", "d", "que", "qu" -> true;
+          default -> false;
+        };
+    // A city may be where it was said, a country with its article is spoken to.
+    return content || ARTICLES.contains(line.word(preposition + 1));
   }
 
-  /** "répond-on à Paris", "où l'on assure", "s'étrangle-t-on rue de Grenelle". */
+  /** "répond-on", "nuance-t-on toutefois": whoever speaks so speaks for the house. */
   private static boolean isImpersonalSpeech(Line line, int before) {
-    int i = before;
-    if (line.word(i).equals("a") || line.word(i).equals("au")) {
-      i--;
-    }
-    if (line.tag(i).equals("ADV")) {
-      i--;
-    }
-    return line.word(i).equals("on") && i > 0 || line.word(i).endsWith(" on");
+    int i = line.tag(before).equals("ADV") ? before - 1 : before;
+    String word = line.word(i);
+    return i > 0 && (word.equals("on") && line.tag(i - 1).equals("VERB") || word.endsWith("t on"));
   }
 
-  private boolean isPossessor(Line line, int preposition, boolean building) {
-    String noun = line.word(preposition - 1);
-    if (noun.equals("intention") || noun.equals("adresse")) {
-      return true;
+  private boolean isPossessor(Line line, int preposition) {
+    int noun = preposition - 1;
+    while (noun > 0 && (line.tag(noun).equals("ADJ") || verbs.isParticiple(line, noun))) {
+      noun--;
     }
-    if (noun.equals("part") && line.word(preposition - 2).equals("la")) {
-      return true;
-    }
-    int at = preposition - 1;
-    int steps = line.tag(at).equals("ADJ") ? 1 : 0;
-    at -= steps;
-    return at >= 0
-        && line.tag(at).equals("NOUN")
-        && cues.get(Slot.DE).contains(line.token(at).lemma())
-        && (building || steps == 0 || true);
+    return switch (line.word(noun)) {
+      case "intention", "adresse" -> line.word(noun - 1).equals("l");
+      case "part" -> line.word(noun - 1).equals("la");
+      // "la cour d'appel de Paris"
+      default ->
+          line.tag(noun).equals("NOUN")
+              && has(Slot.DE, line, noun)
+              && !line.word(noun - 1).equals("d");
+    };
   }
 
-  private boolean governs(Line line, int preposition, Slot slot, int reach) {
-    for (int i = preposition - 1; i >= 0 && i >= preposition - reach; i--) {
-      if (line.isPunctuation(i) && !line.form(i).equals("\"")) {
+  private boolean governs(Line line, int preposition, Slot slot) {
+    for (int i = preposition - 1; i >= 0 && i >= preposition - REACH; i--) {
+      if (line.isPunctuation(i)) {
         return false;
       }
-      if (cues.get(slot).contains(line.token(i).lemma())) {
+      if (has(slot, line, i)) {
         return true;
       }
       if (line.tag(i).equals("NOUN")) {
@@ -153,125 +146,60 @@ final class Metonymy {
     return false;
   }
 
-  private boolean isConjunct(Line line, int conjunction, boolean building) {
-    int i = conjunction - 1;
-    if (line.form(i).equals(",")) {
-      i--;
+  /** "les relations entre N'Djamena et Bruxelles": the list hangs by its first member. */
+  private static boolean isPartOfList(Line line, int conjunction) {
+    Reference other = line.nameAt(conjunction - 1);
+    if (other == null) {
+      return false;
     }
+    int before = other.first() - 1;
+    before = ARTICLES.contains(line.word(before)) ? before - 1 : before;
+    return line.tag(before).equals("ADP");
+  }
+
+  private boolean isConjunct(Line line, int conjunction) {
+    int i = conjunction - 1;
+    // "ainsi que l'Élysée"
+    i = line.word(i).equals("ainsi") ? i - 1 : i;
+    i = line.form(i).equals(",") ? i - 1 : i;
     Reference other = line.nameAt(i);
-    return other != null && standsForInstitution(line, other.first(), other.last(), building);
+    return other != null && standsForInstitution(line, other.first(), other.last());
   }
 
   private boolean isSubject(Line line, int first, int last) {
-    Sentence sentence = line.sentence();
-    int head = sentence.headOf(line.span(first, last));
-    int verb = -1;
-    if (head >= 0) {
-      int subject = head;
-      if (sentence.is(subject, "conj")) {
-        subject = line.token(subject).head();
-      }
-      if (subject >= 0 && sentence.is(subject, "nsubj")) {
-        verb = line.token(subject).head();
-        if (sentence.is(subject, "nsubj:pass")) {
-          return cues.get(Slot.PASSIVE).contains(line.token(verb).lemma());
-        }
-      }
-    }
-    int next = verbAfter(line, last + 1);
-    if (next >= 0 && (verb < 0 || verb < first || !isVerb(line, verb))) {
-      verb = next;
-    }
-    return verb >= 0 && acts(line, verb);
-  }
-
-  private boolean acts(Line line, int verb) {
-    String lemma = line.token(verb).lemma();
-    if (isPassive(line, verb)) {
-      return cues.get(Slot.PASSIVE).contains(lemma);
-    }
-    return cues.get(Slot.SUBJECT).contains(lemma);
-  }
-
-  /** "est accusée", "ayant été averti": a participle after a form of être that is no reflexive. */
-  private static boolean isPassive(Line line, int verb) {
-    if (!isParticiple(line, verb)) {
+    int verb = verbs.verbOf(line, first, last);
+    if (verb < 0) {
       return false;
     }
-    for (int i = verb - 1; i >= 0 && i >= verb - 4; i--) {
-      String lemma = line.token(i).lemma();
-      if (lemma.equals("être")) {
-        return !line.word(i - 1).equals("s") && !line.word(i - 1).equals("se");
-      }
-      if (!line.tag(i).equals("ADV")) {
-        return false;
+    if (verbs.isPassive(line, verb)) {
+      return has(Slot.PASSIVE, line, verb);
+    }
+    int infinitive = verbs.infinitiveAfter(line, verb);
+    return has(Slot.SUBJECT, line, verb)
+        || infinitive >= 0 && has(Slot.INTENT, line, verb)
+        || infinitive >= 0 && has(Slot.MODAL, line, verb) && has(Slot.SUBJECT, line, infinitive);
+  }
+
+  /** "annonce Paris", "a fait savoir Matignon": speech right before the name. */
+  private boolean isInverted(Line line, int before) {
+    if (isImpersonalSpeech(line, before)) {
+      return true;
+    }
+    // "a fait savoir jeudi le palais Chigi"
+    int verb =
+        DAYS.contains(line.word(before)) || line.tag(before).equals("ADV") ? before - 1 : before;
+    if (!line.tag(verb).equals("VERB") || !has(Slot.SUBJECT, line, verb)) {
+      return false;
+    }
+    for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
+      if (line.isPunctuation(i) || line.word(i).equals("comme") || line.word(i).equals("que")) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean isVerb(Line line, int i) {
-    return line.tag(i).equals("VERB") || line.tag(i).equals("AUX");
-  }
-
-  /** The main verb of the verb group that follows directly, past a relative clause; -1 if none. */
-  private static int verbAfter(Line line, int from) {
-    int i = from;
-    if (line.form(i).equals(",")) {
-      // "Athènes, de son côté, dit", "Damas, qui compte, a parlé": look behind the second comma.
-      int close = i + 1;
-      while (close < line.size() && close < i + 25 && !line.form(close).equals(",")) {
-        close++;
-      }
-      i = line.form(close).equals(",") ? close + 1 : i;
-    }
-    int verb = -1;
-    for (int steps = 0; steps < 8 && i < line.size(); steps++, i++) {
-      String tag = line.tag(i);
-      if (tag.equals("AUX") || tag.equals("VERB")) {
-        boolean first = verb < 0;
-        if (!first || !line.token(i).morphology().verbForm().equals("Inf")) {
-          verb = i;
-        }
-        if (tag.equals("VERB")) {
-          return verb;
-        }
-      } else if (!tag.equals("ADV") && !tag.equals("PRON") && !line.form(i).equals("\"")) {
-        // "se dit prête", "n'en pas moins convoqué"
-        return verb;
-      } else if (line.word(i).equals("qui")
-          || line.word(i).equals("que")
-          || line.word(i).equals("dont")) {
-        return -1;
-      }
-    }
-    return verb;
-  }
-
-  /** "annonce Paris", "affirme de son côté Moscou": a finite verb right before the name. */
-  private boolean isInverted(Line line, int before, int first) {
-    if (isImpersonalSpeech(line, before)) {
-      return true;
-    }
-    int i = before;
-    if (i < 0 || !line.tag(i).equals("VERB")) {
-      return false;
-    }
-    boolean opened = false;
-    for (int k = i - 1; k >= 0 && k >= i - 3 && !opened; k--) {
-      opened = line.isPunctuation(k) || line.word(k).equals("comme") || line.word(k).equals("que");
-    }
-    return opened && first > 0 && cues.get(Slot.SUBJECT).contains(line.token(i).lemma());
-  }
-
   private boolean isObject(Line line, int before) {
-    return before >= 0
-        && isVerb(line, before)
-        && cues.get(Slot.OBJECT).contains(line.token(before).lemma());
-  }
-
-  /** The lemmas of the verbs that an institution can be the subject of. */
-  List<String> subjectVerbs() {
-    return List.copyOf(cues.get(Slot.SUBJECT));
+    return line.tag(before).equals("VERB") && has(Slot.OBJECT, line, before);
   }
 }

@@ -97,6 +97,12 @@ final class NounTable {
     }
   }
 
+  /** "chef de l'État" in "chef de l'État islamique". */
+  private static boolean cutsName(Line line, int at, int length) {
+    Reference name = line.nameAt(at + length - 1);
+    return name != null && name.first() > at && name.last() >= at + length;
+  }
+
   /** The longest noun that begins at word {@code at}, empty if none does. */
   Optional<Match> at(Line line, int at) {
     List<Entry> entries = byFirstWord.get(line.firstPart(at));
@@ -105,7 +111,7 @@ final class NounTable {
     }
     for (Entry entry : entries) {
       int length = line.match(at, entry.words());
-      if (length > 0) {
+      if (length > 0 && !cutsName(line, at, length)) {
         return Optional.of(new Match(entry.noun(), length));
       }
     }

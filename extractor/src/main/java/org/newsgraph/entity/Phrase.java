@@ -43,6 +43,21 @@ record Phrase(
     return determiner == Determiner.DEFINITE || determiner == Determiner.DEMONSTRATIVE;
   }
 
+  /** Offset of its first character. */
+  int begin() {
+    return line.token(first).span().begin();
+  }
+
+  /** True if a complement with a preposition follows the noun: "la direction de la régie". */
+  boolean hasComplement() {
+    for (int i = headEnd + 1; i <= last; i++) {
+      if (line.tag(i).equals("ADP") || line.nameAt(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if nothing but its noun says what it means: "le ministre". */
   boolean bare() {
     return country.isEmpty() && modifiers.isEmpty() && body.isEmpty();

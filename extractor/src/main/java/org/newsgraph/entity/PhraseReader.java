@@ -51,7 +51,7 @@ final class PhraseReader {
       Set.of(
           "premier", "premiere", "grand", "grande", "haut", "haute", "vice", "second", "seconde");
 
-  private static final Set<String> DE = Set.of("de", "du", "des", "d");
+  static final Set<String> DE = Set.of("de", "du", "des", "d");
   private static final Set<String> A = Set.of("a", "au", "aux");
   private static final Set<String> COORDINATED =
       Set.of("ministre", "secretaire d etat", "ministry", "ministre delegue");
@@ -138,7 +138,7 @@ final class PhraseReader {
     };
   }
 
-  private static Determiner determiner(Line line, int i) {
+  static Determiner determiner(Line line, int i) {
     return switch (line.word(i)) {
       case "le", "la", "l", "les", "du", "au", "aux" -> Determiner.DEFINITE;
       case "des" -> line.tag(i).equals("DET") ? Determiner.INDEFINITE : Determiner.DEFINITE;
@@ -161,7 +161,7 @@ final class PhraseReader {
     };
   }
 
-  private static boolean isContracted(String word) {
+  static boolean isContracted(String word) {
     return word.equals("du") || word.equals("au") || word.equals("aux") || word.equals("des");
   }
 
@@ -213,7 +213,8 @@ final class PhraseReader {
         && DE.contains(line.word(i + 1))) {
       return complementEnd(line, i + 2);
     }
-    if (line.form(i).equals("(") && line.form(i + 2).equals(")") && DE.contains(line.word(i + 3))) {
+    boolean bracket = line.form(i).equals("(") && line.form(i + 2).equals(")");
+    if (bracket && (DE.contains(line.word(i + 3)) || isAdjective(line, i + 1))) {
       return i + 2;
     }
     return isAdjective(line, i) ? i : none;
@@ -221,7 +222,7 @@ final class PhraseReader {
 
   private boolean isAdjective(Line line, int i) {
     String tag = line.tag(i);
-    if (tag.equals("ADJ")) {
+    if (tag.equals("ADJ") && line.nameAt(i) == null) {
       return !line.token(i).morphology().verbForm().equals("Part")
           || line.word(i).startsWith("delegue");
     }

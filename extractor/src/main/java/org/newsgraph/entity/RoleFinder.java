@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsgraph.text.Span;
 
 /** The functions that the article gives to its persons, with the body or country they belong to. */
@@ -14,6 +15,8 @@ final class RoleFinder {
 
   /** A function before the entities have their places in the cast. */
   record Found(Draft person, String label, Optional<Draft> body, Span span) {}
+
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex");
 
   private RoleFinder() {}
 
@@ -53,7 +56,10 @@ final class RoleFinder {
   private static String label(Scene scene, Phrase phrase) {
     Line line = phrase.line();
     String text = scene.analysis().text();
-    StringBuilder label = new StringBuilder(line.span(phrase.core(), phrase.headEnd()).of(text));
+    int from = phrase.core();
+    // An office given up is another fact than an office held.
+    from = FORMER.contains(line.word(from - 1)) && from > phrase.first() ? from - 1 : from;
+    StringBuilder label = new StringBuilder(line.span(from, phrase.headEnd()).of(text));
     int end = phrase.last();
     Optional<Reference> body = phrase.body();
     if (body.isPresent() && body.get().last() == end) {
@@ -62,8 +68,7 @@ final class RoleFinder {
         end--;
       }
     }
-    int from = phrase.headEnd() + 1;
-    for (int i = from; i <= end; i++) {
+    for (int i = phrase.headEnd() + 1; i <= end; i++) {
       boolean nationality =
           Countries.all().ofAdjective(line.word(i)).isPresent() && !line.tag(i).equals("NOUN");
       if (!nationality && !line.form(i).equals("(")) {

@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
  */
 public final class AuthorityTables {
 
+  /** Where a country has several capitals: the one whose name stands for the government. */
+  private static final Map<String, String> SEATS =
+      Map.of("ZA", "Pretoria", "BO", "La Paz", "CI", "Abidjan", "MM", "Naypyidaw");
+
   /** A smaller place shares its name too often to be linked safely. */
   private static final long CITY_POPULATION = 50_000;
 
@@ -61,9 +65,9 @@ public final class AuthorityTables {
   private void countries() throws IOException {
     Map<String, Map<String, String>> capitals = new TreeMap<>();
     for (Map<String, String> place : read("places_naturalearth.tsv")) {
-      // Of two capitals the larger one comes to mind: La Paz, not Sucre.
-      if (place.get("feature").equals("Admin-0 capital")) {
-        capitals.merge(place.get("iso2"), place, (a, b) -> population(a) >= population(b) ? a : b);
+      String seat = SEATS.getOrDefault(place.get("iso2"), french(place));
+      if (place.get("feature").equals("Admin-0 capital") && seat.equals(french(place))) {
+        capitals.put(place.get("iso2"), place);
       }
     }
     LocaleDisplayNames french = LocaleDisplayNames.getInstance(ULocale.FRENCH);
