@@ -37,7 +37,6 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
-      BenchmarkCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     })
