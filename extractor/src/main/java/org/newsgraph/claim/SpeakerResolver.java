@@ -117,8 +117,8 @@ final class SpeakerResolver {
   }
 
   private Speaker unnamed(Span span, Span head) {
+    // Two cues may share one source; a place in the text refers to one entity.
     for (Unnamed u : unnamed) {
-      // Two claims on the word of one source at one place: "selon une source, … et …".
       if (u.mentions().contains(span)) {
         return new Speaker(u.index(), u.kind());
       }

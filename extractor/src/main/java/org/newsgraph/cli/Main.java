@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
+      BenchmarkCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     })

@@ -1,0 +1,166 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.Store;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+  private static final String ARTICLE =
+      "Le maire dément la fermeture de l'école\n\n"
+          + "Le maire de Lyon a démenti mardi que l'école allait fermer, selon la radio locale. "
+          + "« Nous garderons cette école ouverte », a déclaré le maire.\n";
+
+  @TempDir Path folder;
+
+  private record Result(int code, String out, String err) {}
+
+  private static Result run(Object... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+    String[] words = new String[args.length];
+    for (int i = 0; i < args.length; i++) {
+      words[i] = args[i].toString();
+    }
+    int code = line.execute(words);
+    return new Result(code, out.toString(), err.toString());
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path store() {
+    return folder.resolve("graphs");
+  }
+
+  @Test
+  void withoutACommandOneLineNamesTheFirstOne() {
+    Result result = run();
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("newsgraph build"), result.err());
+  }
+
+  @Test
+  void everyCommandHasHelp() {
+    for (String command : Main.commandLine().getSubcommands().keySet()) {
+      Result result = command.equals("help") ? run("help") : run(command, "--help");
+      assertEquals(0, result.code(), command);
+      assertTrue(result.out().contains("Usage"), command);
+    }
+  }
+
+  @Test
+  void buildWithoutAPathReadsTheSamples() {
+    Result result = run("build", "--store", store());
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("now holds 8 articles"), result.out());
+    assertTrue(result.out().contains("Next: ./newsgraph query"), result.out());
+  }
+
+  @Test
+  void badArticlesCostALineEachAndTheRestIsLoaded() throws IOException {
+    file("a-good.txt", ARTICLE);
+    file("b-empty.txt", "");
+    Files.write(folder.resolve("c-binary.txt"), new byte[] {0, 1, 2, 3, 0, 5});
+    file(
+        "d-english.txt",
+        "The mayor denied on Tuesday that the school would close.\n\nHe said that the town would"
+            + " keep it open for at least ten years, and that the teachers had been told.\n");
+    file(
+        "e-lines.jsonl",
+        "{\"id\": \"1\", \"lang\": \"fr\", \"text\": \"Le maire a démissionné mardi.\"}\n"
+            + "{\"id\": \"2\", broken\n"
+            + "{\"id\": \"3\", \"lang\": \"fr\", \"text\": \"La mairie a fermé mercredi.\"}\n");
+    Result result = run("build", folder, "--store", folder.resolveSibling("store-of-the-good"));
+    assertEquals(1, result.code());
+    assertTrue(result.out().contains("now holds 3 articles"), result.out());
+    for (String code :
+        new String[] {"EMPTY_FILE", "BINARY_FILE", "UNSUPPORTED_LANGUAGE", "MALFORMED_JSON"}) {
+      assertTrue(result.err().contains(code), code + " in " + result.err());
+      assertTrue(result.out().contains("left out: " + code), code + " in " + result.out());
+    }
+    assertEquals(4, result.err().lines().count(), result.err());
+  }
+
+  @Test
+  void aHugeFileIsRefusedUnread() throws IOException {
+    Path huge = folder.resolve("huge.txt");
+    byte[] line = "Le maire a parlé. ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+    try (OutputStream out = Files.newOutputStream(huge)) {
+      for (int written = 0; written < 50_000_000; written += line.length) {
+        out.write(line);
+      }
+    }
+    Result result = run("build", huge, "--store", store());
+    assertEquals(1, result.code());
+    assertTrue(result.err().contains("TOO_LARGE"), result.err());
+  }
+
+  @Test
+  void aStoreInUseIsOneLineAndExitCodeTwo() throws IOException {
+    Path article = file("a.txt", ARTICLE);
+    try (Store open = Store.open(store())) {
+      Result result = run("build", article, "--store", store());
+      assertEquals(2, result.code());
+      assertEquals(1, result.err().lines().count(), result.err());
+      assertTrue(result.err().contains("open in another process"), result.err());
+      assertEquals(0, open.size());
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeWrittenIsOneLineAndExitCodeTwo() throws IOException {
+    Path article = file("a.txt", ARTICLE);
+    Result result = run("build", article, "--store", article.resolve("store"));
+    assertEquals(2, result.code());
+    assertEquals(1, result.err().lines().count(), result.err());
+  }
+
+  @Test
+  void aQueryOnNoStoreNamesTheCommandThatMakesOne() {
+    Result result = run("query", "denials", "--store", folder.resolve("none"));
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("newsgraph build"), result.err());
+    assertFalse(Files.exists(folder.resolve("none")));
+  }
+
+  @Test
+  void anUnknownQueryOrParameterIsOneLine() {
+    run("build", "--store", store());
+    Result query = run("query", "nothing", "--store", store());
+    assertEquals(2, query.code());
+    assertTrue(query.err().contains("--list"), query.err());
+    Result parameter = run("query", "denials", "--param", "x=y", "--store", store());
+    assertEquals(2, parameter.code());
+    assertTrue(parameter.err().contains("no parameter x"), parameter.err());
+  }
+
+  @Test
+  void theLibraryIsListedWithItsQuestions() {
+    Result result = run("query", "--list");
+    assertEquals(0, result.code());
+    assertTrue(result.out().contains("Who denied what"), result.out());
+  }
+
+  @Test
+  void anRdfFileThatIsNoneIsOneLine() throws IOException {
+    Result result = run("validate", file("x.ttl", "<a> <b> "));
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("cannot be read as Turtle"), result.err());
+  }
+}

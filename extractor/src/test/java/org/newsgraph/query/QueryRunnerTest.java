@@ -1,0 +1,89 @@
+package org.newsgraph.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QueryRunnerTest {
+
+  private static final String QUERY =
+      """
+      # Who is called that?
+      # @param name NAME "Ada" a name
+      SELECT ?who { ?who <http://example.org/name> ?name } ORDER BY ?who
+      """;
+
+  private final DatasetGraph dataset =
+      RDFParser.fromString(
+              """
+              <http://example.org/a> <http://example.org/name> "Ada"@fr .
+              <http://example.org/b> <http://example.org/name> "Blaise"@fr .
+              """,
+              Lang.TURTLE)
+          .toDatasetGraph();
+
+  private RowSetRewindable rows(Map<String, String> values) {
+    return QueryRunner.select(dataset, NamedQuery.parse("names", QUERY), values);
+  }
+
+  @Test
+  void aParameterTakesItsPresetWhereNoneIsGiven() {
+    assertEquals("http://example.org/a", rows(Map.of()).next().get("who").getURI());
+  }
+
+  @Test
+  void aParameterIsBoundToTheGivenValue() {
+    assertEquals("http://example.org/b", rows(Map.of("name", "Blaise")).next().get("who").getURI());
+  }
+
+  @Test
+  void anEmptyValueLeavesTheVariableFree() {
+    assertEquals(2, rows(Map.of("name", "")).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ada\"@fr } ; DROP ALL ; {",
+        "\"@fr . ?s ?p ?o . FILTER(true) #",
+        "Ada' || true",
+        "\\u0022@fr }",
+        "x> ?p ?o } #"
+      })
+  void noValueChangesWhatTheQueryDoes(String value) {
+    assertFalse(rows(Map.of("name", value)).hasNext());
+    assertEquals(2, rows(Map.of("name", "")).size());
+  }
+
+  @Test
+  void anIriParameterRefusesWhatIsNoIri() {
+    Parameter parameter = new Parameter("x", Parameter.Kind.IRI, "", "");
+    assertThrows(QueryException.class, () -> parameter.term("http://x/> } DROP ALL {"));
+    assertThrows(QueryException.class, () -> parameter.term("Ada"));
+    assertTrue(parameter.term("http://example.org/a").isURI());
+  }
+
+  @Test
+  void aDateParameterRefusesWhatIsNoDay() {
+    Parameter parameter = new Parameter("x", Parameter.Kind.DATE, "", "");
+    assertThrows(QueryException.class, () -> parameter.term("hier"));
+  }
+
+  @Test
+  void everyQueryOfTheLibraryHasAQuestion() {
+    assertTrue(QueryLibrary.names().size() >= 10);
+    for (String name : QueryLibrary.names()) {
+      assertTrue(QueryLibrary.find(name).orElseThrow().question().contains("?"), name);
+    }
+  }
+}
