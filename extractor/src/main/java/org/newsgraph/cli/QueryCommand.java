@@ -100,6 +100,9 @@ final class QueryCommand implements Callable<Integer> {
     for (String each : QueryLibrary.names()) {
       NamedQuery query = QueryLibrary.find(each).orElseThrow();
       out.printf("%s%n    %s%n", query.name(), query.question());
+      if (!query.detail().isEmpty()) {
+        out.printf("    %s%n", query.detail());
+      }
       query
           .parameters()
           .forEach(

@@ -20,7 +20,8 @@ import org.apache.jena.query.QueryParseException;
  * @param parameters in the order of the file, empty if none
  * @param query the parsed query
  */
-public record NamedQuery(String name, String question, List<Parameter> parameters, Query query) {
+public record NamedQuery(
+    String name, String question, String detail, List<Parameter> parameters, Query query) {
 
   private static final Pattern PARAMETER =
       Pattern.compile("@param\\s+(\\w+)\\s+(\\w+)\\s+\"([^\"]*)\"\\s*(.*)");
@@ -35,7 +36,7 @@ public record NamedQuery(String name, String question, List<Parameter> parameter
    * @throws QueryException if the text is not a SPARQL query
    */
   public static NamedQuery parse(String name, String text) {
-    StringBuilder question = new StringBuilder();
+    List<String> words = new ArrayList<>();
     List<Parameter> parameters = new ArrayList<>();
     for (String line : text.lines().takeWhile(l -> l.startsWith("#")).toList()) {
       String comment = line.substring(1).strip();
@@ -45,11 +46,13 @@ public record NamedQuery(String name, String question, List<Parameter> parameter
         parameters.add(
             new Parameter(parameter.group(1), kind, parameter.group(3), parameter.group(4)));
       } else if (!comment.isEmpty()) {
-        question.append(question.isEmpty() ? "" : " ").append(comment);
+        words.add(comment);
       }
     }
     try {
-      return new NamedQuery(name, question.toString(), parameters, QueryFactory.create(text));
+      String question = words.isEmpty() ? "" : words.get(0);
+      String detail = String.join(" ", words.subList(words.isEmpty() ? 0 : 1, words.size()));
+      return new NamedQuery(name, question, detail, parameters, QueryFactory.create(text));
     } catch (QueryParseException e) {
       throw new QueryException(
           name + " is not a SPARQL query: " + e.getMessage().lines().findFirst().orElse(""), e);
