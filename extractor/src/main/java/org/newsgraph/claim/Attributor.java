@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.entity.Cast;
+import org.newsgraph.entity.FunctionReader;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
@@ -26,6 +27,7 @@ public final class Attributor {
   private final SignedQuotes signedQuotes = new SignedQuotes();
   private final CarriedOn carriedOn = new CarriedOn();
   private final Answers answers = new Answers();
+  private final FunctionReader functions = new FunctionReader();
 
   /** The claims; empty if the article attributes nothing to anybody. */
   public Attribution attribute(Analysis analysis, Cast cast) {
@@ -34,7 +36,8 @@ public final class Attributor {
         new ClaimAssembly(
             analysis.text(), new SpeakerResolver(analysis.text(), cast, index, nouns, kinds));
     drafts(analysis, index, assembly);
-    return assembly.finish(answers);
+    Attribution attribution = assembly.finish(answers);
+    return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());
   }
 
   // A subtitle is a lead that does not end as a sentence does.

@@ -14,7 +14,15 @@ import org.newsgraph.text.Span;
  */
 public final class Cast {
 
-  private record Entry(Span span, int entity) {}
+  /**
+   * A mention with its entity.
+   *
+   * @param entity who is mentioned
+   * @param mention where and how
+   */
+  public record Place(Entity entity, EntityMention mention) {}
+
+  private record Entry(Span span, int entity, EntityMention mention) {}
 
   private final List<Entity> entities;
   private final List<Role> roles;
@@ -32,7 +40,7 @@ public final class Cast {
     int length = 0;
     for (Entity entity : this.entities) {
       for (EntityMention m : entity.mentions()) {
-        entries.add(new Entry(m.mention().span(), entity.index()));
+        entries.add(new Entry(m.mention().span(), entity.index(), m));
         length = Math.max(length, m.mention().span().length());
       }
     }
@@ -81,6 +89,18 @@ public final class Cast {
       }
     }
     return best == null ? Optional.empty() : Optional.of(entities.get(best.entity()));
+  }
+
+  /** The mentions that lie wholly in {@code span}, in the order of the text; empty if none. */
+  public List<Place> within(Span span) {
+    List<Place> found = new ArrayList<>();
+    int i = firstFrom(span.begin());
+    for (; i < index.length && index[i].span().begin() < span.end(); i++) {
+      if (span.contains(index[i].span())) {
+        found.add(new Place(entities.get(index[i].entity()), index[i].mention()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** Position of the first mention that begins at {@code offset} or later. */

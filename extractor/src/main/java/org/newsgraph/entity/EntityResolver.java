@@ -102,7 +102,7 @@ public final class EntityResolver {
     return BELGIUM.matcher(text).results().count() > EUROPE.matcher(text).results().count();
   }
 
-  private static Optional<Reference> name(Analysis analysis, Line line, Mention mention) {
+  static Optional<Reference> name(Analysis analysis, Line line, Mention mention) {
     int first = line.sentence().firstTokenIn(mention.span());
     boolean other =
         mention.type() == MentionType.EVENT

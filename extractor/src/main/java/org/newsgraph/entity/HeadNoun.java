@@ -9,6 +9,7 @@ import java.util.Set;
  * @param sort in which way the noun refers
  * @param type what it refers to
  * @param gender gender of the form found
+ * @param plural true if the form is a plural
  * @param kind of a function: its field; of an institution: the same as {@code id}
  * @param bodies kinds of organisation or place that the noun may mean or makes known
  * @param alone true if the noun refers with nothing but a definite article
@@ -20,6 +21,7 @@ record HeadNoun(
     Sort sort,
     EntityType type,
     Gender gender,
+    boolean plural,
     String kind,
     Set<String> bodies,
     boolean alone,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.entity.HeadNoun.Sort;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
@@ -27,8 +28,10 @@ final class NounTable {
 
   NounTable() {
     for (Row row : LexiconFile.read(NounTable.class, "fr/functions.tsv")) {
-      add(row.list("masculine"), function(row, Gender.MASCULINE));
-      add(row.list("feminine"), function(row, Gender.FEMININE));
+      add(row.list("masculine"), function(row, Gender.MASCULINE, false));
+      add(row.list("feminine"), function(row, Gender.FEMININE, false));
+      add(plurals(row.list("masculine")), function(row, Gender.MASCULINE, true));
+      add(plurals(row.list("feminine")), function(row, Gender.FEMININE, true));
     }
     for (Row row : LexiconFile.read(NounTable.class, "fr/institutions.tsv")) {
       add(row.list("nouns"), institution(row));
@@ -41,7 +44,7 @@ final class NounTable {
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.words().size() - a.words().size()));
   }
 
-  private static HeadNoun function(Row row, Gender gender) {
+  private static HeadNoun function(Row row, Gender gender, boolean plural) {
     // "le porte-parole" and "la porte-parole" differ by their article alone.
     Gender known = row.get("masculine").equals(row.get("feminine")) ? Gender.UNKNOWN : gender;
     return new HeadNoun(
@@ -49,11 +52,36 @@ final class NounTable {
         Sort.FUNCTION,
         EntityType.PERSON,
         known,
+        plural,
         row.get("kind"),
         Set.of(),
         true,
         row.get("a").equals("yes"),
         !row.get("role").equals("no"));
+  }
+
+  /** Plurals of the first word and of what agrees with it: "secrétaires généraux". */
+  private static List<String> plurals(List<String> forms) {
+    return forms.stream()
+        .filter(form -> !form.isEmpty())
+        .flatMap(form -> Stream.of(form.replaceFirst("(?<![sx])(?= |$)", "s"), plural(form)))
+        .distinct()
+        .filter(form -> !forms.contains(form))
+        .toList();
+  }
+
+  private static String plural(String form) {
+    StringBuilder plural = new StringBuilder();
+    boolean agrees = true;
+    for (String word : form.split(" ")) {
+      agrees &=
+          !word.equals("de") && !word.equals("des") && !word.startsWith("d'") && !word.equals("en");
+      String ending =
+          word.endsWith("al") ? word.substring(0, word.length() - 2) + "aux" : word + "s";
+      boolean done = !agrees || word.endsWith("s") || word.endsWith("x");
+      plural.append(plural.isEmpty() ? "" : " ").append(done ? word : ending);
+    }
+    return plural.toString();
   }
 
   private static HeadNoun institution(Row row) {
@@ -62,6 +90,7 @@ final class NounTable {
         Sort.INSTITUTION,
         EntityType.ORGANIZATION,
         gender(row),
+        false,
         row.get("kind"),
         Set.of(row.get("body")),
         row.get("bare").equals("yes"),
@@ -75,6 +104,7 @@ final class NounTable {
         Sort.BODY,
         EntityType.valueOf(row.get("type")),
         gender(row),
+        false,
         "",
         Set.copyOf(row.list("body")),
         true,

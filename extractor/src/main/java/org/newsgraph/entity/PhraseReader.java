@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.entity.HeadNoun.Sort;
 import org.newsgraph.entity.Phrase.Determiner;
 import org.newsgraph.mention.MentionType;
@@ -49,9 +50,38 @@ final class PhraseReader {
   /** Adjectives before the noun that are part of it. */
   private static final Set<String> RANK =
       Set.of(
-          "premier", "premiere", "grand", "grande", "haut", "haute", "vice", "second", "seconde");
+          "hauts",
+          "hautes",
+          "premier",
+          "premiere",
+          "grand",
+          "grande",
+          "haut",
+          "haute",
+          "vice",
+          "second",
+          "seconde");
+
+  private static final Pattern OCCUPATION =
+      Pattern.compile(
+          ".{2,}(eur|euse|trice|iste|icien|icienne|logue|ienne|graphe|nome|crate|naire|ant|ante|iere)");
+
+  private static final Pattern FEMININE = Pattern.compile(".*(euse|trice|ienne|ante|iere)");
 
   static final Set<String> DE = Set.of("de", "du", "des", "d");
+
+  /** What follows a function and is easily taken for a participle. */
+  private static final Set<String> PART_OF_TITLE =
+      Set.of(
+          "adjoint",
+          "adjointe",
+          "delegue",
+          "deleguee",
+          "general",
+          "generale",
+          "associe",
+          "associee");
+
   private static final Set<String> A = Set.of("a", "au", "aux");
   private static final Set<String> COORDINATED =
       Set.of("ministre", "secretaire d etat", "ministry", "ministre delegue");
@@ -65,6 +95,15 @@ final class PhraseReader {
 
   /** The phrases of {@code line} in the order of their heads; they may nest. Empty if none. */
   List<Phrase> read(Line line) {
+    return read(line, false);
+  }
+
+  /**
+   * As {@link #read(Line)}.
+   *
+   * @param plurals true to read "deux députés" too, who are no entity of the article by themselves
+   */
+  List<Phrase> read(Line line, boolean plurals) {
     List<Phrase> phrases = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
       Reference name = line.nameAt(i);
@@ -72,9 +111,13 @@ final class PhraseReader {
         continue;
       }
       Optional<NounTable.Match> match = nouns.at(line, i);
-      if (match.isPresent() && isNoun(line, i, match.get())) {
+      if (match.isPresent()
+          && (plurals || !match.get().noun().plural())
+          && isNoun(line, i, match.get())) {
         phrases.add(phrase(line, i, match.get()));
         i += match.get().length() - 1;
+      } else if (match.isEmpty() && isOccupation(line, i)) {
+        phrases.add(phrase(line, i, new NounTable.Match(occupation(line.word(i)), 1)));
       }
     }
     return phrases;
@@ -87,11 +130,48 @@ final class PhraseReader {
   /** "il juge", "elle garde": several function nouns are verb forms as well. */
   private static boolean isNoun(Line line, int at, NounTable.Match match) {
     String tag = line.tag(at);
-    if (match.length() > 1 || !(tag.equals("VERB") || tag.equals("AUX"))) {
+    if (match.length() > 1) {
       return !tag.equals("ADP");
     }
-    String before = line.word(at - 1);
-    return before.equals("le") || before.equals("la") || before.equals("l") || before.equals("un");
+    String before = line.tag(at - 1);
+    return switch (tag) {
+      // "une source policière"
+      case "ADJ" -> !before.equals("NOUN");
+      case "VERB", "AUX" ->
+          before.equals("DET")
+              || before.equals("PUNCT") && line.token(at).morphology().verbForm().equals("Part");
+      case "ADP", "PRON", "ADV" -> false;
+      default -> true;
+    };
+  }
+
+  /** "la marathonienne Olga Petruk": a noun of agent that no table has, right before a person. */
+  private static boolean isOccupation(Line line, int i) {
+    if (!line.tag(i).equals("NOUN") || line.nameAt(i) != null) {
+      return false;
+    }
+    int next = line.tag(i + 1).equals("ADJ") && line.nameAt(i + 1) == null ? i + 2 : i + 1;
+    Reference name = line.nameFrom(next);
+    return name != null
+        && name.mention().type() == MentionType.PERSON
+        && OCCUPATION.matcher(line.word(i)).matches()
+        && Character.isLowerCase(line.form(i).charAt(0));
+  }
+
+  private static HeadNoun occupation(String word) {
+    boolean feminine = FEMININE.matcher(word).matches();
+    Gender gender = feminine ? Gender.FEMININE : Gender.UNKNOWN;
+    return new HeadNoun(
+        word,
+        Sort.FUNCTION,
+        EntityType.PERSON,
+        gender,
+        false,
+        "profession",
+        Set.of(),
+        true,
+        false,
+        true);
   }
 
   private Phrase phrase(Line line, int head, NounTable.Match match) {
@@ -222,9 +302,11 @@ final class PhraseReader {
 
   private boolean isAdjective(Line line, int i) {
     String tag = line.tag(i);
+    if (PART_OF_TITLE.contains(line.word(i))) {
+      return true;
+    }
     if (tag.equals("ADJ") && line.nameAt(i) == null) {
-      return !line.token(i).morphology().verbForm().equals("Part")
-          || line.word(i).startsWith("delegue");
+      return !line.token(i).morphology().verbForm().equals("Part");
     }
     return (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X"))
         && !line.form(i).isEmpty()

@@ -31,6 +31,7 @@ final class Pronouns implements Sieve {
 
   private record Antecedent(Reference reference, Draft draft, boolean subject) {}
 
+  private final VerbGroups verbs = new VerbGroups();
   private final Set<String> alwaysImpersonal = new HashSet<>();
   private final Set<String> impersonalPredicates = new HashSet<>();
 
@@ -156,10 +157,17 @@ final class Pronouns implements Sieve {
     return false;
   }
 
-  private static boolean isSubject(Reference reference) {
-    Sentence sentence = reference.line().sentence();
+  private boolean isSubject(Reference reference) {
+    Line line = reference.line();
+    Sentence sentence = line.sentence();
     int head = sentence.headOf(reference.span());
-    return head >= 0 && sentence.is(head, "nsubj");
+    if (head >= 0 && sentence.is(head, "nsubj")) {
+      return true;
+    }
+    int before = reference.first() - 1;
+    before = line.tag(before).equals("DET") ? before - 1 : before;
+    return !line.tag(before).equals("ADP")
+        && verbs.verbOf(line, reference.first(), reference.last()) >= 0;
   }
 
   private static Optional<Antecedent> best(

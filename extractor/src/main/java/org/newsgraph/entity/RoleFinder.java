@@ -30,7 +30,7 @@ final class RoleFinder {
       Map<String, Found> byLabel = new LinkedHashMap<>();
       for (Phrase phrase : person.functions()) {
         if (phrase.noun().role()) {
-          String label = label(scene, phrase);
+          String label = label(scene.analysis().text(), phrase);
           Found role = new Found(person, label, body(scene, phrase, implied), span(phrase));
           byLabel.merge(NormalForm.of(label), role, (a, b) -> a.body().isPresent() ? a : b);
         }
@@ -53,9 +53,8 @@ final class RoleFinder {
   }
 
   /** The words of the function: without determiner, nationality, and the body if it has a node. */
-  private static String label(Scene scene, Phrase phrase) {
+  static String label(String text, Phrase phrase) {
     Line line = phrase.line();
-    String text = scene.analysis().text();
     int from = phrase.core();
     // An office given up is another fact than an office held.
     from = FORMER.contains(line.word(from - 1)) && from > phrase.first() ? from - 1 : from;
