@@ -1,20 +1,29 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.entity.EntityType;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /** Fills the roles of a trigger's frame with entities of the cast. */
 final class ArgumentFinder {
 
+  private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
+  private final Set<String> members = new HashSet<>();
 
-  ArgumentFinder(Grammar grammar, Attachment attachment) {
+  ArgumentFinder(Prepositions prepositions, Grammar grammar, Attachment attachment) {
+    this.prepositions = prepositions;
     this.grammar = grammar;
     this.attachment = attachment;
+    for (LexiconFile.Row row : LexiconFile.read(ArgumentFinder.class, "fr/member-nouns.tsv")) {
+      members.add(row.get("noun"));
+    }
   }
 
   /** Who does it, empty if not said. */
@@ -56,10 +65,32 @@ final class ArgumentFinder {
 
   private Optional<Participant> entity(
       TriggerMention mention, int head, Slot slot, EntityIndex entities) {
+    Tree tree = mention.tree();
+    boolean bare = slot.name().equals("subj") || slot.name().equals("obj");
+    // "À Trappes, la vitre a été brisée": what has a preposition is no subject, whatever the parse.
+    if (bare && prepositions.isLocal(prepositions.of(tree, head))) {
+      return Optional.empty();
+    }
     return entities
-        .at(mention.tree(), head)
+        .at(tree, head)
+        .or(() -> behind(tree, head, entities))
         .filter(found -> slot.types().contains(type(found, slot)))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** The body or country that unnamed people act for: "des membres de la DGSI". */
+  private Optional<EntityIndex.Found> behind(Tree tree, int head, EntityIndex entities) {
+    if (!members.contains(tree.lemma(head))) {
+      return Optional.empty();
+    }
+    for (int c : tree.children(head)) {
+      boolean of = prepositions.of(tree, c).equals("de") || tree.sentence().is(c, "amod");
+      Optional<EntityIndex.Found> found = of ? entities.at(tree, c) : Optional.empty();
+      if (found.filter(f -> f.entity().type() == EntityType.ORGANIZATION).isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** A country that acts as a subject is a body, even where the cast keeps it as a place. */

@@ -2,9 +2,9 @@ package org.newsgraph.event;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +25,31 @@ final class EventMerger {
   /** How many happenings of a class stay open to further mentions. */
   private static final int OPEN = 12;
 
+  /** Points by which an earlier mention may be weaker and still stand for its happening. */
+  private static final int NEARLY = 3;
+
+  private static final int HEADLINE_COST = 6;
+
   /** Classes whose nouns name each other's happenings. */
   private static final Map<EventType, EventType> FAMILY =
       Map.of(
           EventType.KILLING, EventType.ATTACK,
           EventType.DEATH, EventType.ATTACK,
+          EventType.INJURY, EventType.ATTACK,
           EventType.DEPLOYMENT, EventType.ATTACK);
+
+  private static final Set<String> CAUSE =
+      Set.of("entraîner", "causer", "provoquer", "faire", "coûter", "occasionner");
+
+  /** What befalls one and the same person only once in an article, whatever the words. */
+  private static final Set<EventType> ONCE =
+      EnumSet.of(
+          EventType.KILLING,
+          EventType.DEATH,
+          EventType.ARREST,
+          EventType.CHARGE,
+          EventType.SENTENCE,
+          EventType.RELEASE);
 
   /** The mentions of every happening, in the order of its first mention. */
   List<List<EventMention>> merge(List<EventMention> mentions) {
@@ -40,9 +59,12 @@ final class EventMerger {
       Deque<List<EventMention>> same =
           open.computeIfAbsent(mention.mention().type(), t -> new ArrayDeque<>());
       Optional<List<EventMention>> group = find(mention, same);
-      if (group.isEmpty() && pointsBack(mention.mention())) {
-        EventType family = FAMILY.get(mention.mention().type());
-        group = find(mention, open.getOrDefault(family, new ArrayDeque<>()));
+      EventType family = FAMILY.get(mention.mention().type());
+      if (group.isEmpty() && family != null) {
+        group =
+            open.getOrDefault(family, new ArrayDeque<>()).stream()
+                .filter(g -> isSameInFamily(mention, g))
+                .findFirst();
       }
       if (group.isPresent()) {
         group.get().add(mention);
@@ -59,19 +81,18 @@ final class EventMerger {
     return groups;
   }
 
-  /** The best mention: in the body, with the most points, the earliest of equals. */
+  /**
+   * The mention that names the happening best: the first one in the body that is nearly as strong
+   * as the strongest. A headline names a happening in passing; the body says it in full.
+   */
   static EventMention best(List<EventMention> group) {
-    return group.stream()
-        .max(
-            Comparator.comparingInt(EventMerger::rank)
-                .thenComparing(m -> -m.mention().span().begin()))
-        .orElseThrow();
+    int most = group.stream().mapToInt(EventMerger::rank).max().orElseThrow();
+    return group.stream().filter(m -> rank(m) >= most - NEARLY).findFirst().orElseThrow();
   }
 
   private static int rank(EventMention mention) {
-    // A headline names a happening in passing; the body says it in full.
     boolean headline = mention.mention().tree().sentence().kind() == BlockKind.HEADLINE;
-    return mention.points() - (headline ? 4 : 0);
+    return mention.points() - (headline ? HEADLINE_COST : 0);
   }
 
   private static Optional<List<EventMention>> find(
@@ -84,17 +105,39 @@ final class EventMerger {
     return Optional.empty();
   }
 
+  /** Mentions of related classes join on stronger grounds than those of one class. */
+  private static boolean isSameInFamily(EventMention mention, List<EventMention> group) {
+    EventMention last = group.get(group.size() - 1);
+    return mention.mention().pointsBack() && joins(mention, group)
+        || copula(mention.mention(), last.mention())
+        || causes(last.mention(), mention.mention());
+  }
+
+  /** "une fusillade ayant entraîné la mort de X": the death is what the shooting was. */
+  private static boolean causes(TriggerMention cause, TriggerMention effect) {
+    if (cause.sentence() != effect.sentence() || effect.verbal()) {
+      return false;
+    }
+    Tree tree = effect.tree();
+    int verb = tree.token(effect.head()).head();
+    return verb >= 0
+        && CAUSE.contains(tree.lemma(verb))
+        && (tree.token(verb).head() == cause.head() || tree.token(cause.head()).head() == verb);
+  }
+
   private static boolean joins(EventMention mention, List<EventMention> group) {
     if (group.stream().anyMatch(other -> contradict(mention, other))) {
       return false;
     }
-    boolean back = pointsBack(mention.mention());
+    boolean back = mention.mention().pointsBack();
     for (EventMention other : group) {
       boolean sameWord =
           lemma(mention.mention()).equals(lemma(other.mention()))
               && (mention.mention().type() != EventType.OTHER || shares(mention, other));
       boolean headline = other.mention().tree().sentence().kind() == BlockKind.HEADLINE;
       if (sameWord
+          || copula(mention.mention(), other.mention())
+          || ONCE.contains(mention.mention().type()) && samePatient(mention, other)
           || back && mention.mention().type() != EventType.OTHER
           || headline && shares(mention, other)
           || shares(mention, other) && sameDay(mention, other)) {
@@ -102,25 +145,6 @@ final class EventMerger {
       }
     }
     return false;
-  }
-
-  /** A definite noun that says nothing new: "le raid", "cette attaque". */
-  private static boolean pointsBack(TriggerMention mention) {
-    if (mention.verbal()) {
-      return false;
-    }
-    Tree tree = mention.tree();
-    int determiner = tree.child(mention.head(), "det");
-    boolean definite =
-        determiner >= 0
-            && (tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce"));
-    boolean modified = false;
-    for (int c : tree.children(mention.head())) {
-      String relation = tree.token(c).relation();
-      modified |=
-          relation.startsWith("nmod") || relation.startsWith("acl") || relation.equals("nummod");
-    }
-    return definite && !modified;
   }
 
   private static String lemma(TriggerMention mention) {
@@ -152,6 +176,20 @@ final class EventMerger {
 
   private static boolean apart(Set<Integer> a, Set<Integer> b) {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
+  }
+
+  /** "L'opération était un raid": subject and predicate are one. */
+  private static boolean copula(TriggerMention a, TriggerMention b) {
+    if (a.sentence() != b.sentence()) {
+      return false;
+    }
+    Tree tree = a.tree();
+    return tree.token(b.head()).head() == a.head() && tree.sentence().is(b.head(), "nsubj")
+        || tree.token(a.head()).head() == b.head() && tree.sentence().is(a.head(), "nsubj");
+  }
+
+  private static boolean samePatient(EventMention a, EventMention b) {
+    return entities(b.patients()).stream().anyMatch(entities(a.patients())::contains);
   }
 
   private static boolean shares(EventMention a, EventMention b) {

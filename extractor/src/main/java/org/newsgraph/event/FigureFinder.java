@@ -89,18 +89,21 @@ final class FigureFinder {
   }
 
   private static int countedNoun(Tree tree, int from) {
+    int adjective = -1;
     for (int i = from; i < Math.min(tree.size(), from + REACH); i++) {
       String tag = tree.token(i).tag();
       if (tag.equals("NOUN") || tree.token(i).form().equals("%")) {
         return i;
       }
+      adjective = adjective < 0 && tag.equals("ADJ") ? i : adjective;
       boolean between =
           tag.equals("ADJ") || tag.equals("ADP") || tag.equals("DET") || tag.equals("NUM");
       if (!between) {
-        return -1;
+        break;
       }
     }
-    return -1;
+    // "trois mille salariés", "douze blessés": nouns that a tagger takes for adjectives.
+    return adjective;
   }
 
   /** The figure that {@code count} is for an event of {@code type}. */

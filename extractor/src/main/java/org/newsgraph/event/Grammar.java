@@ -28,6 +28,30 @@ final class Grammar {
           "suspecter",
           "aider");
 
+  private static final Set<String> BE_VERBS =
+      Set.of(
+          "aller",
+          "arriver",
+          "décéder",
+          "descendre",
+          "devenir",
+          "entrer",
+          "intervenir",
+          "monter",
+          "mourir",
+          "naître",
+          "partir",
+          "parvenir",
+          "passer",
+          "rentrer",
+          "rester",
+          "retourner",
+          "revenir",
+          "sortir",
+          "survenir",
+          "tomber",
+          "venir");
+
   /** How far up a chain of clauses a missing subject is looked for. */
   private static final int CLIMB = 4;
 
@@ -40,14 +64,23 @@ final class Grammar {
   /** True if the surface subject of {@code verb}, or the noun it modifies, undergoes the action. */
   boolean isPassive(Tree tree, int verb) {
     boolean auxiliary = false;
+    boolean reflexive = false;
+    boolean be = false;
     for (int c : tree.children(verb)) {
       String relation = tree.token(c).relation();
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
-        return true;
-      }
-      auxiliary |= relation.startsWith("aux");
+      boolean aux = relation.startsWith("aux") || tree.token(c).tag().equals("AUX");
+      auxiliary |= aux;
+      be |= aux && tree.lemma(c).equals("être");
+      reflexive |= relation.startsWith("expl") || tree.lemma(c).equals("se");
     }
-    if (auxiliary || !tree.isPastParticiple(verb)) {
+    // The auxiliary tells more surely than the relation that a parser gives it: "a écarté".
+    if (auxiliary) {
+      return be && !reflexive && !BE_VERBS.contains(tree.lemma(verb));
+    }
+    if (tree.child(verb, "nsubj:pass") >= 0) {
+      return !reflexive && tree.isPastParticiple(verb);
+    }
+    if (!tree.isPastParticiple(verb)) {
       return false;
     }
     // "arrêtés et jugés": the second participle shares the passive auxiliary of the first.
@@ -111,14 +144,14 @@ final class Grammar {
     }
     String relation = tree.token(verb).relation();
     if (relation.startsWith("acl") || relation.equals("amod")) {
-      return tree.isNominal(head) && !tree.isInfinitive(verb)
+      return tree.isNominal(head) && !tree.isInfinitive(verb) && !isFinite(tree, verb)
           ? List.of(head)
           : tree.isVerb(head) ? surfaceSubject(tree, head, climb - 1) : List.of();
     }
     if (relation.equals("conj") && tree.isVerb(head)) {
       return surfaceSubject(tree, head, climb - 1);
     }
-    boolean open = tree.isInfinitive(verb) || tree.isParticiple(verb);
+    boolean open = !isFinite(tree, verb);
     boolean clause = tree.isSubordinate(verb) || relation.startsWith("obl");
     if (open && clause) {
       int object = tree.child(head, "obj");
@@ -147,5 +180,21 @@ final class Grammar {
       return List.of();
     }
     return tree.conjuncts(i);
+  }
+
+  /**
+   * True if the verb, or the auxiliary that carries it, is finite: it needs a subject of its own.
+   */
+  static boolean isFinite(Tree tree, int verb) {
+    if (!tree.isInfinitive(verb) && !tree.isParticiple(verb)) {
+      return true;
+    }
+    for (int c : tree.children(verb)) {
+      boolean aux = tree.token(c).relation().startsWith("aux") || tree.token(c).tag().equals("AUX");
+      if (aux && !tree.isInfinitive(c) && !tree.isParticiple(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -13,7 +13,7 @@ final class MentionReader {
     Prepositions prepositions = new Prepositions();
     Grammar grammar = new Grammar(prepositions);
     Attachment attachment = new Attachment(grammar);
-    arguments = new ArgumentFinder(grammar, attachment);
+    arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar);
     status = new StatusDecider(attachment);
   }

@@ -40,7 +40,26 @@ final class PlaceFinder {
     if (verb >= 0 && verb != head) {
       adjuncts(tree, verb, false, entities, found);
     }
+    if (found.isEmpty()) {
+      clause(tree, head, entities, found);
+    }
     return found;
+  }
+
+  /** Places that the parse hangs elsewhere in the same clause: "a réuni 300 personnes à Lyon". */
+  private void clause(Tree tree, int head, EntityIndex entities, List<Participant> found) {
+    int clause = tree.clause(head);
+    for (EntityIndex.Found place : entities.in(tree)) {
+      int i = place.head();
+      if (i >= 0
+          && place.entity().type() == EntityType.PLACE
+          && !place.mention().metonymic()
+          && prepositions.isLocal(prepositions.of(tree, i))
+          && tree.clause(i) == clause
+          && found.stream().noneMatch(p -> p.entity() == place.entity().index())) {
+        found.add(new Participant(place.entity().index(), place.span()));
+      }
+    }
   }
 
   /** The verb whose adjuncts locate the trigger too, -1 if none. */

@@ -37,8 +37,12 @@ final class StatusDecider {
   /** Whether the event of {@code mention} happened, as far as the article goes. */
   EventStatus status(TriggerMention mention, ClaimIndex claims) {
     EventStatus grammatical = grammatical(mention);
+    if (mention.pointsBack()) {
+      // "le sommet avait failli capoter": who denies that does not deny the summit.
+      return grammatical;
+    }
     for (Claim claim : claims.around(mention.sentence(), mention.span())) {
-      if (claim.act() == Act.DENY || claims.isDenied(claim)) {
+      if (claim.act() == Act.DENY || claims.isDenied(claim) && claim.act() != Act.ACCUSE) {
         return EventStatus.DENIED;
       }
       if (grammatical == EventStatus.FACT) {

@@ -26,4 +26,9 @@ record Trigger(
   boolean verbal() {
     return tag.equals("VERB");
   }
+
+  /** The same without the support of its surroundings: the weakest weight. */
+  Trigger unsupported() {
+    return new Trigger(words, tag, type, frame, 0, with, without);
+  }
 }

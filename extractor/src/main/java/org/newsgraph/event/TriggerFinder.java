@@ -46,7 +46,7 @@ final class TriggerFinder {
     String tag = tagOf(tree, i);
     List<Trigger> candidates = lexicon.startingWith(tag, tree.lemma(i));
     if (candidates.isEmpty()) {
-      return Optional.empty();
+      return unlisted(tree, i);
     }
     Set<String> near = new HashSet<>();
     Set<String> around = new HashSet<>();
@@ -63,7 +63,37 @@ final class TriggerFinder {
         return Optional.of(new TriggerMention(tree, i, span(tree, i, last), trigger));
       }
     }
-    return Optional.empty();
+    return unsupported(tree, i, candidates, near).or(() -> unlisted(tree, i));
+  }
+
+  /** A listed word whose surroundings do not name what it needs may still tell of its event. */
+  private static Optional<TriggerMention> unsupported(
+      Tree tree, int i, List<Trigger> candidates, Set<String> near) {
+    boolean verb = tree.token(i).tag().equals("VERB");
+    if (verb && (tree.isSubordinate(i) || !isPast(tree, i) || isReflexive(tree, i))) {
+      return Optional.empty();
+    }
+    return candidates.stream()
+        .filter(t -> t.words().size() == 1 && !meets(t.without(), near))
+        .findFirst()
+        .map(t -> new TriggerMention(tree, i, span(tree, i, i), t.unsupported()));
+  }
+
+  /** A verb outside the lexicon that tells what happened: finite past, in a main clause. */
+  private Optional<TriggerMention> unlisted(Tree tree, int i) {
+    if (!tree.token(i).tag().equals("VERB") || tree.isSubordinate(i) || !isPast(tree, i)) {
+      return Optional.empty();
+    }
+    return lexicon
+        .unlisted(tree.lemma(i))
+        .map(trigger -> new TriggerMention(tree, i, span(tree, i, i), trigger));
+  }
+
+  private static boolean isPast(Tree tree, int i) {
+    boolean simple =
+        tree.token(i).morphology().verbForm().equals("Fin")
+            && tree.token(i).morphology().tense().equals("Past");
+    return simple || tree.isPastParticiple(i) && Grammar.isFinite(tree, i);
   }
 
   /** The part of speech under which the lexicon may know the word. */

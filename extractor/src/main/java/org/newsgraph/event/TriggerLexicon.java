@@ -3,9 +3,11 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 
@@ -13,6 +15,8 @@ import org.newsgraph.lexicon.LexiconFile;
 final class TriggerLexicon {
 
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
+  private final Set<String> empty = new HashSet<>();
+  private final Frame plain;
 
   TriggerLexicon() {
     Map<String, Frame> frames = frames();
@@ -35,6 +39,10 @@ final class TriggerLexicon {
                   Set.copyOf(row.list("with")),
                   Set.copyOf(row.list("without"))));
     }
+    plain = frames.get("act");
+    for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/no-event-verbs.tsv")) {
+      empty.add(row.get("lemma"));
+    }
     // Longer and better founded readings are tried first; the order of the file decides the rest.
     Comparator<Trigger> order =
         Comparator.comparingInt((Trigger t) -> -t.words().size())
@@ -46,6 +54,14 @@ final class TriggerLexicon {
   /** Entries whose head is {@code lemma} with that part of speech, best first; empty if none. */
   List<Trigger> startingWith(String tag, String lemma) {
     return byHead.getOrDefault(key(tag, lemma), List.of());
+  }
+
+  /** A happening of no class that a verb outside the lexicon may name; empty if it never does. */
+  Optional<Trigger> unlisted(String lemma) {
+    return empty.contains(lemma)
+        ? Optional.empty()
+        : Optional.of(
+            new Trigger(List.of(lemma), "VERB", EventType.OTHER, plain, 0, Set.of(), Set.of()));
   }
 
   /** A reflexive verb is found by the verb: its pronoun may stand far before it. */

@@ -24,4 +24,22 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
   int sentence() {
     return tree.sentence().index();
   }
+
+  /** True for a definite noun that says nothing new: "le raid", "cette attaque". */
+  boolean pointsBack() {
+    if (verbal()) {
+      return false;
+    }
+    int determiner = tree.child(head, "det");
+    boolean definite =
+        determiner >= 0
+            && (tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce"));
+    boolean modified = false;
+    for (int c : tree.children(head)) {
+      String relation = tree.token(c).relation();
+      modified |=
+          relation.startsWith("nmod") || relation.startsWith("acl") || relation.equals("nummod");
+    }
+    return definite && !modified;
+  }
 }
