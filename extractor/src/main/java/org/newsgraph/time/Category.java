@@ -20,8 +20,6 @@ enum Category {
   NUMBER,
   VAGUE,
   HOLIDAY,
-  /** Words that may follow a bare year. */
-  AFTERYEAR,
   /** Day of the month in digits, 1 to 31, with "er" if it has one. */
   DAY,
   /** Day of the month in words: "quatorze juillet". */

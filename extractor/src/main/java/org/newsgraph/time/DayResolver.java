@@ -12,6 +12,9 @@ final class DayResolver {
   /** What the wrong direction costs when a year is chosen, in days. */
   private static final int AGAINST_TENSE = 200;
 
+  /** Argument of the rule for "ce mardi". */
+  private static final int NEAREST = 2;
+
   private DayResolver() {}
 
   static Optional<LocalDate> calendarDay(Match match) {
@@ -79,8 +82,15 @@ final class DayResolver {
     return weekday(match.get(Category.WEEKDAY), shift, reference);
   }
 
+  /**
+   * A weekday near the article's date; empty without such a date.
+   *
+   * @param shift -1 for the last before that date, 1 for the next after it, {@value #NEAREST} for
+   *     the nearest as "ce mardi" has it, 0 for what the tense says
+   */
   static Optional<LocalDate> weekday(int number, int shift, Reference reference) {
     DayOfWeek weekday = DayOfWeek.of(number);
+    boolean decided = reference.ahead() || reference.tense() == Tense.PAST;
     return reference
         .today()
         .map(
@@ -88,12 +98,21 @@ final class DayResolver {
                 switch (shift) {
                   case -1 -> today.with(TemporalAdjusters.previous(weekday));
                   case 1 -> today.with(TemporalAdjusters.next(weekday));
-                  default ->
-                      today.with(
-                          reference.ahead()
-                              ? TemporalAdjusters.nextOrSame(weekday)
-                              : TemporalAdjusters.previousOrSame(weekday));
+                  case NEAREST ->
+                      decided ? byTense(today, weekday, reference) : nearest(today, weekday);
+                  default -> byTense(today, weekday, reference);
                 });
+  }
+
+  private static LocalDate byTense(LocalDate today, DayOfWeek weekday, Reference reference) {
+    return today.with(
+        reference.ahead()
+            ? TemporalAdjusters.nextOrSame(weekday)
+            : TemporalAdjusters.previousOrSame(weekday));
+  }
+
+  private static LocalDate nearest(LocalDate today, DayOfWeek weekday) {
+    return today.plusDays(3).with(TemporalAdjusters.previousOrSame(weekday));
   }
 
   /** The second day of a night that stretches over two. */

@@ -48,6 +48,8 @@ enum Meaning {
   CLOCK,
   /** Part or time of day after a day. */
   TAIL,
+  /** Looks like a time and is none: the name of a newspaper. */
+  NO_TIME,
   /** A time expression without a value on the calendar. */
   NONE;
 

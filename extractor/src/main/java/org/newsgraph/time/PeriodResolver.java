@@ -144,10 +144,16 @@ final class PeriodResolver {
           case 8 -> Granularity.CENTURY;
           default -> Granularity.DAY;
         };
+    LocalDate first = count < 0 ? other : today;
+    LocalDate last = count < 0 ? today : other;
     return Optional.of(
-        count < 0
-            ? Values.interval(other, today, granularity)
-            : Values.interval(today, other, granularity));
+        new TimeValue(iso(first, unit) + "/" + iso(last, unit), first, last, granularity));
+  }
+
+  private static String iso(LocalDate day, int unit) {
+    return unit < 5
+        ? day.toString()
+        : unit == 5 ? YearMonth.from(day).toString() : Values.iso(day.getYear());
   }
 
   static TimeValue decade(Match match) {

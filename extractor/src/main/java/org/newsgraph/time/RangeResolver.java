@@ -25,9 +25,23 @@ final class RangeResolver {
                   .find(Category.YEAR)
                   .orElse(end.getYear() - (month > end.getMonthValue() ? 1 : 0));
           return Values.date(year, month, match.get(Category.DAY))
-              .filter(begin -> !begin.isAfter(end))
-              .map(begin -> Values.interval(begin, end, Granularity.DAY));
+              .flatMap(begin -> interval(begin, end, match.rule().argument()));
         });
+  }
+
+  /**
+   * From {@code begin} to {@code end}; if {@code listed} days are listed before the last, as in
+   * "les 4 et 5 mars", only if they follow each other: "les 3 et 17 mai" is no stretch of time.
+   */
+  private static Optional<TimeValue> interval(LocalDate begin, LocalDate end, int listed) {
+    if (listed > 0) {
+      return begin.plusDays(1).equals(end)
+          ? Optional.of(Values.interval(end.minusDays(listed), end, Granularity.DAY))
+          : Optional.empty();
+    }
+    return begin.isAfter(end)
+        ? Optional.empty()
+        : Optional.of(Values.interval(begin, end, Granularity.DAY));
   }
 
   static Optional<TimeValue> weekdays(Match match, Reference reference) {

@@ -42,7 +42,7 @@ final class Resolver {
       case CENTURY ->
           Optional.of(
               PeriodResolver.century(match.get(Category.CENTURY), match.find(Category.EDGE)));
-      case NONE, TAIL -> Optional.empty();
+      case NONE, NO_TIME, TAIL -> Optional.empty();
     };
   }
 
@@ -83,9 +83,20 @@ final class Resolver {
     return base.map(day -> day.plusDays(days)).map(day -> part ? partOf(day) : Values.day(day));
   }
 
-  /** Minutes and hours stay within the day, so the article's own will do. */
+  /**
+   * What "quatre mois auparavant" counts from: for minutes and hours the article's own day will do,
+   * for days and weeks it must be a day, for months and years a month or year is enough.
+   */
   private static Optional<LocalDate> spoken(Match match, Reference reference) {
-    return match.get(Category.UNIT) <= 2 ? reference.spokenOrToday() : reference.spoken();
+    int unit = match.get(Category.UNIT);
+    if (unit <= 4) {
+      return unit <= 2 ? reference.spokenOrToday() : reference.spoken();
+    }
+    Granularity coarsest = unit == 5 ? Granularity.MONTH : Granularity.YEAR;
+    return reference
+        .told()
+        .filter(time -> time.granularity().compareTo(coarsest) <= 0)
+        .map(TimeValue::first);
   }
 
   private static Optional<TimeValue> away(Match match, int sign, Optional<LocalDate> from) {

@@ -27,12 +27,13 @@ final class SentenceTimes {
   private final List<Word> words;
   private final List<Chosen> chosen = new ArrayList<>();
   private Optional<LocalDate> lastDay = Optional.empty();
+  private Optional<TimeValue> lastTime = Optional.empty();
 
   SentenceTimes(Grammar grammar, TenseFinder tenses, String text, Sentence sentence) {
     this.grammar = grammar;
     this.tenses = tenses;
     this.sentence = sentence;
-    this.words = WordSplitter.split(text, sentence.span());
+    this.words = WordSplitter.split(text, sentence);
   }
 
   /** The last day that the sentence names, empty if it names none; known after {@link #tag}. */
@@ -40,21 +41,39 @@ final class SentenceTimes {
     return lastDay;
   }
 
-  List<TimeExpression> tag(Optional<LocalDate> today, Optional<LocalDate> spoken) {
+  /** The last time of whatever size that the sentence names, empty if none. */
+  Optional<TimeValue> lastTime() {
+    return lastTime;
+  }
+
+  /**
+   * Finds and resolves the expressions.
+   *
+   * @param today the article's date, empty if unknown
+   * @param spoken the day named last before the sentence, empty if none lately
+   * @param told the time named last before the sentence, empty if none lately
+   */
+  List<TimeExpression> tag(
+      Optional<LocalDate> today, Optional<LocalDate> spoken, Optional<TimeValue> told) {
     choose(today);
     List<Optional<TimeValue>> values = new ArrayList<>();
     for (Chosen choice : chosen) {
       boolean later = choice.match().rule().meaning().needsContext();
-      values.add(later ? Optional.empty() : value(choice, today, Optional.empty()));
+      Reference reference = new Reference(today, Optional.empty(), told, tense(choice));
+      values.add(later ? Optional.empty() : value(choice, reference));
     }
     for (int i = 0; i < chosen.size(); i++) {
       if (chosen.get(i).match().rule().meaning().needsContext()) {
-        values.set(i, value(chosen.get(i), today, dayBeside(values, i).or(() -> spoken)));
+        Optional<LocalDate> day = dayBeside(values, i).or(() -> spoken);
+        Optional<TimeValue> before = i > 0 ? values.get(i - 1).or(() -> told) : told;
+        Reference reference = new Reference(today, day, before, tense(chosen.get(i)));
+        values.set(i, value(chosen.get(i), reference));
       }
     }
     List<TimeExpression> found = new ArrayList<>();
     for (int i = 0; i < chosen.size(); i++) {
       Chosen choice = chosen.get(i);
+      lastTime = values.get(i).or(() -> lastTime);
       lastDay = values.get(i).flatMap(SentenceTimes::dayOf).or(() -> lastDay);
       TimeKind kind = choice.match().rule().kind().orElseThrow();
       found.add(new TimeExpression(choice.span(), values.get(i), kind));
@@ -78,7 +97,9 @@ final class SentenceTimes {
             namesDay(best.get().rule().meaning())
                 ? grammar.tail(words, best.get().end())
                 : Optional.empty();
-        chosen.add(new Chosen(best.get(), tail));
+        if (best.get().rule().meaning() != Meaning.NO_TIME) {
+          chosen.add(new Chosen(best.get(), tail));
+        }
         i = tail.map(Match::end).orElse(best.get().end());
       } else {
         i++;
@@ -92,7 +113,10 @@ final class SentenceTimes {
       // "samedi 2 hommes": the 2nd is no Saturday.
       boolean refused =
           match.rule().meaning() == Meaning.DAY_IN_MONTH
-              && Resolver.resolve(match, new Reference(today, Optional.empty(), false)).isEmpty();
+              && Resolver.resolve(
+                      match,
+                      new Reference(today, Optional.empty(), Optional.empty(), Tense.UNKNOWN))
+                  .isEmpty();
       if (!refused) {
         return Optional.of(match);
       }
@@ -100,11 +124,12 @@ final class SentenceTimes {
     return Optional.empty();
   }
 
-  private Optional<TimeValue> value(
-      Chosen choice, Optional<LocalDate> today, Optional<LocalDate> spoken) {
-    boolean ahead = tenses.of(sentence, choice.match().span()).looksAhead();
-    Optional<TimeValue> value =
-        Resolver.resolve(choice.match(), new Reference(today, spoken, ahead));
+  private Tense tense(Chosen choice) {
+    return tenses.of(sentence, choice.match().span());
+  }
+
+  private static Optional<TimeValue> value(Chosen choice, Reference reference) {
+    Optional<TimeValue> value = Resolver.resolve(choice.match(), reference);
     return choice.tail().isPresent()
         ? value.map(v -> Resolver.refine(v, choice.tail().get()))
         : value;

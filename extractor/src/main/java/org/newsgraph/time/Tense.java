@@ -6,10 +6,5 @@ enum Tense {
   PRESENT,
   FUTURE,
   /** No verb was found. */
-  UNKNOWN;
-
-  /** True for the future; news tells of what was, so all else looks back. */
-  boolean looksAhead() {
-    return this == FUTURE;
-  }
+  UNKNOWN
 }

@@ -28,10 +28,12 @@ final class TenseFinder {
 
   private static final Set<String> INSIDE = Set.of("AUX", "VERB", "ADV", "PRON", "PART");
 
+  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "me", "nous");
+
   private final Map<String, Set<String>> cues = new HashMap<>();
 
   TenseFinder() {
-    for (LexiconFile.Row row : LexiconFile.read(TenseFinder.class, "fr/future-cues.tsv")) {
+    for (LexiconFile.Row row : LexiconFile.read(TenseFinder.class, "fr/tense-cues.tsv")) {
       cues.computeIfAbsent(row.get("kind"), k -> new HashSet<>()).add(row.get("lemma"));
     }
   }
@@ -72,7 +74,7 @@ final class TenseFinder {
   private Tense nearest(List<Token> tokens, int at) {
     for (int d = 1; d <= 2 * STEPS; d++) {
       for (int i : new int[] {at - d, at + d}) {
-        if (i >= 0 && i < tokens.size() && isVerb(tokens.get(i))) {
+        if (i >= 0 && i < tokens.size() && isVerb(tokens.get(i)) && !isFrom(tokens, i)) {
           // To the right the group ends further on: "mercredi, il sera jugé".
           return tense(tokens, i > at ? last(tokens, i) : i, 0);
         }
@@ -81,7 +83,14 @@ final class TenseFinder {
     return Tense.UNKNOWN;
   }
 
-  private static int last(List<Token> tokens, int verb) {
+  /** "à partir de" leaves for nowhere. */
+  private static boolean isFrom(List<Token> tokens, int i) {
+    return tokens.get(i).lemma().equals("partir")
+        && i + 1 < tokens.size()
+        && tokens.get(i + 1).lemma().equals("de");
+  }
+
+  private int last(List<Token> tokens, int verb) {
     int last = verb;
     for (int i = verb + 1; i < Math.min(tokens.size(), verb + GROUP); i++) {
       if (!INSIDE.contains(tokens.get(i).tag())) {
@@ -118,10 +127,7 @@ final class TenseFinder {
   /** "a démenti", "sera jugé", "est attendu", "devrait être jugé", "a dû partir". */
   private Tense compound(Token leading, List<Token> tokens, int begin, Token main) {
     Morphology morphology = leading.morphology();
-    if (morphology.tense().equals("Fut")) {
-      return Tense.FUTURE;
-    }
-    if (isModal(leading)) {
+    if (morphology.tense().equals("Fut") || isFuture(leading) || isModal(leading)) {
       return Tense.FUTURE;
     }
     Token next = tokens.get(begin + 1);
@@ -129,7 +135,13 @@ final class TenseFinder {
     if (!modalPast && isPlanned(main) && leading.lemma().equals("être")) {
       return Tense.FUTURE;
     }
-    return Tense.PAST;
+    // "est suspendu" tells of now, "est mort" of then: the form alone does not say.
+    boolean present = leading.lemma().equals("être") && morphology.tense().equals("Pres");
+    boolean perfect =
+        cues.get("moved").contains(main.lemma())
+            || next.lemma().equals("être")
+            || begin > 0 && REFLEXIVE.contains(tokens.get(begin - 1).lemma());
+    return present && !perfect ? Tense.PRESENT : Tense.PAST;
   }
 
   private Tense simple(Token verb) {
@@ -141,7 +153,7 @@ final class TenseFinder {
       case "Fut" -> Tense.FUTURE;
       case "Imp", "Past" -> Tense.PAST;
       case "Pres" -> isModal(verb) ? Tense.FUTURE : Tense.PRESENT;
-      default -> Tense.UNKNOWN;
+      default -> isFuture(verb) ? Tense.FUTURE : Tense.UNKNOWN;
     };
   }
 
@@ -168,19 +180,28 @@ final class TenseFinder {
     return cues.get("planned").contains(token.lemma());
   }
 
+  /** A word that the dictionary does not know as this part of speech still shows its ending. */
+  private static boolean isFuture(Token token) {
+    return token.morphology().equals(Morphology.UNKNOWN) && token.form().matches(".*r(a|ont|ai)");
+  }
+
   private static boolean isFinite(Token token) {
-    return isVerb(token) && token.morphology().verbForm().equals("Fin");
+    String form = token.morphology().verbForm();
+    return !token.tag().equals("ADJ") && (form.equals("Fin") || form.isEmpty());
   }
 
   private static boolean isParticiple(Token token) {
-    return token.morphology().verbForm().equals("Part");
+    return token.morphology().verbForm().equals("Part") || token.tag().equals("ADJ");
   }
 
   private static boolean isAuxiliary(Token token) {
     return token.lemma().equals("avoir") || token.lemma().equals("être");
   }
 
-  private static boolean isVerb(Token token) {
-    return token.tag().equals("VERB") || token.tag().equals("AUX");
+  /** Taggers take "prévues" in "sont prévues" for an adjective. */
+  private boolean isVerb(Token token) {
+    return token.tag().equals("VERB")
+        || token.tag().equals("AUX")
+        || token.tag().equals("ADJ") && isPlanned(token);
   }
 }

@@ -31,16 +31,18 @@ public final class TimeTagger {
     Optional<LocalDate> today = analysis.article().metadata().published().map(PublicationDate::day);
     List<TimeExpression> found = new ArrayList<>();
     Optional<LocalDate> spoken = Optional.empty();
+    Optional<TimeValue> told = Optional.empty();
     int since = 0;
     for (Sentence sentence : analysis.sentences()) {
-      spoken = ++since > MEMORY ? Optional.empty() : spoken;
-      SentenceTimes times = new SentenceTimes(grammar, tenses, analysis.text(), sentence);
-      found.addAll(times.tag(today, spoken));
-      Optional<LocalDate> named = times.lastDay();
-      if (named.isPresent()) {
-        spoken = named;
-        since = 0;
+      if (++since > MEMORY) {
+        spoken = Optional.empty();
+        told = Optional.empty();
       }
+      SentenceTimes times = new SentenceTimes(grammar, tenses, analysis.text(), sentence);
+      found.addAll(times.tag(today, spoken, told));
+      since = times.lastTime().isPresent() ? 0 : since;
+      spoken = times.lastDay().isPresent() ? times.lastDay() : spoken;
+      told = times.lastTime().isPresent() ? times.lastTime() : told;
     }
     return Collections.unmodifiableList(found);
   }

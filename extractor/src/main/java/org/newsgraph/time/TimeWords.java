@@ -15,7 +15,11 @@ final class TimeWords {
   /** Words that make the number after them a count: "environ 2000 personnes". */
   private static final Set<String> COUNTING =
       Set.of(
-          "les", "des", "ses", "ces", "quelque", "environ", "numéro", "n", "article", "vol", "que");
+          "les", "des", "ses", "ces", "quelque", "environ", "numéro", "n", "article", "vol", "que",
+          "près", "plus", "moins", "autour", "total");
+
+  /** Parts of speech that a count is followed by. */
+  private static final Set<String> COUNTED = Set.of("NOUN", "ADJ", "NUM", "SYM");
 
   private static final Set<String> ZONES = Set.of("utc", "gmt", "locale", "locales", "française");
 
@@ -79,6 +83,7 @@ final class TimeWords {
   Found at(Category category, List<Word> words, int i) {
     return switch (category) {
       case MONTH -> month(words, i);
+      case WEEKDAY -> weekday(words, i);
       case NUMBER -> number(words, i);
       case DAY -> day(words, i);
       case DAYWORD -> dayWord(words.get(i));
@@ -100,6 +105,14 @@ final class TimeWords {
 
   private static Found one(int value) {
     return new Found(1, value);
+  }
+
+  /** "Jeudi cinéma" in mid-sentence is a name. */
+  private Found weekday(List<Word> words, int i) {
+    Word word = words.get(i);
+    boolean inside = i > 0 && (words.get(i - 1).isLetters() || isForm(words, i - 1, ","));
+    boolean dated = i + 1 < words.size() && words.get(i + 1).isDigits();
+    return word.capital() && inside && !dated ? Found.NOTHING : listed(Category.WEEKDAY, word);
   }
 
   /** "Avril" is a first name and "Mars" a planet, unless a day comes before or a year after. */
@@ -164,26 +177,30 @@ final class TimeWords {
         && word.number() < 2200;
   }
 
-  private Found loneYear(List<Word> words, int i) {
+  /** "2015 personnes" and "près de 2000" count, "2014 UZ224" and "2011a" name. */
+  private static Found loneYear(List<Word> words, int i) {
     Word word = words.get(i);
-    if (!isYear(word) || word.number() < 1900 || word.number() > 2099) {
-      return Found.NOTHING;
-    }
-    String before = i > 0 ? words.get(i - 1).form() : "";
-    boolean round = word.number() % 100 == 0;
-    if (COUNTING.contains(before) || round && !before.equals("(") || touches(words, i)) {
+    if (!isYear(word) || word.number() < 1900 || word.number() > 2099 || counts(words, i)) {
       return Found.NOTHING;
     }
     if (i + 1 == words.size()) {
       return one(word.number());
     }
     Word after = words.get(i + 1);
-    boolean function = listed(Category.AFTERYEAR, after).length() > 0;
-    boolean mark = !after.isLetters() && after.number() < 0 && "%€$°/-".indexOf(after.form()) < 0;
-    return function || mark || after.capital() ? one(word.number()) : Found.NOTHING;
+    boolean glued = after.span().begin() == word.span().end() && after.isLetters();
+    boolean code = after.capital() && i + 2 < words.size() && words.get(i + 2).number() >= 0;
+    boolean unit = "%€$°/-".contains(after.form()) || COUNTED.contains(after.tag());
+    boolean name = after.capital() && after.isLetters();
+    return glued || code || unit && !name ? Found.NOTHING : one(word.number());
   }
 
-  /** True if the number is glued to something: "A2015", "n°2015", "2015-2016", "12.2015". */
+  private static boolean counts(List<Word> words, int i) {
+    String before = i > 0 ? words.get(i - 1).form() : "";
+    boolean near = before.equals("de") && i > 1 && COUNTING.contains(words.get(i - 2).form());
+    return COUNTING.contains(before) || near || touches(words, i);
+  }
+
+  /** True if the number is glued to something: "A2015", "n°2015", "15.2015". */
   private static boolean touches(List<Word> words, int i) {
     return i > 0
         && words.get(i - 1).span().end() == words.get(i).span().begin()
@@ -242,6 +259,10 @@ final class TimeWords {
     if (isForm(words, i + length, "min")
         || isForm(words, i + length, "minutes")
         || isForm(words, i + length, ":")
+        || colon
+            && isForm(words, i + length, ".")
+            && i + length + 1 < words.size()
+            && words.get(i + length + 1).number() >= 0
         || isForm(words, i + length, "'")) {
       return Found.NOTHING;
     }
@@ -269,7 +290,7 @@ final class TimeWords {
     if (word >= words.size() || !ZONES.contains(words.get(word).form())) {
       return length;
     }
-    return word + 1 - i + (isForm(words, word + 1, ")") ? 1 : 0);
+    return word + 1 - i + (open && isForm(words, word + 1, ")") ? 1 : 0);
   }
 
   private static boolean isMinutes(List<Word> words, int i, boolean colon) {

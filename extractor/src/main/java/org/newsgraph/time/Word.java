@@ -9,9 +9,10 @@ import org.newsgraph.text.Span;
  * @param form the word in lower case, straight apostrophe included where one follows ("d'")
  * @param capital true if the word begins with a capital letter
  * @param number its value if it is written in digits, -1 otherwise
+ * @param tag part of speech of the token that holds it, empty if none does
  * @param grouped true if the digits are grouped or have decimals ("2 000", "3,5"): never a year
  */
-record Word(Span span, String form, boolean capital, int number, boolean grouped) {
+record Word(Span span, String form, boolean capital, String tag, int number, boolean grouped) {
 
   boolean isDigits() {
     return number >= 0 && !grouped;

@@ -3,6 +3,8 @@ package org.newsgraph.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
 import org.newsgraph.text.Span;
 
 /**
@@ -12,19 +14,22 @@ import org.newsgraph.text.Span;
 final class WordSplitter {
 
   private final String text;
+  private final List<Token> tokens;
   private final int end;
+  private int token;
   private final List<Word> words = new ArrayList<>();
 
-  private WordSplitter(String text, int end) {
+  private WordSplitter(String text, Sentence sentence) {
     this.text = text;
-    this.end = end;
+    this.tokens = sentence.tokens();
+    this.end = sentence.span().end();
   }
 
-  /** The words of {@code place} in {@code text} in order, empty if it holds only white space. */
-  static List<Word> split(String text, Span place) {
-    WordSplitter splitter = new WordSplitter(text, place.end());
-    int i = place.begin();
-    while (i < place.end()) {
+  /** The words of {@code sentence} in {@code text} in order. */
+  static List<Word> split(String text, Sentence sentence) {
+    WordSplitter splitter = new WordSplitter(text, sentence);
+    int i = sentence.span().begin();
+    while (i < sentence.span().end()) {
       char c = text.charAt(i);
       if (isDigit(c)) {
         i = splitter.number(i);
@@ -102,7 +107,17 @@ final class WordSplitter {
 
   private void add(int begin, int to, boolean capital, int number, boolean grouped) {
     String form = text.substring(begin, to).toLowerCase(Locale.FRENCH).replace('’', '\'');
-    words.add(new Word(new Span(begin, to), form, capital, number, grouped));
+    words.add(new Word(new Span(begin, to), form, capital, tagAt(begin), number, grouped));
+  }
+
+  /** Walks along the tokens, which come in the same order. */
+  private String tagAt(int begin) {
+    while (token < tokens.size() && tokens.get(token).span().end() <= begin) {
+      token++;
+    }
+    return token < tokens.size() && tokens.get(token).span().contains(begin)
+        ? tokens.get(token).tag()
+        : "";
   }
 
   private static boolean isDigit(char c) {
