@@ -1,7 +1,10 @@
 package org.newsgraph.rdf;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -23,6 +26,10 @@ final class ArticleBuilder {
   private static final String VERSION =
       Optional.ofNullable(ArticleBuilder.class.getPackage().getImplementationVersion())
           .orElse("unreleased");
+
+  /** Addresses that are IRIs as they stand: no blank, quote mark, bracket or backslash. */
+  private static final Pattern WEB =
+      Pattern.compile("https?://[^\\s\\p{Cntrl}<>\"{}|\\\\^`\\[\\]]+");
 
   private final Iris iris;
   private final Phrases phrases;
@@ -46,12 +53,18 @@ final class ArticleBuilder {
     about.published().ifPresent(date -> dated(node, date));
     about.identifier().ifPresent(id -> node.addProperty(SchemaDO.identifier, id));
     about.url().ifPresent(url -> node.addProperty(SchemaDO.url, url, XSDDatatype.XSDanyURI));
-    about
-        .basedOn()
-        .ifPresent(url -> node.addProperty(SchemaDO.isBasedOn, url, XSDDatatype.XSDanyURI));
+    about.basedOn().ifPresent(url -> node.addProperty(SchemaDO.isBasedOn, address(url, node)));
     about.authors().forEach(author -> node.addProperty(SchemaDO.author, author));
     about.publisher().ifPresent(name -> node.addProperty(SchemaDO.publisher, outlet(node, name)));
     text(article, points, node);
+  }
+
+  /** The address as a node, so that an original and its translation meet; literal if it is none. */
+  private static RDFNode address(String url, Resource node) {
+    Model model = node.getModel();
+    return WEB.matcher(url).matches()
+        ? model.createResource(url)
+        : model.createTypedLiteral(url, XSDDatatype.XSDanyURI);
   }
 
   private void text(Article article, CodePoints points, Resource node) {

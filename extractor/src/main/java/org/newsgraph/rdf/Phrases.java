@@ -1,5 +1,6 @@
 package org.newsgraph.rdf;
 
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
@@ -16,13 +17,17 @@ import org.newsgraph.text.Span;
  */
 final class Phrases {
 
+  private static final Pattern TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
   private final Analysis analysis;
+  private final String language;
   private final CodePoints points;
   private final Iris iris;
   private final Resource context;
 
   Phrases(Analysis analysis, CodePoints points, Iris iris, Model model) {
     this.analysis = analysis;
+    this.language = tag(analysis.article().metadata().language());
     this.points = points;
     this.iris = iris;
     this.context = model.createResource(iris.text());
@@ -54,7 +59,12 @@ final class Phrases {
 
   /** {@code words} marked with the article's language. */
   Literal inLanguage(String words) {
-    return context.getModel().createLiteral(words, analysis.article().metadata().language());
+    return context.getModel().createLiteral(words, language);
+  }
+
+  /** The article's language; files call theirs anything, and RDF takes only language tags. */
+  private static String tag(String language) {
+    return TAG.matcher(language).matches() ? language : "und";
   }
 
   /** Key of {@code span} in the path of a node: its offsets in code points. */

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.SourceKind;
@@ -33,6 +34,13 @@ class GraphBuilderTest {
   }
 
   @Test
+  void aGraphWithOneOfEverythingIsAsWrittenDown() {
+    GraphDifference.check(
+        RDFDataMgr.loadGraph("src/test/resources/org/newsgraph/rdf/raid.ttl"),
+        builder.build(Raid.sketch().extraction()).graph());
+  }
+
+  @Test
   void anArticleOfWhichNothingIsKnownStillHasItsText() {
     ArticleGraph article = builder.build(new Sketch("Bonjour.").extraction());
     assertEquals(List.of(), new GraphValidator().validate(article));
@@ -47,6 +55,17 @@ class GraphBuilderTest {
     assertNotEquals(one.name(), two.name());
     String digest = "?article ng:textDigest ?digest";
     assertEquals(value(one, digest, "digest"), value(two, digest, "digest"));
+  }
+
+  @Test
+  void theOriginalIsANodeUnlessItsAddressIsNone() {
+    ArticleGraph good = builder.build(new Sketch("Un.").published("2022-02-03").extraction());
+    assertTrue(ask(good, "?article schema:isBasedOn <https://example.org/original>"));
+    Sketch odd = new Sketch("Un.").metadata(basedOn("voir \"là\" <bas>"));
+    assertTrue(
+        ask(
+            builder.build(odd.extraction()),
+            "?article schema:isBasedOn 'voir \"là\" <bas>'^^xsd:anyURI"));
   }
 
   @Test
@@ -227,6 +246,18 @@ class GraphBuilderTest {
     assertEquals(Terms.NIF.anchorOf.getURI(), violations.get(0).path());
   }
 
+  @Test
+  void aViolationNamesTheNodeThePropertyAndWhatWasAsked() {
+    ArticleGraph article = builder.build(Raid.sketch().extraction());
+    Graph graph = article.graph();
+    graph.remove(null, NG.status.asNode(), null);
+    List<Violation> violations = new GraphValidator().validate(article);
+    assertEquals(1, violations.size());
+    assertEquals(article.name() + "/event/3,7", violations.get(0).node());
+    assertEquals(NG.status.getURI(), violations.get(0).path());
+    assertTrue(violations.get(0).message().contains("min 1"), violations.toString());
+  }
+
   private boolean stamped(String iso, String first, String last, String stamp) {
     ArticleGraph article = at(iso, first, last);
     assertEquals(List.of(), new GraphValidator().validate(article));
@@ -258,6 +289,18 @@ class GraphBuilderTest {
         Optional.of(publisher),
         List.of(),
         Optional.empty());
+  }
+
+  private static Metadata basedOn(String address) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "fr",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.of(address));
   }
 
   private static boolean ask(ArticleGraph article, String pattern) {

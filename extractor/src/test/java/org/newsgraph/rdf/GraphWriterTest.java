@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.newsgraph.entity.EntityType;
 
 class GraphWriterTest {
 
@@ -35,6 +36,19 @@ class GraphWriterTest {
     DatasetGraph read = read(format, write(format, false, raid));
     Graph graph = format == GraphFormat.TURTLE ? read.getDefaultGraph() : read.getGraph(node(raid));
     GraphDifference.check(stated, graph);
+  }
+
+  @ParameterizedTest
+  @EnumSource(GraphFormat.class)
+  void oddCharactersSurvive(GraphFormat format) throws IOException {
+    String text = "\"a\\b'\r\n\t\u0001\u007f\u0085\u2028\ufeff e\u0301 \"\"\" 😀 <b>&amp;";
+    Sketch sketch = new Sketch(text).named(EntityType.PLACE, text, "", text);
+    ArticleGraph article = new GraphBuilder("http://localhost:3030/").build(sketch.extraction());
+    DatasetGraph read = read(format, write(format, false, article));
+    Graph graph =
+        format == GraphFormat.TURTLE ? read.getDefaultGraph() : read.getGraph(node(article));
+    GraphDifference.check(article.graph(), graph);
+    assertEquals(List.of(), new GraphValidator().validate(new ArticleGraph("", graph)));
   }
 
   @ParameterizedTest
