@@ -1,0 +1,103 @@
+package org.newsgraph.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/**
+ * How the words of an article are used in the whole of it: "Orange" at the beginning of a sentence
+ * is clearer where the article also writes "le groupe Orange", and "Mola" where it writes "Mario
+ * Mola".
+ */
+final class DocumentWords {
+
+  private static final int LOWER = 1;
+  private static final int CAPITAL = 2;
+  private static final int AFTER_FIRST_NAME = 4;
+  private static final int AFTER_TITLE = 8;
+  private static final int AFTER_ORGANIZATION = 16;
+  private static final int AFTER_PLACE = 32;
+  private static final int AFTER_IN = 64;
+
+  private static final class Use {
+    int flags;
+    int longest;
+    String fullName = "";
+  }
+
+  private final Map<String, Use> uses = new HashMap<>();
+
+  DocumentWords(Analysis analysis, NameLists lists, NameCues cues) {
+    for (Sentence sentence : analysis.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      Runs runs = new Runs(tokens);
+      for (int i = 0; i < tokens.size(); i++) {
+        String form = tokens.get(i).form();
+        if (!Character.isLetter(form.charAt(0))) {
+          continue;
+        }
+        Use use = uses.computeIfAbsent(WordShape.plain(form), k -> new Use());
+        if (!WordShape.isCapitalised(form)) {
+          use.flags |= LOWER;
+        } else {
+          add(use, tokens, i, runs, lists, cues);
+        }
+      }
+    }
+  }
+
+  private static void add(
+      Use use, List<Token> tokens, int i, Runs runs, NameLists lists, NameCues cues) {
+    int first = runs.first(i);
+    if (i > 0) {
+      use.flags |= CAPITAL;
+    }
+    if (i > first) {
+      String before = WordShape.plain(tokens.get(i - 1).form());
+      if (lists.kinds(before).contains(NameLists.Kind.FIRST_NAME)) {
+        use.flags |= AFTER_FIRST_NAME;
+      }
+    }
+    if (first > 0) {
+      Token before = tokens.get(first - 1);
+      use.flags |=
+          switch (cues.cue(before.lemma())) {
+            case "title", "function" -> AFTER_TITLE;
+            case "organization" -> AFTER_ORGANIZATION;
+            case "place" -> AFTER_PLACE;
+            default -> 0;
+          };
+      if (before.lemma().equals("à") || before.lemma().equals("en")) {
+        use.flags |= AFTER_IN;
+      }
+    }
+    int length = i - first + 1;
+    if (runs.end(i) == i + 1 && length > use.longest) {
+      use.longest = length;
+      use.fullName = WordShape.plain(tokens.get(first).form());
+    }
+  }
+
+  /** How {@code plain} is written in the article: in lower case, with a capital, or both. */
+  int elsewhere(String plain) {
+    Use use = uses.get(plain);
+    return use == null ? 0 : (use.flags & (LOWER | CAPITAL)) + 1;
+  }
+
+  /**
+   * What stands before {@code plain} somewhere in the article, as a number; 0 if nothing telling.
+   */
+  int company(String plain) {
+    Use use = uses.get(plain);
+    return use == null ? 0 : use.flags & ~(LOWER | CAPITAL);
+  }
+
+  /** First word of the longest run that ends in {@code plain}; empty if it always stands alone. */
+  String fullName(String plain) {
+    Use use = uses.get(plain);
+    return use == null || use.longest < 2 ? "" : use.fullName;
+  }
+}

@@ -1,0 +1,217 @@
+package org.newsgraph.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.language.Token;
+
+/** The attributes of the words of one sentence, as numbers that stand for values. */
+final class SentenceWords {
+
+  private static final int LOOK_BACK = 5;
+
+  private final Sentence sentence;
+  private final List<Token> tokens;
+  private final int[][] values;
+
+  SentenceWords(
+      Analysis analysis,
+      Sentence sentence,
+      NameLists lists,
+      NameCues cues,
+      CommonWords dictionary,
+      DocumentWords document) {
+    this.sentence = sentence;
+    tokens = sentence.tokens();
+    values = new int[Attribute.values().length][tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      form(i, dictionary);
+      String cue = cues.cue(tokens.get(i).lemma());
+      put(Attribute.CUE, i, cue);
+      document(i, document);
+    }
+    runs(cues);
+    frames();
+    listed(analysis.text(), lists);
+  }
+
+  /** By attribute and word; 0 where a word lacks the attribute. */
+  int[][] values() {
+    return values;
+  }
+
+  private void put(Attribute attribute, int i, String value) {
+    if (!value.isEmpty()) {
+      int hash = value.hashCode();
+      values[attribute.ordinal()][i] = hash == 0 ? 1 : hash;
+    }
+  }
+
+  private void form(int i, CommonWords dictionary) {
+    Token token = tokens.get(i);
+    String form = token.form();
+    String plain = WordShape.plain(form);
+    put(Attribute.WORD, i, form);
+    put(Attribute.PLAIN, i, plain);
+    put(Attribute.LEMMA, i, lemma(i));
+    put(Attribute.TAG, i, token.tag());
+    put(Attribute.SHAPE, i, WordShape.of(form));
+    int length = plain.length();
+    if (Character.isLetter(plain.charAt(0))) {
+      put(Attribute.PREFIX2, i, plain.substring(0, Math.min(2, length)));
+      put(Attribute.PREFIX3, i, plain.substring(0, Math.min(3, length)));
+      put(Attribute.PREFIX4, i, plain.substring(0, Math.min(4, length)));
+      put(Attribute.SUFFIX1, i, plain.substring(Math.max(0, length - 1)));
+      put(Attribute.SUFFIX2, i, plain.substring(Math.max(0, length - 2)));
+      put(Attribute.SUFFIX3, i, plain.substring(Math.max(0, length - 3)));
+      put(Attribute.SUFFIX4, i, plain.substring(Math.max(0, length - 4)));
+      String lower = form.toLowerCase(Locale.FRENCH).replace('’', '\'');
+      String classes = dictionary.classes(lower);
+      String proper = lower.equals(form) ? "" : dictionary.classes(form);
+      put(Attribute.CLASSES, i, classes + "/" + proper);
+    }
+    String place = i == 0 ? "first" : afterOpening(i) ? "opening" : "inside";
+    put(Attribute.CASE, i, kindOfCase(form) + place);
+  }
+
+  private static String kindOfCase(String form) {
+    if (!Character.isLetter(form.charAt(0))) {
+      return Character.isDigit(form.charAt(0)) ? "digit" : "sign";
+    }
+    if (!WordShape.isCapitalised(form)) {
+      return "lower";
+    }
+    boolean all = form.length() > 1 && form.equals(form.toUpperCase(Locale.FRENCH));
+    return all ? "all" : form.length() == 1 ? "letter" : "capital";
+  }
+
+  private boolean afterOpening(int i) {
+    String before = tokens.get(i - 1).form();
+    return "«“\"'([-–—:".contains(before);
+  }
+
+  private String lemma(int i) {
+    return tokens.get(i).lemma().toLowerCase(Locale.FRENCH);
+  }
+
+  private void document(int i, DocumentWords document) {
+    String form = tokens.get(i).form();
+    if (WordShape.isCapitalised(form)) {
+      String plain = WordShape.plain(form);
+      values[Attribute.ELSEWHERE.ordinal()][i] = document.elsewhere(plain);
+      values[Attribute.COMPANY.ordinal()][i] = document.company(plain);
+      put(Attribute.FULL_NAME, i, document.fullName(plain));
+    }
+  }
+
+  private void runs(NameCues cues) {
+    Runs runs = new Runs(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      int noun = nounBefore(i);
+      put(Attribute.NOUN_LEFT, i, noun < 0 ? "none" : lemma(noun));
+      if (!WordShape.isCapitalised(tokens.get(i).form())) {
+        continue;
+      }
+      int first = runs.first(i);
+      int end = runs.end(i);
+      put(Attribute.RUN_LEFT, i, first > 0 ? lemma(first - 1) : "none");
+      put(Attribute.RUN_LEFT2, i, first > 1 ? lemma(first - 2) : "none");
+      put(Attribute.RUN_RIGHT, i, end < tokens.size() ? lemma(end) : "none");
+      put(Attribute.RUN_RIGHT2, i, end + 1 < tokens.size() ? lemma(end + 1) : "none");
+      put(Attribute.RUN_FIRST, i, tokens.get(first).form());
+      put(Attribute.RUN_LAST, i, tokens.get(end - 1).form());
+      int length = Math.min(4, end - first);
+      put(Attribute.RUN_PLACE, i, Math.min(3, i - first) + "of" + length);
+      int before = nounBefore(first);
+      put(Attribute.RUN_CUE, i, before < 0 ? "" : cues.cue(lemma(before)));
+    }
+  }
+
+  /** The noun or verb that the words before {@code i} lead to, -1 if none is near. */
+  private int nounBefore(int i) {
+    for (int j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
+      switch (tokens.get(j).tag()) {
+        case "NOUN", "VERB", "PROPN":
+          return j;
+        case "ADP", "DET", "ADJ", "ADV", "NUM":
+          break;
+        default:
+          return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void frames() {
+    int colon = -1;
+    if (sentence.kind() == BlockKind.HEADLINE) {
+      for (int i = 0; i < tokens.size() && colon < 0; i++) {
+        colon = tokens.get(i).form().equals(":") ? i : -1;
+      }
+    }
+    int bracket = 0;
+    boolean quoted = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      switch (form) {
+        case "(", "[" -> bracket++;
+        case ")", "]" -> bracket = Math.max(0, bracket - 1);
+        case "«", "“" -> quoted = true;
+        case "»", "”" -> quoted = false;
+        case "\"" -> quoted = !quoted;
+        default -> {}
+      }
+      String frame = (bracket > 0 ? "b" : "") + (quoted ? "q" : "") + (i < colon ? "c" : "");
+      put(Attribute.FRAME, i, sentence.kind() == BlockKind.HEADLINE ? frame + "h" : frame);
+    }
+  }
+
+  private void listed(String text, NameLists lists) {
+    int placeEnd = 0;
+    int bodyEnd = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      String form = tokens.get(i).form();
+      if (!WordShape.isCapitalised(form)) {
+        continue;
+      }
+      Set<NameLists.Kind> alone = lists.kinds(WordShape.plain(form));
+      boolean given = alone.contains(NameLists.Kind.FIRST_NAME);
+      boolean family = alone.contains(NameLists.Kind.SURNAME);
+      put(Attribute.PERSON_LIST, i, (given ? "first" : "") + (family ? "last" : ""));
+      NameLists.Match match = lists.longest(text, tokens, i);
+      if (match == null) {
+        continue;
+      }
+      String place = kinds(match.kinds(), NameLists.Kind.COUNTRY, NameLists.Kind.TOWN);
+      if (!place.isEmpty() && i >= placeEnd) {
+        placeEnd = match.end();
+        spread(Attribute.PLACE_LIST, match, place);
+      }
+      String body = kinds(match.kinds(), NameLists.Kind.COMPANY, NameLists.Kind.MEDIUM);
+      if (!body.isEmpty() && i >= bodyEnd) {
+        bodyEnd = match.end();
+        spread(Attribute.BODY_LIST, match, body);
+      }
+    }
+  }
+
+  private void spread(Attribute attribute, NameLists.Match match, String kinds) {
+    boolean one = match.end() == match.first() + 1;
+    for (int j = match.first(); j < match.end(); j++) {
+      put(attribute, j, (one ? "whole " : j == match.first() ? "begin " : "inner ") + kinds);
+    }
+  }
+
+  private static String kinds(Set<NameLists.Kind> kinds, NameLists.Kind from, NameLists.Kind to) {
+    StringBuilder names = new StringBuilder();
+    for (NameLists.Kind kind : kinds) {
+      if (kind.compareTo(from) >= 0 && kind.compareTo(to) <= 0) {
+        names.append(kind).append(' ');
+      }
+    }
+    return names.toString();
+  }
+}

@@ -1,0 +1,221 @@
+package org.newsgraph.training;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.newsgraph.mention.ChainSums;
+import org.newsgraph.mention.SequenceModel;
+
+/**
+ * Trains a {@link SequenceModel} by stochastic gradient ascent on the likelihood of the labels,
+ * with a Gaussian prior on the weights.
+ *
+ * <p>Source of the method: Bottou, "Stochastic gradient descent tricks", 2012: the prior is a
+ * common factor of all weights, and the learning rate falls with the number of examples seen. The
+ * same examples give the same model.
+ */
+public final class ChainLearner {
+
+  /** A sentence: hashes of the features of each word, and its labels. */
+  public record Example(int[][] features, int[] labels) {}
+
+  /**
+   * @param passes passes over the examples, 1 or more
+   * @param prior strength of the prior, per set of examples
+   * @param rate learning rate at the beginning
+   * @param minimum features seen more seldom than this are left out
+   * @param blind share of the features of each word that a step does not see, from 0 to below 1: a
+   *     known name must not keep its neighbours and its shape from being learnt as signs of names
+   * @param least features whose weights are all smaller than this are left out of the model
+   */
+  public record Settings(
+      int passes, double prior, double rate, int minimum, double blind, double least) {}
+
+  private static final int HIDING_BITS = 16;
+
+  private final int labels;
+  private final Settings settings;
+  private final Map<Integer, Integer> index = new HashMap<>();
+  private int[] keys;
+  private double[] weights;
+  private double[][] transitions;
+  private double factor = 1;
+
+  /** A learner for chains of {@code labels} labels. */
+  public ChainLearner(int labels, Settings settings) {
+    this.labels = labels;
+    this.settings = settings;
+  }
+
+  /** The model of {@code examples}, which are none of length 0. */
+  public SequenceModel learn(List<Example> examples) {
+    List<Example> indexed = index(examples);
+    weights = new double[keys.length * labels];
+    transitions = new double[labels][labels];
+    int[] order = new int[indexed.size()];
+    Arrays.setAll(order, i -> i);
+    Random random = new Random(1);
+    double lambda = settings.prior() / order.length;
+    double offset = 1 / (lambda * settings.rate());
+    long seen = 0;
+    for (int pass = 0; pass < settings.passes(); pass++) {
+      shuffle(order, random);
+      for (int at : order) {
+        double rate = 1 / (lambda * (offset + seen++));
+        factor *= 1 - rate * lambda;
+        step(seen(indexed.get(at), random), rate / factor);
+        if (factor < 1e-6) {
+          rescale();
+        }
+      }
+    }
+    rescale();
+    return model();
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int held = order[i];
+      order[i] = order[j];
+      order[j] = held;
+    }
+  }
+
+  private List<Example> index(List<Example> examples) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      for (int[] word : example.features()) {
+        for (int feature : word) {
+          counts.merge(feature, 1, Integer::sum);
+        }
+      }
+    }
+    keys =
+        counts.entrySet().stream()
+            .filter(e -> e.getValue() >= settings.minimum())
+            .mapToInt(Map.Entry::getKey)
+            .sorted()
+            .toArray();
+    for (int i = 0; i < keys.length; i++) {
+      index.put(keys[i], i);
+    }
+    return examples.stream().map(e -> new Example(rows(e.features()), e.labels())).toList();
+  }
+
+  private int[][] rows(int[][] features) {
+    int[][] rows = new int[features.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] =
+          Arrays.stream(features[i])
+              .map(feature -> index.getOrDefault(feature, -1))
+              .filter(row -> row >= 0)
+              .map(row -> row * labels)
+              .toArray();
+    }
+    return rows;
+  }
+
+  /** The example without the features that this step does not see. */
+  private Example seen(Example example, Random random) {
+    if (settings.blind() == 0) {
+      return example;
+    }
+    int hidden = (int) (settings.blind() * (1 << HIDING_BITS));
+    long state = random.nextLong() | 1;
+    int[][] rows = new int[example.features().length][];
+    for (int i = 0; i < rows.length; i++) {
+      int[] all = example.features()[i];
+      int[] kept = new int[all.length];
+      int count = 0;
+      for (int row : all) {
+        // Xorshift: good enough to choose by, and much faster than a Random a feature.
+        state ^= state << 13;
+        state ^= state >>> 7;
+        state ^= state << 17;
+        if ((int) (state >>> (64 - HIDING_BITS)) >= hidden) {
+          kept[count++] = row;
+        }
+      }
+      rows[i] = Arrays.copyOf(kept, count);
+    }
+    return new Example(rows, example.labels());
+  }
+
+  /** One step towards the labels of {@code example}; weights are kept divided by the factor. */
+  private void step(Example example, double rate) {
+    int[][] rows = example.features();
+    int[] gold = example.labels();
+    double[][] scores = new double[rows.length][labels];
+    for (int i = 0; i < rows.length; i++) {
+      for (int row : rows[i]) {
+        for (int y = 0; y < labels; y++) {
+          scores[i][y] += weights[row + y];
+        }
+      }
+      for (int y = 0; y < labels; y++) {
+        scores[i][y] *= factor;
+      }
+    }
+    double[][] step = new double[labels][labels];
+    for (int x = 0; x < labels; x++) {
+      for (int y = 0; y < labels; y++) {
+        step[x][y] = Math.exp(transitions[x][y] * factor);
+      }
+    }
+    ChainSums sums = ChainSums.ofExponentials(scores, step);
+    for (int i = 0; i < rows.length; i++) {
+      double[] change = scores[i];
+      for (int y = 0; y < labels; y++) {
+        change[y] = rate * ((y == gold[i] ? 1 : 0) - sums.probability(i, y));
+      }
+      for (int row : rows[i]) {
+        for (int y = 0; y < labels; y++) {
+          weights[row + y] += change[y];
+        }
+      }
+      if (i > 0) {
+        transitions[gold[i - 1]][gold[i]] += rate;
+        for (int x = 0; x < labels; x++) {
+          for (int y = 0; y < labels; y++) {
+            transitions[x][y] -= rate * sums.probability(i, x, y);
+          }
+        }
+      }
+    }
+  }
+
+  private void rescale() {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= factor;
+    }
+    for (double[] row : transitions) {
+      for (int y = 0; y < labels; y++) {
+        row[y] *= factor;
+      }
+    }
+    factor = 1;
+  }
+
+  /** The model without the features that hardly count: they are most of them. */
+  private SequenceModel model() {
+    int kept = 0;
+    int[] features = new int[keys.length];
+    float[] single = new float[weights.length];
+    for (int f = 0; f < keys.length; f++) {
+      boolean counts = false;
+      for (int y = 0; y < labels; y++) {
+        float weight = (float) (weights[f * labels + y] * (1 - settings.blind()));
+        single[kept * labels + y] = weight;
+        counts |= Math.abs(weight) >= settings.least();
+      }
+      if (counts) {
+        features[kept++] = keys[f];
+      }
+    }
+    return new SequenceModel(
+        labels, Arrays.copyOf(features, kept), Arrays.copyOf(single, kept * labels), transitions);
+  }
+}
