@@ -14,6 +14,7 @@ import org.newsgraph.time.TimeExpression;
  * @param time when
  * @param figures how many
  * @param status whether it happened
+ * @param requested true if it is only asked for or aimed at
  * @param points how newsworthy the mention is, see {@link Salience}
  */
 record EventMention(
@@ -24,14 +25,16 @@ record EventMention(
     Optional<TimeExpression> time,
     List<Figure> figures,
     EventStatus status,
+    boolean requested,
     int points) {
 
   EventMention withFigures(List<Figure> given) {
     return new EventMention(
-        mention, agents, patients, places, time, List.copyOf(given), status, points);
+        mention, agents, patients, places, time, List.copyOf(given), status, requested, points);
   }
 
   EventMention withPoints(int given) {
-    return new EventMention(mention, agents, patients, places, time, figures, status, given);
+    return new EventMention(
+        mention, agents, patients, places, time, figures, status, requested, given);
   }
 }

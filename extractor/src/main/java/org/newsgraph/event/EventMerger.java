@@ -91,8 +91,7 @@ final class EventMerger {
   }
 
   private static int rank(EventMention mention) {
-    boolean headline = mention.mention().tree().sentence().kind() == BlockKind.HEADLINE;
-    return mention.points() - (headline ? HEADLINE_COST : 0);
+    return mention.points() - (isHeadline(mention) ? HEADLINE_COST : 0);
   }
 
   private static Optional<List<EventMention>> find(
@@ -109,7 +108,7 @@ final class EventMerger {
   private static boolean isSameInFamily(EventMention mention, List<EventMention> group) {
     EventMention last = group.get(group.size() - 1);
     return mention.mention().pointsBack() && joins(mention, group)
-        || copula(mention.mention(), last.mention())
+        || linked(mention.mention(), last.mention())
         || causes(last.mention(), mention.mention());
   }
 
@@ -126,6 +125,16 @@ final class EventMerger {
   }
 
   private static boolean joins(EventMention mention, List<EventMention> group) {
+    boolean told = isHeadline(group.get(0)) && group.stream().allMatch(EventMerger::isHeadline);
+    if (told && mention.mention().type() != EventType.OTHER) {
+      // What a headline names in short the body tells in full, with nearer places and fuller names.
+      return group.stream()
+          .noneMatch(o -> differ(mention.time(), o.time()) || apartPatients(mention, o));
+    }
+    if (ONCE.contains(mention.mention().type())
+        && group.stream().anyMatch(other -> samePatient(mention, other))) {
+      return true;
+    }
     if (group.stream().anyMatch(other -> contradict(mention, other))) {
       return false;
     }
@@ -134,12 +143,10 @@ final class EventMerger {
       boolean sameWord =
           lemma(mention.mention()).equals(lemma(other.mention()))
               && (mention.mention().type() != EventType.OTHER || shares(mention, other));
-      boolean headline = other.mention().tree().sentence().kind() == BlockKind.HEADLINE;
       if (sameWord
-          || copula(mention.mention(), other.mention())
-          || ONCE.contains(mention.mention().type()) && samePatient(mention, other)
+          || linked(mention.mention(), other.mention())
           || back && mention.mention().type() != EventType.OTHER
-          || headline && shares(mention, other)
+          || isHeadline(other) && shares(mention, other)
           || shares(mention, other) && sameDay(mention, other)) {
         return true;
       }
@@ -149,6 +156,14 @@ final class EventMerger {
 
   private static String lemma(TriggerMention mention) {
     return mention.tree().lemma(mention.head());
+  }
+
+  private static boolean isHeadline(EventMention mention) {
+    return mention.mention().tree().sentence().kind() == BlockKind.HEADLINE;
+  }
+
+  private static boolean apartPatients(EventMention a, EventMention b) {
+    return apart(entities(a.patients()), entities(b.patients()));
   }
 
   private static boolean contradict(EventMention a, EventMention b) {
@@ -178,14 +193,17 @@ final class EventMerger {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
-  /** "L'opération était un raid": subject and predicate are one. */
-  private static boolean copula(TriggerMention a, TriggerMention b) {
-    if (a.sentence() != b.sentence()) {
-      return false;
-    }
-    Tree tree = a.tree();
-    return tree.token(b.head()).head() == a.head() && tree.sentence().is(b.head(), "nsubj")
-        || tree.token(a.head()).head() == b.head() && tree.sentence().is(a.head(), "nsubj");
+  /** "L'opération était un raid", "signer le contrat": one word governs the other. */
+  private static boolean linked(TriggerMention a, TriggerMention b) {
+    return a.sentence() == b.sentence() && (governs(a, b) || governs(b, a));
+  }
+
+  private static boolean governs(TriggerMention high, TriggerMention low) {
+    Tree tree = high.tree();
+    boolean argument =
+        tree.sentence().is(low.head(), "nsubj")
+            || high.verbal() && !low.verbal() && tree.sentence().is(low.head(), "obj");
+    return argument && tree.token(low.head()).head() == high.head();
   }
 
   private static boolean samePatient(EventMention a, EventMention b) {

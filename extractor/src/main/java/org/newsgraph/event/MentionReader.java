@@ -29,6 +29,7 @@ final class MentionReader {
         times.time(trigger),
         List.of(),
         status.status(trigger, claims),
+        status.isRequested(trigger),
         0);
   }
 }

@@ -53,6 +53,7 @@ final class Salience {
     sum += when(!event.agents().isEmpty(), "agent");
     sum += when(!event.patients().isEmpty(), "patient");
     sum += when(!event.figures().isEmpty(), "figure");
+    sum += when(event.requested(), "requested");
     sum += when(quoted, "quoted");
     sum +=
         when(

@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,18 +20,28 @@ final class StatusDecider {
   private static final Set<String> NEGATION =
       Set.of("ne", "n'", "n’", "jamais", "aucun", "aucune", "nullement", "guère");
 
+  private static final Set<String> PURPOSE = Set.of("pour", "afin", "plutôt", "lieu", "avant");
+
   /** How many words above a trigger may still say that it is planned, alleged or possible. */
   private static final int CLIMB = 3;
 
   private final Map<String, EventStatus> governors = new HashMap<>();
   private final Map<String, EventStatus> modifiers = new HashMap<>();
+  private final Set<String> requests = new HashSet<>();
   private final Attachment attachment;
 
   StatusDecider(Attachment attachment) {
     this.attachment = attachment;
     for (LexiconFile.Row row : LexiconFile.read(StatusDecider.class, "fr/status-cues.tsv")) {
+      String status = row.get("status");
+      boolean request = status.equals("requested");
+      if (request) {
+        requests.add(row.get("lemma"));
+      }
       (row.get("place").equals("governor") ? governors : modifiers)
-          .put(row.get("lemma"), EventStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)));
+          .put(
+              row.get("lemma"),
+              request ? EventStatus.PLANNED : EventStatus.valueOf(status.toUpperCase(Locale.ROOT)));
     }
   }
 
@@ -53,6 +64,44 @@ final class StatusDecider {
       }
     }
     return grammatical;
+  }
+
+  /** True if the event is only asked for or aimed at: "réclame l'audition", "pour éviter". */
+  boolean isRequested(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int at = mention.head();
+    for (int steps = 0; steps < CLIMB; steps++) {
+      if (tree.isInfinitive(at)
+          && tree.children(at).stream().anyMatch(c -> PURPOSE.contains(tree.lemma(c)))
+          && !hasPast(tree, at)) {
+        return true;
+      }
+      String relation = tree.token(at).relation();
+      int head = tree.token(at).head();
+      boolean below =
+          relation.equals("obj")
+              || relation.equals("xcomp")
+              || relation.equals("conj")
+              || relation.startsWith("nmod")
+              || relation.startsWith("obl:arg")
+              || tree.isInfinitive(at);
+      if (head < 0 || !below) {
+        return false;
+      }
+      boolean infinitiveOnly =
+          tree.lemma(head).equals("viser") || tree.lemma(head).equals("permettre");
+      if (requests.contains(tree.lemma(head))
+          && !relation.equals("conj")
+          && (!infinitiveOnly || tree.isInfinitive(at))) {
+        return true;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private static boolean hasPast(Tree tree, int infinitive) {
+    return tree.child(infinitive, "aux:tense") >= 0;
   }
 
   private static Optional<EventStatus> said(Claim claim) {

@@ -39,7 +39,27 @@ final class TriggerFinder {
         }
       }
     }
-    return found;
+    return found.stream().filter(m -> !carries(m, found)).toList();
+  }
+
+  /** "La manifestation a réuni": a weak verb that only carries an event noun is none itself. */
+  private static boolean carries(TriggerMention verb, List<TriggerMention> all) {
+    if (!verb.verbal() || verb.trigger().weight() > 0 && verb.type() != EventType.THREAT) {
+      return false;
+    }
+    Tree tree = verb.tree();
+    for (TriggerMention noun : all) {
+      int i = tree.firstConjunct(noun.head());
+      boolean argument =
+          tree.sentence().is(i, "nsubj")
+              || tree.sentence().is(i, "obj")
+              || tree.sentence().is(i, "obl:arg")
+              || tree.sentence().is(i, "iobj");
+      if (!noun.verbal() && argument && tree.token(i).head() == verb.head()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<TriggerMention> at(Tree tree, int i) {
@@ -63,16 +83,12 @@ final class TriggerFinder {
         return Optional.of(new TriggerMention(tree, i, span(tree, i, last), trigger));
       }
     }
-    return unsupported(tree, i, candidates, near).or(() -> unlisted(tree, i));
+    return tag.equals("VERB") ? unlisted(tree, i) : unsupported(tree, i, candidates, near);
   }
 
-  /** A listed word whose surroundings do not name what it needs may still tell of its event. */
+  /** A listed noun whose surroundings do not name what it needs may still tell of its event. */
   private static Optional<TriggerMention> unsupported(
       Tree tree, int i, List<Trigger> candidates, Set<String> near) {
-    boolean verb = tree.token(i).tag().equals("VERB");
-    if (verb && (tree.isSubordinate(i) || !isPast(tree, i) || isReflexive(tree, i))) {
-      return Optional.empty();
-    }
     return candidates.stream()
         .filter(t -> t.words().size() == 1 && !meets(t.without(), near))
         .findFirst()
