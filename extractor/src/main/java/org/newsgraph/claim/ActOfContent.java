@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /**
@@ -18,6 +19,13 @@ final class ActOfContent {
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
           + "|il n['e’] ?y (a|avait|aurait) (pas|aucune?)\\b.*)";
 
+  // "a qualifié cette hypothèse de « pure spéculation »"
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(cette|ces|cet|ce|les|l['’]) ?(affirmation|information|allégation|accusation|hypothèse|"
+              + "rumeur|déclaration|propos|version|thèse|scénario|révélation)s? .*(de|d['’]|comme) ?.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
   private ActOfContent() {}
 
   /** The act of {@code draft}, spoken by a source of {@code kind}. */
@@ -26,6 +34,10 @@ final class ActOfContent {
     boolean plain = act == Act.ASSERT || act == Act.ANNOUNCE;
     if (kind == SourceKind.MEDIA && plain) {
       return Act.REPORT;
+    }
+    String first = draft.content().get(0).of(p.text());
+    if (act == Act.CRITICISE && LABELLED.matcher(first).matches()) {
+      return Act.DENY;
     }
     if (act == Act.ASSERT && denies(p, draft)) {
       return Act.DENY;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
@@ -34,10 +35,22 @@ final class Answers {
           Act.THREATEN,
           Act.CONFIRM,
           Act.DENY);
-  private static final String ANAPHOR =
-      "(?is)(cette|ces|cet|ce|l['’]|toute?|les?|la) ?(affirmation|information|allégation|accusation|"
-          + "hypothèse|rumeur|déclaration|propos|fait|chiffre|bilan|version|annonce|constat|donnée|"
-          + "conclusion|scénario|thèse|nouvelle)s?.*|l['’]|le|la|les|ce qu[e'’].*";
+  private static final String SAYING =
+      "(affirmation|information|allégation|accusation|hypothèse|rumeur|déclaration|propos|fait|"
+          + "chiffre|bilan|version|annonce|constat|donnée|conclusion|scénario|thèse|nouvelle|"
+          + "promesse|engagement|critique|reproche|estimation|article|document|rapport|pièce|"
+          + "assertion|révélation)s?";
+  private static final Pattern ANAPHOR =
+      Pattern.compile(
+          "(cette|ces|cet|ce|l['’]|toute?|les?|la) ?"
+              + SAYING
+              + "\\b.*|l['’]|le|la|les|ce qu[e'’].*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  // "Cette annonce relève de la mise en scène": what is said is about what somebody said.
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(cette|ces|cet|ce|une? te(l|lle)|de te(ls|lles)) " + SAYING + "\\b.*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final Map<String, AnswerKind> replies = new TreeMap<>();
 
@@ -69,7 +82,35 @@ final class Answers {
       }
       answers.add(answer);
     }
+    shareWithinSentence(claims, answers);
     return answers;
+  }
+
+  // "Un constat que relativise la préfecture, selon laquelle …": both answer the same claim.
+  private static void shareWithinSentence(List<Item> claims, List<Optional<Answer>> answers) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < claims.size() && sameSentence(claims, i, j); j++) {
+        if (claims.get(i).speaker() != claims.get(j).speaker()) {
+          continue;
+        }
+        if (answers.get(i).isPresent() && answers.get(j).isEmpty() && plain(claims.get(j))) {
+          answers.set(j, answers.get(i));
+        } else if (answers.get(j).isPresent()
+            && answers.get(i).isEmpty()
+            && plain(claims.get(i))
+            && answers.get(j).get().claim() != i) {
+          answers.set(i, answers.get(j));
+        }
+      }
+    }
+  }
+
+  private static boolean sameSentence(List<Item> claims, int i, int j) {
+    return claims.get(i).draft().sentence() == claims.get(j).draft().sentence();
+  }
+
+  private static boolean plain(Item item) {
+    return item.act() == Act.ASSERT && item.draft().construction() != Construction.CITING;
   }
 
   private Optional<AnswerKind> kind(Item item) {
@@ -81,14 +122,20 @@ final class Answers {
       case CONFIRM -> Optional.of(AnswerKind.CONFIRMS);
       case DOWNPLAY -> Optional.of(AnswerKind.QUALIFIES);
       case ADMIT -> item.draft().negated() ? Optional.of(AnswerKind.QUALIFIES) : Optional.empty();
-      default -> Optional.ofNullable(replies.get(item.cueLemma()));
+      default ->
+          Optional.ofNullable(replies.get(item.cueLemma()))
+              .or(
+                  () ->
+                      ABOUT.matcher(item.content()).matches() && item.act() == Act.ASSERT
+                          ? Optional.of(AnswerKind.QUALIFIES)
+                          : Optional.empty());
     };
   }
 
   private static int target(List<Item> claims, List<Optional<Answer>> answers, int i) {
     Item answer = claims.get(i);
     boolean anaphor =
-        answer.content().matches(ANAPHOR) || answer.content().split("\\s+").length == 1;
+        ANAPHOR.matcher(answer.content()).matches() || answer.content().split("\\s+").length == 1;
     int best = -1;
     double score = 0;
     for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
