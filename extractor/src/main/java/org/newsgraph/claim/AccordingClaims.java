@@ -107,7 +107,7 @@ final class AccordingClaims {
     }
     p.content(s.begin(start), s.end(first - 1)).ifPresent(pieces::add);
     if (!hasMainVerb(s, start, first)) {
-      pieces.addAll(figureOnly(s, start, first) ? List.of() : rest(p, next));
+      pieces.addAll(rest(p, next));
     } else if (s.comma(next) && s.comma(first - 1) && s.verb(first - 2)) {
       // "aurait embauché, selon certains salariés, des « grands frères »"
       pieces.addAll(rest(p, next));
@@ -115,8 +115,9 @@ final class AccordingClaims {
     return pieces;
   }
 
-  private List<Span> rest(Passage p, int next) {
+  private List<Span> rest(Passage p, int from) {
     Syntax s = p.syntax();
+    int next = skipBrackets(s, from);
     return s.comma(next) && next + 1 < s.size() && !s.any(next + 1, "qui", "dont")
         ? extent.clause(p, -1, next + 1, mainVerb(s, next + 1))
         : List.of();
@@ -125,10 +126,7 @@ final class AccordingClaims {
   // ", interrogé par Sky News," and ", citant un haut gradé," belong to the source.
   private static int skipAside(Passage p, int from) {
     Syntax s = p.syntax();
-    int next = s.any(from, "(") ? from + 1 : from;
-    while (next > from && next < Math.min(s.size(), from + 8) && !s.any(next - 1, ")")) {
-      next++;
-    }
+    int next = skipBrackets(s, from);
     if (!s.comma(next)) {
       return next;
     }
@@ -144,6 +142,15 @@ final class AccordingClaims {
       }
     }
     return next + 1;
+  }
+
+  // "l'Institut géologique (USGS), …"
+  private static int skipBrackets(Syntax s, int from) {
+    int next = from;
+    while (s.any(from, "(") && next < Math.min(s.size(), from + 8) && !s.any(next - 1, ")")) {
+      next++;
+    }
+    return next;
   }
 
   private static boolean opensClause(Syntax s, int start, int first) {
@@ -187,10 +194,5 @@ final class AccordingClaims {
       }
     }
     return -1;
-  }
-
-  // ", dix-sept d'après le Croissant-Rouge": the figure is all that this source says
-  private static boolean figureOnly(Syntax s, int from, int to) {
-    return to - from <= 5;
   }
 }

@@ -75,7 +75,7 @@ final class Answers {
       Optional<AnswerKind> kind = kind(claims.get(i));
       Optional<Answer> answer = Optional.empty();
       if (kind.isPresent()) {
-        int target = target(claims, answers, i);
+        int target = original(claims, answers, i, target(claims, answers, i));
         if (target >= 0) {
           answer = Optional.of(new Answer(target, kind.get(), 0.7));
         }
@@ -130,6 +130,18 @@ final class Answers {
                           ? Optional.of(AnswerKind.QUALIFIES)
                           : Optional.empty());
     };
+  }
+
+  // Two denials in a row deny the same: the claim that the first one answers.
+  private static int original(
+      List<Item> claims, List<Optional<Answer>> answers, int i, int target) {
+    int found = target;
+    while (found >= 0
+        && answers.get(found).isPresent()
+        && claims.get(answers.get(found).get().claim()).speaker() != claims.get(i).speaker()) {
+      found = answers.get(found).get().claim();
+    }
+    return found;
   }
 
   private static int target(List<Item> claims, List<Optional<Answer>> answers, int i) {

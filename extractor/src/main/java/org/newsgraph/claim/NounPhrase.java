@@ -50,6 +50,15 @@ record NounPhrase(int first, int head, int last) {
     return null;
   }
 
+  /** True if a preposition stands before the noun: it is no subject. */
+  static boolean behindPreposition(Syntax s, int noun) {
+    int i = noun - 1;
+    while (i >= 0 && s.tagged(i, "DET", "ADJ", "NUM", "PROPN", "NOUN")) {
+      i--;
+    }
+    return s.tagged(i, "ADP");
+  }
+
   Span span(Syntax s) {
     return s.span(first, last);
   }
@@ -88,8 +97,14 @@ record NounPhrase(int first, int head, int last) {
     if (s.any(i, "de", "d'", "du", "des") && noun) {
       return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, "la", "l'", "le");
     }
+    if (s.any(i, "et") && s.any(i + 1, "de", "d'", "du", "des") && noun) {
+      return true;
+    }
     boolean inside =
         s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
+    if (s.any(i, "de", "d'", "du", "des") && s.any(i - 1, "et")) {
+      return true;
+    }
     return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN", "ADJ") && i - head < 6
         || s.tagged(i, "ADJ") && noun && !s.pastParticiple(i)
         || inside && s.tagged(i, "NOUN", "PROPN", "DET", "ADJ");

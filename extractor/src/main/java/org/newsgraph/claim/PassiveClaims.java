@@ -70,8 +70,17 @@ final class PassiveClaims implements VerbConstruction {
       }
       verb = s.head(verb);
     }
-    for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 6; i--) {
-      if (s.tagged(i, "NOUN")) {
+    if (s.tagged(cue.group().first() - 1, "CCONJ")) {
+      // "… et a été minimisée par X": the subject of the passive before
+      Optional<Cue> other = Optional.empty();
+      for (Cue c : p.cues()) {
+        boolean earlier = c.at() < cue.at() && c.group().voice() == VerbGroup.Voice.PASSIVE;
+        other = earlier ? Optional.of(c) : other;
+      }
+      return other.flatMap(c -> subject(p, c));
+    }
+    for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 12; i--) {
+      if (s.tagged(i, "NOUN") && !NounPhrase.behindPreposition(s, i)) {
         return noun(p, i);
       }
     }

@@ -249,7 +249,7 @@ final class Sources {
       if (s.verb(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
         break;
       }
-      if (s.tagged(i, "NOUN", "PROPN") && !s.is(i, "nmod") && !s.is(i, "flat")) {
+      if (s.tagged(i, "NOUN", "PROPN") && !NounPhrase.behindPreposition(s, i)) {
         return Optional.of(NounPhrase.around(s, i));
       }
     }

@@ -45,9 +45,12 @@ final class SpeakerNouns {
   /** The longest noun of the list that begins at token {@code i}, empty if none does. */
   Optional<Noun> at(Syntax s, int i) {
     String words = "";
+    String singular = "";
     Noun best =
         find(s.lemma(i).toLowerCase(Locale.ROOT)).orElseGet(() -> find(s.form(i)).orElse(null));
     for (int j = i; j < Math.min(s.size(), i + 5); j++) {
+      singular = j == i ? s.lemma(i).toLowerCase(Locale.ROOT) : singular + " " + s.form(j);
+      best = find(singular).orElse(best);
       words = words.isEmpty() || words.endsWith("'") ? words + s.form(j) : words + " " + s.form(j);
       best = find(words).orElse(best);
     }
