@@ -127,6 +127,13 @@ final class AccordingClaims {
   private static int skipAside(Passage p, int from) {
     Syntax s = p.syntax();
     int next = skipBrackets(s, from);
+    if (s.any(next, "dont", "qui", "que", "qu'") || s.pastParticiple(next)) {
+      for (int i = next; i < Math.min(s.size(), next + 20); i++) {
+        if (s.comma(i)) {
+          return i + 1;
+        }
+      }
+    }
     if (!s.comma(next)) {
       return next;
     }

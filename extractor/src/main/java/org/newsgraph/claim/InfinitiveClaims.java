@@ -49,6 +49,15 @@ final class InfinitiveClaims implements VerbConstruction {
     while (i < s.size() && s.tagged(i, "ADV") && !s.any(i, "ne", "n'")) {
       i++;
     }
+    if (s.any(i, "pour", "de")
+        && s.any(i + 1, "sa", "leur", "son")
+        && s.any(i + 2, "part", "côté")) {
+      i += 3;
+    }
+    if (s.any(i, "le") && s.lemma(i + 1).equals("tenir")) {
+      // "dit le tenir de X" names a source behind the source.
+      return -1;
+    }
     int bare = infinitiveAt(s, i);
     if (bare >= 0) {
       return bare;

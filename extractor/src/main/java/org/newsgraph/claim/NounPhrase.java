@@ -50,6 +50,24 @@ record NounPhrase(int first, int head, int last) {
     return null;
   }
 
+  /**
+   * The noun on which {@code noun} hangs by "de": "existence" in "l'existence de ces courriels".
+   */
+  static int top(Syntax s, int noun) {
+    int found = noun;
+    for (int i = noun - 1; i > 0 && noun - i < LONGEST; i--) {
+      if (s.any(i, "de", "d'", "du", "des")
+          && !s.tagged(i, "DET")
+          && s.tagged(i - 1, "NOUN", "ADJ", "PROPN")) {
+        found = s.tagged(i - 1, "NOUN") ? i - 1 : s.tagged(i - 2, "NOUN") ? i - 2 : found;
+      } else if (!s.tagged(i, "DET", "ADJ", "NUM", "NOUN", "PROPN", "ADP")
+          || s.any(i, "à", "par")) {
+        break;
+      }
+    }
+    return found;
+  }
+
   /** True if a preposition stands before the noun: it is no subject. */
   static boolean behindPreposition(Syntax s, int noun) {
     int i = noun - 1;

@@ -33,7 +33,9 @@ final class ObjectClaims implements VerbConstruction {
       return List.of();
     }
     Syntax s = p.syntax();
-    Optional<NounPhrase> subject = sources.subject(s, cue.group());
+    boolean turned = s.any(cue.group().first() - 1, "que", "qu'");
+    Optional<NounPhrase> subject =
+        turned ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || !speaks(s, subject.get())) {
       return List.of();
     }
@@ -54,7 +56,14 @@ final class ObjectClaims implements VerbConstruction {
 
   private static Optional<Frame> frame(Cue cue) {
     for (Frame frame :
-        List.of(Frame.OBJECT, Frame.OF, Frame.AGAINST, Frame.CALL, Frame.LABEL, Frame.BLAME)) {
+        List.of(
+            Frame.OBJECT,
+            Frame.OF,
+            Frame.AGAINST,
+            Frame.CALL,
+            Frame.LABEL,
+            Frame.BLAME,
+            Frame.SELF)) {
       if (cue.verb().takes(frame)) {
         return Optional.of(frame);
       }
@@ -64,6 +73,10 @@ final class ObjectClaims implements VerbConstruction {
 
   private List<Span> content(Passage p, Cue cue, Frame frame, NounPhrase subject) {
     Syntax s = p.syntax();
+    if (frame == Frame.SELF) {
+      // "a opposé un démenti", "proférant des menaces": the noun of the set phrase
+      return p.content(s.begin(cue.at() + 1), s.end(cue.last())).map(List::of).orElse(List.of());
+    }
     int i = cue.last() + 1;
     while (i < s.size() && (s.tagged(i, "ADV") && !s.quoteMark(i) || s.any(i, "»", "”"))) {
       i++;
@@ -107,7 +120,7 @@ final class ObjectClaims implements VerbConstruction {
   // "évoquait, sur Twitter, de « très nombreuses victimes »"
   private static int skipInsertion(Syntax s, int i) {
     if (s.comma(i)) {
-      for (int j = i + 1; j < Math.min(s.size(), i + 8) && !s.verb(j); j++) {
+      for (int j = i + 1; j < Math.min(s.size(), i + 14) && !s.verb(j); j++) {
         if (s.comma(j)) {
           return j + 1;
         }

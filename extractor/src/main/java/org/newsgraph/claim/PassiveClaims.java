@@ -55,22 +55,27 @@ final class PassiveClaims implements VerbConstruction {
 
   private static Optional<Span> subject(Passage p, Cue cue) {
     Syntax s = p.syntax();
+    int first = cue.group().first();
+    if (cue.group().voice() == VerbGroup.Voice.REDUCED) {
+      int head = s.is(cue.at(), "acl") ? s.head(cue.at()) : nounBefore(s, first);
+      return head < 0 || head >= first || s.verb(head) ? Optional.empty() : noun(p, head, first);
+    }
     int verb = cue.at();
     for (int steps = 0; verb >= 0 && steps < 4; steps++) {
       for (int c : s.children(verb)) {
-        if (s.is(c, "nsubj") && c < cue.group().first()) {
-          return noun(p, c);
+        if (s.is(c, "nsubj") && c < first) {
+          return noun(p, c, first);
         }
       }
       if (s.is(verb, "acl") && s.head(verb) >= 0) {
-        return noun(p, s.head(verb));
+        return noun(p, s.head(verb), first);
       }
       if (!s.is(verb, "conj")) {
         break;
       }
       verb = s.head(verb);
     }
-    if (s.tagged(cue.group().first() - 1, "CCONJ")) {
+    if (s.tagged(first - 1, "CCONJ")) {
       // "… et a été minimisée par X": the subject of the passive before
       Optional<Cue> other = Optional.empty();
       for (Cue c : p.cues()) {
@@ -79,24 +84,29 @@ final class PassiveClaims implements VerbConstruction {
       }
       return other.flatMap(c -> subject(p, c));
     }
-    for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 12; i--) {
-      if (s.tagged(i, "NOUN") && !NounPhrase.behindPreposition(s, i)) {
-        return noun(p, i);
-      }
-    }
-    return Optional.empty();
+    int head = nounBefore(s, first);
+    return head < 0 ? Optional.empty() : noun(p, head, first);
   }
 
-  private static Optional<Span> noun(Passage p, int head) {
-    Syntax s = p.syntax();
-    NounPhrase phrase = NounPhrase.around(s, head);
-    int last = phrase.last();
-    // Without the participle that made the phrase a content.
-    for (Cue cue : p.cues()) {
-      last = cue.group().first() > head ? Math.min(last, cue.group().first() - 1) : last;
+  private static int nounBefore(Syntax s, int first) {
+    for (int i = first - 1; i >= 0 && first - i < 12; i--) {
+      if (s.tagged(i, "NOUN")) {
+        return NounPhrase.top(s, i);
+      }
+      if (s.verb(i) || s.any(i, ";", ":")) {
+        break;
+      }
     }
-    return s.verb(head)
-        ? Optional.empty()
-        : p.content(s.begin(phrase.first()), s.end(Math.max(head, last)));
+    return -1;
+  }
+
+  /** The phrase around {@code head} up to the participle or the comma before it. */
+  private static Optional<Span> noun(Passage p, int head, int end) {
+    Syntax s = p.syntax();
+    int last = head;
+    while (last + 1 < end && !s.comma(last + 1) && !s.any(last + 1, "qui", "que", "qu'", "dont")) {
+      last++;
+    }
+    return p.content(s.begin(NounPhrase.around(s, head).first()), s.end(last));
   }
 }

@@ -24,7 +24,8 @@ record ReportingVerb(String name, Map<Frame, Act> acts) {
     CHARGE,
     BLAME,
     CALL,
-    LABEL
+    LABEL,
+    SELF
   }
 
   ReportingVerb {

@@ -242,14 +242,16 @@ final class Sources {
     if (i >= 0 && s.tagged(i, "PRON") && (PRONOUNS.contains(s.form(i)) || relative(s, i))) {
       return Optional.of(new NounPhrase(i, i, i));
     }
-    if (s.presentParticiple(group.verb()) || s.tagged(i, "CCONJ")) {
+    boolean apart = s.comma(i) || s.any(i, "en", "tout") || i < 0;
+    if (s.presentParticiple(group.verb()) && apart || s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
     for (; i >= 0 && group.first() - i < 12; i--) {
       if (s.verb(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
         break;
       }
-      if (s.tagged(i, "NOUN", "PROPN") && !NounPhrase.behindPreposition(s, i)) {
+      boolean noun = s.tagged(i, "NOUN", "PROPN") || cast.at(s.token(i).span()).isPresent();
+      if (noun && !NounPhrase.behindPreposition(s, i)) {
         return Optional.of(NounPhrase.around(s, i));
       }
     }

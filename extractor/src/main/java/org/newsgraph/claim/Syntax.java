@@ -204,7 +204,8 @@ final class Syntax {
   }
 
   boolean clitic(int i) {
-    return CLITICS.contains(form(i)) && tagged(i, "PRON", "ADV", "DET", "PART");
+    return CLITICS.contains(form(i))
+        && (tagged(i, "PRON", "ADV", "PART") || tagged(i, "DET") && verb(i + 1));
   }
 
   /** True for a subject pronoun behind its verb: "-il", "-t-elle", "-on". */

@@ -1,0 +1,187 @@
+package org.newsgraph.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AttributorTest {
+
+  @Test
+  void aQueClauseIsWhatItsSubjectSays() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | le pont sera rouvert au printemps"),
+        Spoken.in("Paul Marin a déclaré que le pont sera rouvert au printemps.", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void theSubjectMayStandBehindTheReportingVerb() {
+    assertEquals(
+        List.of("Paul Marin | ANNOUNCE | Le pont est fermé depuis lundi"),
+        Spoken.in("Le pont est fermé depuis lundi, a annoncé Paul Marin.", "Paul Marin").lines());
+  }
+
+  @Test
+  void aQuotationIsDirectAndLosesItsMarks() {
+    Spoken spoken = Spoken.in("« Le pont tiendra », a assuré Paul Marin.", "Paul Marin");
+    assertEquals(List.of("Paul Marin | ASSERT | Le pont tiendra"), spoken.lines());
+    assertEquals(Form.DIRECT, spoken.only().form());
+  }
+
+  @Test
+  void anInciseSplitsAQuotation() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le pont tiendra … et la route aussi"),
+        Spoken.in("Paul Marin est confiant. « Le pont tiendra, a-t-il dit, et la route aussi. »",
+                "Paul Marin")
+            .lines()
+            .stream()
+            .map(l -> l.replace("aussi.", "aussi"))
+            .toList());
+  }
+
+  @Test
+  void aQuotationMayRunOverSeveralSentences() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le pont tiendra. La route aussi. Nous avons tout vérifié"),
+        Spoken.in(
+                "« Le pont tiendra. La route aussi. Nous avons tout vérifié », a dit Paul Marin.",
+                "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void aQuotationNeverClosedEndsWithItsParagraph() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le pont tiendra"),
+        Spoken.in("Paul Marin a dit : « Le pont tiendra.\n\nLe chantier dure.", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void selonNamesTheSourceOfItsSentence() {
+    assertEquals(
+        List.of("la police | ASSERT | deux hommes ont pris la fuite"),
+        Spoken.in("Selon la police, deux hommes ont pris la fuite.").lines());
+  }
+
+  @Test
+  void selonWithANormNamesNobody() {
+    assertTrue(Spoken.in("Selon le droit de la mer, le détroit est libre.").claims().isEmpty());
+  }
+
+  @Test
+  void anInfinitiveIsSaidByTheSubject() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | avoir vérifié chaque câble"),
+        Spoken.in("Paul Marin assure avoir vérifié chaque câble.", "Paul Marin").lines());
+  }
+
+  @Test
+  void whoeverAffirmsToHaveDoneNothingDenies() {
+    assertEquals(
+        Act.DENY, Spoken.in("Paul Marin dit n'avoir rien signé.", "Paul Marin").only().act());
+  }
+
+  @Test
+  void anAnnouncedThingIsAContent() {
+    assertEquals(
+        List.of("Paul Marin | ANNOUNCE | la fermeture du pont"),
+        Spoken.in("Paul Marin a annoncé la fermeture du pont.", "Paul Marin").lines());
+  }
+
+  @Test
+  void anAccusationWithoutAccuserIsVague() {
+    Spoken spoken = Spoken.in("Paul Marin est accusé d'avoir détourné des fonds.", "Paul Marin");
+    assertEquals(SourceKind.VAGUE, spoken.only().sourceKind());
+    assertEquals(Act.ACCUSE, spoken.only().act());
+    assertEquals("avoir détourné des fonds",
+        spoken.only().content().get(0).of(spoken.text()).replace("d'", ""));
+  }
+
+  @Test
+  void theAgentOfAPassiveSpeaks() {
+    Spoken spoken =
+        Spoken.in(
+            "Paul Marin affirme que le pont est fissuré. Cette affirmation a été démentie par"
+                + " l'armée.",
+            "Paul Marin");
+    Claim denial = spoken.claims().get(1);
+    assertEquals("l'armée | DENY | Cette affirmation", spoken.lines().get(1));
+    assertEquals(0, denial.answer().orElseThrow().claim());
+    assertEquals(AnswerKind.DISPUTES, denial.answer().orElseThrow().kind());
+  }
+
+  @Test
+  void aCitedSourceIsTheRootOfTheReport() {
+    Spoken spoken =
+        Spoken.in("Le pont est fissuré, rapporte Reuters, citant un ingénieur.", "org:Reuters");
+    Claim report = spoken.claims().stream().filter(c -> c.act() == Act.REPORT).findFirst().get();
+    Claim root = spoken.claims().get(report.derivedFrom().orElseThrow());
+    assertEquals("un ingénieur", spoken.speaker(root));
+    assertEquals(SourceKind.ANONYMOUS, root.sourceKind());
+    assertEquals(report.content(), root.content());
+  }
+
+  @Test
+  void anAgencyRelaysWhatItIsTold() {
+    Spoken spoken =
+        Spoken.in("Le pont est fissuré, a indiqué à l'AFP une source policière.", "org:AFP");
+    assertEquals(2, spoken.claims().size());
+    assertTrue(spoken.claims().stream().anyMatch(c -> c.derivedFrom().isPresent()));
+  }
+
+  @Test
+  void theConditionalOfHearsayIsNotTheFutureInThePast() {
+    assertTrue(
+        Spoken.in("Selon Paul Marin, le pont serait fissuré.", "Paul Marin").only().conditional());
+    assertFalse(
+        Spoken.in("Paul Marin avait dit que le pont rouvrirait.", "Paul Marin")
+            .only()
+            .conditional());
+  }
+
+  @Test
+  void aModalIsNoHearsay() {
+    assertFalse(
+        Spoken.in("Selon Paul Marin, le pont pourrait rouvrir.", "Paul Marin")
+            .only()
+            .conditional());
+  }
+
+  @Test
+  void whatHasNotBeenSaidIsNoClaim() {
+    assertTrue(
+        Spoken.in("Paul Marin a refusé de dire que le pont est fissuré.", "Paul Marin")
+            .claims()
+            .isEmpty());
+    assertTrue(
+        Spoken.in("Paul Marin n'a pas confirmé la fermeture.", "Paul Marin").claims().isEmpty());
+  }
+
+  @Test
+  void quoteMarksAroundATitleAreNoQuotation() {
+    assertTrue(
+        Spoken.in("Le film « Le Pont de la rivière » sort mercredi en salle.").claims().isEmpty());
+  }
+
+  @Test
+  void theNameUnderAQuotationSignsIt() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le pont tiendra."),
+        Spoken.in("« Le pont tiendra. »\n\n— Paul Marin", "Paul Marin").lines());
+  }
+
+  @Test
+  void aConditionalGoesOnWithTheSourceBefore() {
+    Spoken spoken =
+        Spoken.in(
+            "Selon la police, deux hommes ont pris la fuite. Ils auraient gagné la frontière.");
+    assertEquals(2, spoken.claims().size());
+    assertTrue(spoken.claims().get(1).inferred());
+    assertEquals(spoken.claims().get(0).speaker(), spoken.claims().get(1).speaker());
+  }
+}
