@@ -29,8 +29,7 @@ class QuoteFinderTest {
 
   @Test
   void nestedMarksBelongToTheWordsQuoted() {
-    assertEquals(
-        List.of("un “deux” trois"), quotes("Il dit « un “deux” trois ».", BlockKind.BODY));
+    assertEquals(List.of("un “deux” trois"), quotes("Il dit « un “deux” trois ».", BlockKind.BODY));
   }
 
   @Test
@@ -59,8 +58,14 @@ class QuoteFinderTest {
     }
     Metadata none =
         new Metadata(
-            Optional.empty(), Optional.empty(), Optional.empty(), "fr", Optional.empty(),
-            Optional.empty(), List.of(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "fr",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
     return new QuoteFinder()
         .find(new Article(text, none, blocks)).stream().map(q -> q.inner().of(text)).toList();
   }

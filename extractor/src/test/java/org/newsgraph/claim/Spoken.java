@@ -34,8 +34,14 @@ record Spoken(String text, Attribution attribution) {
     }
     Metadata none =
         new Metadata(
-            Optional.empty(), Optional.empty(), Optional.empty(), "fr", Optional.empty(),
-            Optional.empty(), List.of(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            "fr",
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Optional.empty());
     Article article = new Article(text, none, blocks);
     return new Spoken(text, ATTRIBUTOR.attribute(ANALYZER.analyze(article), cast(text, names)));
   }
@@ -49,8 +55,7 @@ record Spoken(String text, Attribution attribution) {
       for (int i = text.indexOf(surface); i >= 0; i = text.indexOf(surface, i + 1)) {
         Span span = new Span(i, i + surface.length());
         MentionType type = organization ? MentionType.ORGANIZATION : MentionType.PERSON;
-        mentions.add(
-            new EntityMention(new Mention(span, type, MentionKind.NAME, 1), false));
+        mentions.add(new EntityMention(new Mention(span, type, MentionKind.NAME, 1), false));
       }
       entities.add(
           new Entity(
