@@ -85,6 +85,7 @@ final class TimeWords {
       case MONTH -> month(words, i);
       case WEEKDAY -> weekday(words, i);
       case NUMBER -> number(words, i);
+      case HOLIDAY -> words.get(i).capital() ? listed(category, words.get(i)) : Found.NOTHING;
       case DAY -> day(words, i);
       case DAYWORD -> dayWord(words.get(i));
       case YEAR -> isYear(words.get(i)) ? one(words.get(i).number()) : Found.NOTHING;
