@@ -33,8 +33,10 @@ public final class FrenchTokenizer {
           String.join(
               "|",
               "(?<space>[\\s\\u0085\\p{Z}\\u200B\\u2060\\uFEFF]+)",
-              "(?<plain>\\p{L}++(?![\\p{M}\\p{N}_\\u00AD.'’&/@°º\\u2010\\u2011:-]))",
+              "(?<plain>\\p{L}++(?![\\p{M}\\p{N}_\\u00AD.'’&/(@°º\\u2010\\u2011:-]))",
               "[nN][°º]",
+              "°[CF](?!" + LETTER + ")",
+              "\\+/-",
               "(?<address>(?:https?://|www\\.)[^\\s<>\"«»“”]*[^\\s<>\"«»“”.,;:!?)\\]'’…]",
               "[\\p{L}\\p{N}._+-]{1,64}+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+",
               "[\\p{L}\\p{N}-]{1,64}+(?:\\.[\\p{L}\\p{N}-]{1,64}+)*?\\.(?:com|org|net|info|fr|be|ch"
@@ -51,7 +53,15 @@ public final class FrenchTokenizer {
                   + "+)*)",
               // "J.-C.", "U.R.S.S."
               "\\p{Lu}\\.(?:-?\\p{Lu}\\.)+",
-              "(?<word>" + LETTER + "++(?:(?:" + HYPHEN + "|['’&/])" + LETTER + "++)*+['’]?)",
+              "(?<word>"
+                  + LETTER
+                  + "++(?:(?:"
+                  + HYPHEN
+                  + "|['’&/])"
+                  + LETTER
+                  + "++)*+['’]?"
+                  // "l'élu(e)", "MESURE(S)"
+                  + "(?:(?<=\\p{L}{2})\\((?:e|s|es|x|E|S|ES|X)\\)\\p{L}?)?)",
               "(?<=\\S)" + HYPHEN + "(?:t" + HYPHEN + ")?\\p{L}++",
               "\\.{2,}|\\*{2,}|={2,}|_{2,}|~{2,}|#{2,}|-{2,}|[!?]{2,}",
               // One sign as a reader sees it: an emoji may be several code points.
@@ -127,7 +137,7 @@ public final class FrenchTokenizer {
       }
     }
     int slash = form.indexOf('/');
-    if (slash > 0 && !whole.contains(form)) {
+    if (slash > 0 && !whole.contains(form) && !isSymbol(text, begin, end)) {
       end = begin + slash;
       form = form.substring(0, slash);
     }
@@ -143,6 +153,17 @@ public final class FrenchTokenizer {
     end = fullStop(text, begin, end, limit, tokens);
     tokens.add(new Span(begin, end));
     return end;
+  }
+
+  /** "IIb/IIIa" and "A/H1N1" are names of things, "et/ou" and "Trump/Clinton" two words. */
+  private static boolean isSymbol(String text, int begin, int end) {
+    for (int i = begin + 1; i < end; i++) {
+      char before = text.charAt(i - 1);
+      if (Character.isUpperCase(text.charAt(i)) && before != '/' && before != '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int apostrophe(String text, int begin, int end) {

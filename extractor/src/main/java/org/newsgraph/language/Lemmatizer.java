@@ -21,9 +21,12 @@ final class Lemmatizer {
 
   private static final Set<String> UNCHANGED = Set.of("PROPN", "PUNCT", "SYM", "X");
 
+  private static final Set<String> NOMINAL = Set.of("ADJ", "NOUN", "PRON", "DET", "NUM");
+
   private final WordForms dictionary;
   private final Endings endings = new Endings();
   private final Map<String, String> clipped = new HashMap<>();
+  private final Map<String, Row> exceptions = new HashMap<>();
 
   Lemmatizer(WordForms dictionary) {
     this.dictionary = dictionary;
@@ -32,6 +35,9 @@ final class Lemmatizer {
     }
     for (Row row : LexiconFile.read(Lemmatizer.class, "fr/clitics.tsv")) {
       clipped.put(row.get("form"), row.get("lemma"));
+    }
+    for (Row row : LexiconFile.read(Lemmatizer.class, "fr/lemmas.tsv")) {
+      row.list("forms").forEach(form -> exceptions.put(form + ' ' + row.get("tag"), row));
     }
   }
 
@@ -57,11 +63,28 @@ final class Lemmatizer {
             ? Morphology.UNKNOWN
             : new Morphology("", "", "", parts[1], parts[2], parts[3]);
     List<Entry> entries = fitting(word, tag, verb);
-    if (entries.isEmpty()) {
+    Row exception = exceptions.get(word + ' ' + tag);
+    if (exception != null) {
+      return exception(exception, tag, inflection(entries, first), verb);
+    }
+    if (entries.isEmpty() && !clipped.containsKey(word)) {
       return unknown(word, tag, verb, first);
     }
-    String lemma = clipped.getOrDefault(word, lemma(word, tag, entries));
+    String lemma = clipped.containsKey(word) ? clipped.get(word) : lemma(word, tag, entries);
     return new Reading(tag, lemma, inflection(entries, first));
+  }
+
+  private static Reading exception(Row row, String tag, Morphology known, Morphology verb) {
+    return new Reading(
+        tag,
+        row.get("lemma"),
+        new Morphology(
+            row.get("gender").isEmpty() ? known.gender() : row.get("gender"),
+            row.get("number").isEmpty() ? known.number() : row.get("number"),
+            known.person(),
+            verb.verbForm(),
+            verb.mood(),
+            verb.tense()));
   }
 
   private List<Entry> entries(String word, String tag) {
@@ -76,27 +99,50 @@ final class Lemmatizer {
     if (entries.isEmpty() && tag.equals("ADJ")) {
       entries = keep(entries(word, "VERB"), e -> e.morphology().tense().equals("Past"));
     }
+    if (entries.isEmpty() && NOMINAL.contains(tag)) {
+      // "tous" as an adjective, "principale" as a noun: another reading has the same inflection.
+      entries = keep(dictionary.entries(word), e -> NOMINAL.contains(e.tag()));
+    }
     entries = prefer(entries, e -> e.morphology().verbForm().equals(verb.verbForm()));
     entries = prefer(entries, e -> e.morphology().mood().equals(verb.mood()));
     return prefer(entries, e -> e.morphology().tense().equals(verb.tense()));
   }
 
-  /** The lemma that most entries share; of participles used as adjectives the masculine form. */
+  /** The dictionary's lemma; of participles used as adjectives the masculine singular. */
   private String lemma(String word, String tag, List<Entry> entries) {
     Entry entry = entries.get(0);
-    if (tag.equals("ADJ")
-        && !entry.lemma().equals(word)
-        && dictionary.canBe(entry.lemma(), "VERB")) {
-      String stem = word;
-      if (entry.morphology().number().equals("Plur") && stem.endsWith("s")) {
-        stem = stem.substring(0, stem.length() - 1);
-      }
-      if (entry.morphology().gender().equals("Fem") && stem.endsWith("e")) {
-        stem = stem.substring(0, stem.length() - 1);
-      }
-      return stem;
+    for (Entry other : entries) {
+      // "fils": the son rather than threads.
+      entry = other.lemma().equals(word) ? other : entry;
     }
-    return entry.lemma();
+    boolean participle =
+        tag.equals("ADJ")
+            && entries(word, "VERB").stream().anyMatch(e -> isParticiple(e, entries.get(0)));
+    return participle ? masculine(word, entry.morphology()) : circumflex(entry.lemma());
+  }
+
+  private static boolean isParticiple(Entry verb, Entry adjective) {
+    return verb.morphology().tense().equals("Past")
+        && verb.morphology().verbForm().equals("Part")
+        && verb.lemma().equals(adjective.lemma());
+  }
+
+  private static String masculine(String word, Morphology morphology) {
+    String stem = word;
+    if (morphology.number().equals("Plur") && stem.endsWith("s")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    if (morphology.gender().equals("Fem") && stem.endsWith("e")) {
+      stem = stem.substring(0, stem.length() - 1);
+    }
+    return stem;
+  }
+
+  /** The dictionary has both "connaitre" and "connaître", newspapers write the latter. */
+  private static String circumflex(String lemma) {
+    return lemma.endsWith("aitre") || lemma.endsWith("croitre")
+        ? lemma.substring(0, lemma.length() - 4) + "î" + lemma.substring(lemma.length() - 3)
+        : lemma;
   }
 
   private Reading unknown(String word, String tag, Morphology verb, boolean first) {

@@ -16,22 +16,24 @@ import org.newsgraph.text.Span;
  * Splits the tokens of a block into sentences.
  *
  * <p>A sentence ends at a full stop, question or exclamation mark or ellipsis, with the quotation
- * marks and brackets that close after it, if a capital, a figure or an opening mark follows. Where
- * the full stop may belong to an abbreviation, OpenNLP's model decides. Thread-safe.
+ * marks and brackets that close after it, if a capital, a figure or an opening mark follows; never
+ * inside a short bracket. Where the stop may belong to an abbreviation or a name ("Yahoo! Inc"),
+ * OpenNLP's model decides. {@link LineBreaks} that are not mere wrapping end a sentence too.
+ * Thread-safe.
  */
 final class SentenceSplitter {
 
   private static final String MODEL = "/opennlp-fr-ud-gsd-sentence-1.3-2.5.4.bin";
 
-  /** A parser needs sentences that end; none in the treebanks is longer. */
+  /** The longest sentence in tokens: what is longer is cut at a comma, for the parser's sake. */
   static final int LONGEST = 150;
 
-  private static final String CLOSING = "»”’)]\"'";
+  private static final int SHORT_WORD = 4;
   private static final String OPENING = "«“‘([\"'-–—•*";
-
   private static final Set<String> SMALL =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
-  private static final Set<String> TITLES = Set.of("M.", "MM.", "Mme.", "Mlle.", "Me.", "Dr.");
+  private static final Set<String> TITLES =
+      Set.of("M.", "MM.", "Mme.", "Mmes.", "Mlle.", "Me.", "Dr.", "Mgr.", "Mr.", "Mrs.");
 
   private final WordForms dictionary;
   private final SentenceDetector detector = new ThreadSafeSentenceDetectorME(model());
@@ -50,59 +52,42 @@ final class SentenceSplitter {
     for (opennlp.tools.util.Span s : detector.sentPosDetect(block.of(text))) {
       proposed.add(block.begin() + s.getEnd());
     }
+    Enclosures enclosures = new Enclosures(text, tokens);
+    LineBreaks lines = new LineBreaks(text, block);
     List<List<Span>> sentences = new ArrayList<>();
     int begin = 0;
-    boolean quoted = false;
     for (int i = 0; i < tokens.size(); i++) {
-      quoted ^= isMark(text, tokens.get(i), "\"");
-      if (i + 1 == tokens.size() || endsAfter(text, tokens, i, quoted, proposed)) {
+      if (i + 1 == tokens.size()
+          || endsAfter(text, tokens, i, enclosures, proposed)
+          || lines.beginsItem(tokens.get(i), tokens.get(i + 1))
+          || lines.between(tokens.get(i), tokens.get(i + 1)) && starts(text, tokens, i + 1)) {
         cut(text, tokens.subList(begin, i + 1), sentences);
         begin = i + 1;
-        quoted = false;
       }
     }
     return sentences;
   }
 
   private boolean endsAfter(
-      String text, List<Span> tokens, int i, boolean quoted, Set<Integer> proposed) {
-    Span next = tokens.get(i + 1);
-    if (tokens.get(i).end() == next.begin() && isMark(text, next, CLOSING)) {
-      return false;
-    }
-    if (isMark(text, next, "»”")) {
+      String text, List<Span> tokens, int i, Enclosures enclosures, Set<Integer> proposed) {
+    if (enclosures.closes(i + 1) || enclosures.inBrackets(i)) {
       return false;
     }
     int last = i;
-    while (last > 0 && isMark(text, tokens.get(last), CLOSING)) {
+    while (last > 0 && enclosures.closes(last)) {
       last--;
     }
-    if (!isStop(text, tokens.get(last))) {
-      return breaksLine(text, tokens, i);
-    }
-    if (!startsSentence(text, tokens, i + 1)) {
+    Span stop = tokens.get(last);
+    if (!isStop(text, stop) || !starts(text, tokens, i + 1)) {
       return false;
     }
-    Span stop = tokens.get(last);
-    if (stop.length() > 1 && Character.isLetter(text.charAt(stop.begin()))) {
-      return startsWithSmallWord(text, tokens, i + 1) && !isTitle(text, stop);
+    if (Character.isLetter(text.charAt(stop.begin()))) {
+      return !TITLES.contains(stop.of(text)) && startsSmall(text, tokens, i + 1);
     }
     return proposed.contains(tokens.get(i).end())
         || proposed.contains(stop.end())
-        || startsWithSmallWord(text, tokens, i + 1);
-  }
-
-  /** "J.-C. Dubois" goes on, "av. J.-C. Les" does not. */
-  private boolean startsWithSmallWord(String text, List<Span> tokens, int i) {
-    while (i + 1 < tokens.size() && isMark(text, tokens.get(i), OPENING)) {
-      i++;
-    }
-    String word = WordForms.normal(tokens.get(i).of(text));
-    return SMALL.stream().anyMatch(tag -> dictionary.canBe(word, tag));
-  }
-
-  private static boolean isTitle(String text, Span stop) {
-    return TITLES.contains(stop.of(text));
+        || startsSmall(text, tokens, i + 1)
+        || last > 0 && isPlainStop(text, tokens.get(last - 1), stop);
   }
 
   private static boolean isStop(String text, Span token) {
@@ -110,30 +95,41 @@ final class SentenceSplitter {
     return c == '.' || c == '!' || c == '?' || c == '…';
   }
 
-  private static boolean startsSentence(String text, List<Span> tokens, int i) {
+  /** A full stop after what can be no abbreviation, or another stop set off by a space. */
+  private boolean isPlainStop(String text, Span before, Span stop) {
+    if (text.charAt(stop.begin()) != '.' || stop.length() > 1) {
+      return stop.begin() > before.end();
+    }
+    return before.length() > SHORT_WORD
+        || !dictionary.entries(WordForms.normal(before.of(text))).isEmpty();
+  }
+
+  private static boolean starts(String text, List<Span> tokens, int i) {
+    int first = text.codePointAt(tokens.get(skipOpening(text, tokens, i)).begin());
+    return !Character.isLetter(first) || !Character.isLowerCase(first);
+  }
+
+  /** "J.-C. Dubois" goes on, "av. J.-C. Les" does not. */
+  private boolean startsSmall(String text, List<Span> tokens, int i) {
+    String word = WordForms.normal(tokens.get(skipOpening(text, tokens, i)).of(text));
+    return SMALL.stream().anyMatch(tag -> dictionary.canBe(word, tag));
+  }
+
+  private static int skipOpening(String text, List<Span> tokens, int i) {
     while (i + 1 < tokens.size() && isMark(text, tokens.get(i), OPENING)) {
       i++;
     }
-    int first = text.codePointAt(tokens.get(i).begin());
-    return Character.isUpperCase(first) || Character.isDigit(first) || !Character.isLetter(first);
-  }
-
-  /** A line break ends a sentence only before a list item or after a line that was not full. */
-  private static boolean breaksLine(String text, List<Span> tokens, int i) {
-    String gap = text.substring(tokens.get(i).end(), tokens.get(i + 1).begin());
-    return gap.indexOf('\n') >= 0 && startsSentence(text, tokens, i + 1);
+    return i;
   }
 
   /** Adds the sentence, in pieces if it is longer than a parser can stand. */
   private static void cut(String text, List<Span> sentence, List<List<Span>> sentences) {
     while (sentence.size() > LONGEST) {
       int at = LONGEST;
-      for (int i = LONGEST; i > LONGEST / 2; i--) {
-        if (isMark(text, sentence.get(i - 1), ";:,")) {
-          at = i;
-          break;
-        }
+      while (at > LONGEST / 2 && !isMark(text, sentence.get(at - 1), ";:,")) {
+        at--;
       }
+      at = at == LONGEST / 2 ? LONGEST : at;
       sentences.add(List.copyOf(sentence.subList(0, at)));
       sentence = sentence.subList(at, sentence.size());
     }

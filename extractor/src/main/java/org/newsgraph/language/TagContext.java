@@ -9,25 +9,35 @@ import opennlp.tools.postag.POSContextGenerator;
  */
 final class TagContext implements POSContextGenerator {
 
+  // How far back a verb can be and still decide: "a, selon ses dires, été".
+  private static final int VERB_WINDOW = 6;
+
   @Override
   public String[] getContext(int i, String[] forms, String[] tags, Object[] features) {
     String[] given = (String[]) features[i];
+    String[] fromTags = ofTags(i, tags, given);
+    String[] context = Arrays.copyOf(given, given.length + fromTags.length);
+    System.arraycopy(fromTags, 0, context, given.length, fromTags.length);
+    return context;
+  }
+
+  /** The features of word {@code i} that need the tags before it. */
+  static String[] ofTags(int i, String[] tags, String[] given) {
     String before = i > 0 ? tags[i - 1] : "<";
     String two = (i > 1 ? tags[i - 2] : "<") + ' ' + before;
-    String[] context = Arrays.copyOf(given, given.length + 6);
-    int k = given.length;
-    context[k++] = "t=" + before;
-    context[k++] = "tt=" + two;
-    context[k++] = "t" + given[0] + ' ' + before;
-    context[k++] = "tt" + given[0] + ' ' + two;
-    context[k++] = "t" + given[1] + ' ' + before;
-    context[k] = "v" + given[0] + ' ' + verb(tags, i);
-    return context;
+    return new String[] {
+      "t=" + before,
+      "tt=" + two,
+      "t" + given[0] + ' ' + before,
+      "tt" + given[0] + ' ' + two,
+      "t" + given[1] + ' ' + before,
+      "v" + given[0] + ' ' + verb(tags, i)
+    };
   }
 
   /** The last verb or auxiliary before: it tells a participle from a finite verb. */
   private static String verb(String[] tags, int i) {
-    for (int k = i - 1; k >= Math.max(0, i - 6); k--) {
+    for (int k = i - 1; k >= Math.max(0, i - VERB_WINDOW); k--) {
       if (tags[k].startsWith("AUX") || tags[k].startsWith("VERB")) {
         return tags[k];
       }

@@ -1,14 +1,7 @@
 package org.newsgraph.language;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.MaxentModel;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.util.SequenceValidator;
 
 /**
  * Gives every word of a sentence its part of speech, lemma and inflection. Thread-safe.
@@ -18,16 +11,9 @@ import opennlp.tools.util.SequenceValidator;
  */
 public final class Tagger {
 
-  private static final String MODEL = "fr/pos.bin";
-  private static final int BEAM = 3;
-  private static final SequenceValidator<String> ANY = (i, forms, tags, tag) -> true;
-
   private final TagFeatures features;
   private final Lemmatizer lemmatizer;
-  private final MaxentModel model = model();
-  // OpenNLP's search keeps what it computes in fields: one for each thread.
-  private final ThreadLocal<BeamSearch> search =
-      ThreadLocal.withInitial(() -> new BeamSearch(BEAM, model));
+  private final TagModel model = new TagModel();
 
   /** A tagger with the project's own dictionary and model. */
   public Tagger() {
@@ -45,18 +31,12 @@ public final class Tagger {
    * @return a reading for each form, in the same order; empty if there are no forms
    */
   public List<Reading> tag(List<String> forms) {
-    if (forms.isEmpty()) {
-      return List.of();
-    }
-    List<String> tags =
-        search
-            .get()
-            .bestSequence(forms.toArray(String[]::new), features.of(forms), new TagContext(), ANY)
-            .getOutcomes();
+    List<String> tags = model.tag(features.of(forms));
     List<Reading> readings = new ArrayList<>(tags.size());
     for (int i = 0; i < tags.size(); i++) {
       readings.add(lemmatizer.read(forms.get(i), tags.get(i), hasFirstPerson(forms, i)));
     }
+    Agreement.complete(readings);
     return readings;
   }
 
@@ -69,14 +49,5 @@ public final class Tagger {
       }
     }
     return false;
-  }
-
-  private static MaxentModel model() {
-    TaggerFactory.register();
-    try (InputStream in = Tagger.class.getResourceAsStream(MODEL)) {
-      return new POSModel(in).getArtifact("pos.model");
-    } catch (IOException e) {
-      throw new UncheckedIOException(MODEL, e);
-    }
   }
 }

@@ -49,6 +49,9 @@ final class WordForms {
     Known known = remembered.get(form);
     if (known == null) {
       List<Entry> entries = look(form);
+      if (entries.isEmpty()) {
+        entries = look(respelt(form));
+      }
       known = new Known(entries, TagFeatures.label(entries));
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
@@ -70,6 +73,14 @@ final class WordForms {
         .replace('\u2010', '-')
         .replace('\u2011', '-')
         .replace("\u00AD", "");
+  }
+
+  /**
+   * "Etat" and "Emirats" lack their accent because they begin with a capital, "voeux" its letter.
+   */
+  private static String respelt(String form) {
+    String ligature = form.replace("oe", "œ");
+    return ligature.startsWith("e") ? 'é' + ligature.substring(1) : ligature;
   }
 
   private List<Entry> look(String form) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import opennlp.tools.ml.perceptron.PerceptronTrainer;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSSample;
@@ -25,6 +26,8 @@ import org.newsgraph.training.Treebank.Word;
  */
 public final class TaggerTraining {
 
+  private static final Set<String> UNITS = Set.of("%", "°C", "€", "$", "£", "n°");
+
   private final TagFeatures features = new TagFeatures();
 
   /** Trains on all sentences of {@code treebanks}, in their order. */
@@ -44,7 +47,7 @@ public final class TaggerTraining {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 30);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
     return parameters;
   }
 
@@ -56,6 +59,10 @@ public final class TaggerTraining {
   }
 
   private static String tag(Word word) {
+    // "%" and "€" are nouns in one treebank and symbols in the other.
+    if (word.tag().equals("SYM") && UNITS.contains(word.form())) {
+      return "NOUN";
+    }
     Morphology m = word.morphology();
     if (word.contraction() || m.verbForm().isEmpty()) {
       return word.tag();
