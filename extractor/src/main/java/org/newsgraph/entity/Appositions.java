@@ -19,6 +19,22 @@ final class Appositions implements Sieve {
   private static final Set<String> TITLES =
       Set.of("m", "mme", "mlle", "me", "dr", "pr", "mgr", "fra");
   private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+
+  /** "le syndicat CGT", but not "au pouvoir, le CNDD": most institutions have no name beside. */
+  private static final Set<String> NAMED_KINDS =
+      Set.of(
+          "union",
+          "federation",
+          "university",
+          "television",
+          "agency",
+          "inquiry",
+          "department",
+          "court",
+          "secret-service",
+          "rebels",
+          "church");
+
   private static final Set<String> PLACES_OF_A_NAME =
       Set.of(
           "quartier",
@@ -134,8 +150,9 @@ final class Appositions implements Sieve {
         // "le maire, Étienne Volle, juge" is no judge.
         boolean plain =
             phrase.determiner() == Determiner.NONE
-                && (phrase.last() > phrase.headEnd() || PhraseReader.DE.contains(end));
+                && (phrase.last() > phrase.headEnd() || PhraseEnd.DE.contains(end));
         if (scene.owner(phrase).isEmpty()
+            && (phrase.noun().type() != EntityType.PLACE || phrase.definite())
             && (closed || plain && phrase.noun().sort() == Sort.FUNCTION)
             && !isFollowedByName(line, phrase)) {
           scene.assign(phrase, owner);
@@ -176,13 +193,17 @@ final class Appositions implements Sieve {
         || owner.authority().isPresent() && owner.bodies().contains("country")) {
       return false;
     }
-    return phrase.noun().type() == owner.type();
+    boolean named =
+        phrase.noun().sort() != Sort.INSTITUTION || NAMED_KINDS.contains(phrase.noun().id());
+    return named && phrase.noun().type() == owner.type();
   }
 
   private static void placeName(Scene scene, Phrase phrase) {
     if (phrase.noun().type() == EntityType.PLACE
         && phrase.body().isPresent()
         && PLACES_OF_A_NAME.contains(phrase.noun().id())
+        && scene.owner(phrase).isEmpty()
+        && phrase.modifiers().isEmpty()
         && phrase.body().get().last() == phrase.last()) {
       scene
           .owner(phrase.body().get())

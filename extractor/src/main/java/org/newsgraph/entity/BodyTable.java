@@ -12,7 +12,7 @@ final class BodyTable {
   /**
    * A body that the tables know.
    *
-   * @param id Wikidata id, empty if the table has none
+   * @param id Wikidata id, or a key of the project's own; empty if the table has none
    * @param body its kind, as in {@code fr/descriptions.tsv}
    */
   record Body(Optional<String> id, String body) {}
@@ -37,7 +37,8 @@ final class BodyTable {
       byName.putIfAbsent(NormalForm.of(row.get("name")), medium);
     }
     for (Row row : LexiconFile.read(BodyTable.class, "fr/known-bodies.tsv")) {
-      Body known = new Body(Optional.empty(), row.get("kind"));
+      Optional<String> key = Optional.of(row.get("key")).filter(k -> !k.isEmpty());
+      Body known = new Body(key, row.get("kind"));
       row.list("names").forEach(name -> byName.putIfAbsent(NormalForm.of(name), known));
     }
   }

@@ -15,6 +15,8 @@ import org.newsgraph.entity.Phrase.Determiner;
  */
 final class Institutions implements Sieve {
 
+  private static final Set<String> THE_COUNTRY = Set.of("pays");
+
   /** "les autorités fédérales russes" are "les autorités russes". */
   private static final Set<String> INDIFFERENT =
       Set.of(
@@ -59,7 +61,7 @@ final class Institutions implements Sieve {
       }
       String key = key(phrase);
       Draft known = byKey.get(key);
-      if (draft == null && phrase.bare()) {
+      if (draft == null && (phrase.bare() || phrase.modifiers().equals(THE_COUNTRY))) {
         draft = bare(kind, latest, byAuthority);
       } else if (draft == null) {
         draft = known != null ? known : government(phrase, byAuthority);
@@ -88,9 +90,12 @@ final class Institutions implements Sieve {
     if (phrase.determiner() == Determiner.INDEFINITE) {
       return false;
     }
-    return phrase.bare()
-        ? phrase.noun().alone() && phrase.definite()
-        : phrase.definite() || phrase.country().isPresent() || phrase.body().isPresent();
+    if (phrase.country().isPresent() || phrase.body().isPresent()) {
+      return true;
+    }
+    // "la justice sociale", "l'autorité publique" are no institutions, "la police judiciaire" is.
+    boolean general = phrase.noun().id().equals("justice") && !phrase.modifiers().isEmpty();
+    return phrase.definite() && !general && (phrase.noun().alone() || phrase.hasComplement());
   }
 
   private static Draft bare(

@@ -23,6 +23,9 @@ final class PartialNames implements Sieve {
           "al", "el", "von", "van", "der", "den", "de", "ben", "bin", "ibn", "abou", "abu", "di",
           "da");
 
+  /** Keeps a list of a thousand Smiths linear. */
+  private static final int MANY = 50;
+
   @Override
   public void apply(Scene scene) {
     spellings(scene);
@@ -39,31 +42,44 @@ final class PartialNames implements Sieve {
       for (String name : List.copyOf(draft.names())) {
         String[] words = name.split(" ");
         if (words.length > 1) {
-          List<Draft> sameSurname =
-              byEnd.computeIfAbsent(words[words.length - 1], k -> new ArrayList<>());
-          for (Draft other : sameSurname) {
-            if (other.names().stream().anyMatch(n -> isSpellingOf(name, n))) {
-              scene.merge(other, draft);
-              break;
-            }
-          }
-          sameSurname.add(draft);
+          join(
+              scene, name, draft, byEnd.computeIfAbsent("* " + last(name), k -> new ArrayList<>()));
+          join(scene, name, draft, byEnd.computeIfAbsent(words[0] + " *", k -> new ArrayList<>()));
         }
       }
     }
   }
 
-  private static boolean isSpellingOf(String a, String b) {
-    String one = a.split(" ")[0];
-    String two = b.split(" ")[0];
-    if (one.equals(two)) {
-      return b.indexOf(' ') > 0;
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  private static void join(Scene scene, String name, Draft draft, List<Draft> alike) {
+    for (Draft other : alike.subList(0, Math.min(alike.size(), MANY))) {
+      if (other.names().stream().anyMatch(n -> isSpellingOf(name, n))) {
+        scene.merge(other, draft);
+        return;
+      }
     }
-    return b.indexOf(' ') > 0
-        && one.length() > 4
-        && two.length() > 4
-        && one.charAt(0) == two.charAt(0)
-        && distance(one, two) <= 1;
+    alike.add(draft);
+  }
+
+  private static boolean isSpellingOf(String a, String b) {
+    return a.indexOf(' ') > 0
+        && b.indexOf(' ') > 0
+        && isVariant(a.substring(0, a.indexOf(' ')), b.substring(0, b.indexOf(' ')))
+        && isVariant(last(a), last(b));
+  }
+
+  /**
+   * "Bachar" and "Bashar", "Jorgenson" and "Jorgeson", but not "Marc" and "Mark" Dupont's twins.
+   */
+  private static boolean isVariant(String one, String two) {
+    return one.equals(two)
+        || one.length() > 4
+            && two.length() > 4
+            && one.charAt(0) == two.charAt(0)
+            && distance(one, two) <= 1;
   }
 
   private static int distance(String a, String b) {

@@ -68,29 +68,13 @@ final class PhraseReader {
 
   private static final Pattern FEMININE = Pattern.compile(".*(euse|trice|ienne|ante|iere)");
 
-  static final Set<String> DE = Set.of("de", "du", "des", "d");
-
-  /** What follows a function and is easily taken for a participle. */
-  private static final Set<String> PART_OF_TITLE =
-      Set.of(
-          "adjoint",
-          "adjointe",
-          "delegue",
-          "deleguee",
-          "general",
-          "generale",
-          "associe",
-          "associee");
-
-  private static final Set<String> A = Set.of("a", "au", "aux");
-  private static final Set<String> COORDINATED =
-      Set.of("ministre", "secretaire d etat", "ministry", "ministre delegue");
-
   private final NounTable nouns;
+  private final PhraseEnd end;
   private final Countries countries = Countries.all();
 
   PhraseReader(NounTable nouns) {
     this.nouns = nouns;
+    end = new PhraseEnd(nouns);
   }
 
   /** The phrases of {@code line} in the order of their heads; they may nest. Empty if none. */
@@ -113,7 +97,8 @@ final class PhraseReader {
       Optional<NounTable.Match> match = nouns.at(line, i);
       if (match.isPresent()
           && (plurals || !match.get().noun().plural())
-          && isNoun(line, i, match.get())) {
+          && isNoun(line, i, match.get())
+          && !disagrees(line, match.get().noun(), i - 1)) {
         phrases.add(phrase(line, i, match.get()));
         i += match.get().length() - 1;
       } else if (match.isEmpty() && isOccupation(line, i)) {
@@ -174,6 +159,12 @@ final class PhraseReader {
         true);
   }
 
+  /** "les pays" are no country. */
+  private static boolean disagrees(Line line, HeadNoun noun, int before) {
+    boolean several = line.word(before).matches("les|ces|des|aux");
+    return several && !noun.plural() && noun.sort() != Sort.INSTITUTION;
+  }
+
   private Phrase phrase(Line line, int head, NounTable.Match match) {
     HeadNoun noun = match.noun();
     int headEnd = head + match.length() - 1;
@@ -187,7 +178,7 @@ final class PhraseReader {
     Determiner determiner = determiner(line, start - 1);
     int first =
         determiner == Determiner.NONE || isContracted(line.word(start - 1)) ? start : start - 1;
-    int last = extend(line, noun, headEnd);
+    int last = end.end(line, noun, headEnd);
     Optional<Reference> body = Optional.empty();
     Optional<Country> country = Optional.empty();
     Set<String> modifiers = new LinkedHashSet<>();
@@ -198,7 +189,9 @@ final class PhraseReader {
               ? countries.named(name.key())
               : line.tag(i).equals("NOUN") ? Optional.empty() : countries.ofAdjective(line.word(i));
       if (name != null && line.nameAt(headEnd) != name) {
-        body = body.isPresent() ? body : Optional.of(name);
+        // "le maire UDI de Vincennes" is the mayor of Vincennes.
+        boolean modifier = body.isPresent() && body.get().first() == headEnd + 1;
+        body = body.isEmpty() || modifier ? Optional.of(name) : body;
         i = name.last();
       }
       if (here.isPresent()) {
@@ -243,119 +236,5 @@ final class PhraseReader {
 
   static boolean isContracted(String word) {
     return word.equals("du") || word.equals("au") || word.equals("aux") || word.equals("des");
-  }
-
-  private int extend(Line line, HeadNoun noun, int headEnd) {
-    int last = headEnd;
-    Reference around = line.nameAt(headEnd);
-    if (around != null) {
-      last = around.last();
-    }
-    while (true) {
-      int next = last + 1;
-      int end = modifierEnd(line, noun, next);
-      if (end < next) {
-        return last;
-      }
-      last = end;
-    }
-  }
-
-  /** Last token of the modifier that begins at {@code i}, less than {@code i} if there is none. */
-  private int modifierEnd(Line line, HeadNoun noun, int i) {
-    int none = i - 1;
-    if (i >= line.size()) {
-      return none;
-    }
-    Reference name = line.nameFrom(i);
-    if (name != null) {
-      // "le candidat LR", "le groupe EI": only a short name of another kind is a modifier.
-      boolean party =
-          name.mention().type() == MentionType.ORGANIZATION && name.first() == name.last();
-      return noun.sort() == Sort.FUNCTION && party ? name.last() : none;
-    }
-    String word = line.word(i);
-    if (DE.contains(word)) {
-      return complementEnd(line, i + 1);
-    }
-    if (A.contains(word) && noun.takesA()) {
-      return complementEnd(line, i + 1);
-    }
-    if (word.equals("et") && COORDINATED.contains(noun.id()) && DE.contains(line.word(i + 1))) {
-      return complementEnd(line, i + 2);
-    }
-    if (word.equals("en")
-            && (line.word(i + 1).equals("chef") || line.word(i + 1).equals("exercice"))
-        || word.equals("par") && line.word(i + 1).equals("interim")) {
-      return i + 1;
-    }
-    if ((word.equals("charge") || word.equals("chargee") || word.equals("aupres"))
-        && DE.contains(line.word(i + 1))) {
-      return complementEnd(line, i + 2);
-    }
-    boolean bracket = line.form(i).equals("(") && line.form(i + 2).equals(")");
-    if (bracket && (DE.contains(line.word(i + 3)) || isAdjective(line, i + 1))) {
-      return i + 2;
-    }
-    return isAdjective(line, i) ? i : none;
-  }
-
-  private boolean isAdjective(Line line, int i) {
-    String tag = line.tag(i);
-    if (PART_OF_TITLE.contains(line.word(i))) {
-      return true;
-    }
-    if (tag.equals("ADJ") && line.nameAt(i) == null) {
-      return !line.token(i).morphology().verbForm().equals("Part");
-    }
-    return (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X"))
-        && !line.form(i).isEmpty()
-        && Character.isLowerCase(line.form(i).charAt(0))
-        && countries.ofAdjective(line.word(i)).isPresent();
-  }
-
-  /** Last token of the complement whose preposition ends before {@code start}; else before it. */
-  private static int complementEnd(Line line, int start) {
-    int none = start - 2;
-    int i = start;
-    if (isArticle(line.word(i))) {
-      i++;
-    }
-    int last = none;
-    boolean noun = false;
-    while (i < line.size()) {
-      Reference name = line.nameFrom(i);
-      if (name != null) {
-        if (noun && name.mention().type() == MentionType.PERSON) {
-          break;
-        }
-        if (noun
-            && name.mention().type() != MentionType.PERSON
-            && !name.equals(line.nameAt(start))) {
-          break;
-        }
-        noun = true;
-        i = name.last();
-      } else {
-        switch (line.tag(i)) {
-          case "NOUN", "PROPN", "X", "SYM" -> noun = true;
-          case "ADJ", "NUM" -> {
-            if (line.token(i).morphology().verbForm().equals("Part")) {
-              return noun ? last : none;
-            }
-          }
-          default -> {
-            return noun ? last : none;
-          }
-        }
-      }
-      last = i;
-      i++;
-    }
-    return noun ? last : none;
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("la") || word.equals("le") || word.equals("l") || word.equals("les");
   }
 }

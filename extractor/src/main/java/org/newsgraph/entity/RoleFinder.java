@@ -60,7 +60,7 @@ final class RoleFinder {
     from = FORMER.contains(line.word(from - 1)) && from > phrase.first() ? from - 1 : from;
     StringBuilder label = new StringBuilder(line.span(from, phrase.headEnd()).of(text));
     int end = phrase.last();
-    Optional<Reference> body = phrase.body();
+    Optional<Reference> body = isMinister(phrase) ? Optional.empty() : phrase.body();
     if (body.isPresent() && body.get().last() == end) {
       end = body.get().first() - 1;
       while (end > phrase.headEnd() && line.tag(end).matches("ADP|DET")) {
@@ -78,7 +78,16 @@ final class RoleFinder {
     return label.toString().strip();
   }
 
+  /** "ministre de la Justice": the department is part of the function, the body is the country. */
+  private static boolean isMinister(Phrase phrase) {
+    String noun = phrase.noun().id();
+    return noun.contains("ministre") || noun.startsWith("secretaire d etat");
+  }
+
   private static Optional<Draft> body(Scene scene, Phrase phrase, Implied implied) {
+    if (isMinister(phrase)) {
+      return phrase.country().map(c -> implied.place(scene, c));
+    }
     Optional<Draft> named =
         phrase.body().flatMap(scene::owner).filter(d -> d.type() != EntityType.PERSON);
     if (named.isPresent()) {

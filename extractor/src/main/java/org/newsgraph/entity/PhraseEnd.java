@@ -1,0 +1,155 @@
+package org.newsgraph.entity;
+
+import java.util.Set;
+import org.newsgraph.entity.HeadNoun.Sort;
+import org.newsgraph.mention.MentionType;
+
+/** Finds how far a noun phrase reaches beyond its head: adjectives, complements, brackets. */
+final class PhraseEnd {
+
+  /** What follows a function and is easily taken for a participle. */
+  private static final Set<String> PART_OF_TITLE =
+      Set.of(
+          "adjoint",
+          "adjointe",
+          "delegue",
+          "deleguee",
+          "general",
+          "generale",
+          "associe",
+          "associee");
+
+  static final Set<String> DE = Set.of("de", "du", "des", "d");
+
+  private static final Set<String> A = Set.of("a", "au", "aux");
+
+  private static final Set<String> COORDINATED =
+      Set.of("ministre", "secretaire d etat", "ministry", "ministre delegue");
+
+  private final NounTable nouns;
+  private final Countries countries = Countries.all();
+
+  PhraseEnd(NounTable nouns) {
+    this.nouns = nouns;
+  }
+
+  /** Index of the last token of the phrase whose head {@code noun} ends at {@code headEnd}. */
+  int end(Line line, HeadNoun noun, int headEnd) {
+    int last = headEnd;
+    Reference around = line.nameAt(headEnd);
+    if (around != null) {
+      last = around.last();
+    }
+    while (true) {
+      int next = last + 1;
+      int end = modifierEnd(line, noun, next);
+      if (end < next) {
+        return last;
+      }
+      last = end;
+    }
+  }
+
+  /** Last token of the modifier that begins at {@code i}, less than {@code i} if there is none. */
+  private int modifierEnd(Line line, HeadNoun noun, int i) {
+    int none = i - 1;
+    if (i >= line.size()) {
+      return none;
+    }
+    Reference name = line.nameFrom(i);
+    if (name != null) {
+      // "le candidat LR", "le groupe EI": only a short name of another kind is a modifier.
+      boolean party =
+          name.mention().type() == MentionType.ORGANIZATION && name.first() == name.last();
+      return noun.sort() == Sort.FUNCTION && party ? name.last() : none;
+    }
+    String word = line.word(i);
+    if (DE.contains(word)) {
+      return complementEnd(line, i + 1);
+    }
+    if (A.contains(word) && noun.takesA()) {
+      return complementEnd(line, i + 1);
+    }
+    if (word.equals("et") && COORDINATED.contains(noun.id()) && DE.contains(line.word(i + 1))) {
+      return complementEnd(line, i + 2);
+    }
+    if (word.equals("en")
+            && (line.word(i + 1).equals("chef") || line.word(i + 1).equals("exercice"))
+        || word.equals("par") && line.word(i + 1).equals("interim")) {
+      return i + 1;
+    }
+    if ((word.equals("charge") || word.equals("chargee") || word.equals("aupres"))
+        && DE.contains(line.word(i + 1))) {
+      return complementEnd(line, i + 2);
+    }
+    boolean bracket = line.form(i).equals("(") && line.form(i + 2).equals(")");
+    if (bracket && (DE.contains(line.word(i + 3)) || isAdjective(line, i + 1))) {
+      return i + 2;
+    }
+    return isAdjective(line, i) ? i : none;
+  }
+
+  private boolean isAdjective(Line line, int i) {
+    String tag = line.tag(i);
+    if (PART_OF_TITLE.contains(line.word(i))) {
+      return true;
+    }
+    if (tag.equals("ADJ") && line.nameAt(i) == null) {
+      return !line.token(i).morphology().verbForm().equals("Part");
+    }
+    return (tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("X"))
+        && !line.form(i).isEmpty()
+        && Character.isLowerCase(line.form(i).charAt(0))
+        && countries.ofAdjective(line.word(i)).isPresent();
+  }
+
+  /** Last token of the complement whose preposition ends before {@code start}; else before it. */
+  private int complementEnd(Line line, int start) {
+    int none = start - 2;
+    int i = start;
+    if (isArticle(line.word(i))) {
+      i++;
+    }
+    int last = none;
+    boolean noun = false;
+    while (i < line.size()) {
+      Reference name = line.nameFrom(i);
+      if (name != null) {
+        if (noun && name.mention().type() == MentionType.PERSON) {
+          // "l'armée du président Bachar al-Assad": the noun before the name is the name's.
+          return isFunction(line, last) ? none : last;
+        }
+        if (noun
+            && name.mention().type() != MentionType.PERSON
+            && !name.equals(line.nameAt(start))) {
+          break;
+        }
+        noun = true;
+        i = name.last();
+      } else {
+        switch (line.tag(i)) {
+          case "NOUN", "PROPN", "X", "SYM" -> noun = true;
+          case "ADJ", "NUM" -> {
+            if (line.token(i).morphology().verbForm().equals("Part")) {
+              return noun ? last : none;
+            }
+          }
+          default -> {
+            return noun ? last : none;
+          }
+        }
+      }
+      last = i;
+      i++;
+    }
+    return noun ? last : none;
+  }
+
+  private boolean isFunction(Line line, int i) {
+    return nouns.at(line, i).filter(m -> m.noun().sort() == Sort.FUNCTION).isPresent();
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("la") || word.equals("le") || word.equals("l") || word.equals("les");
+  }
+}
