@@ -158,7 +158,8 @@ final class Syntax {
   }
 
   boolean closesQuote(int i) {
-    return CLOSING.contains(token(Math.max(0, i)).form()) || form(i).equals("\"");
+    boolean inside = i >= 0 && i < size();
+    return inside && (CLOSING.contains(token(i).form()) || form(i).equals("\""));
   }
 
   boolean verb(int i) {
