@@ -12,6 +12,9 @@ import org.newsgraph.text.Span;
 /** Fills the roles of a trigger's frame with entities of the cast. */
 final class ArgumentFinder {
 
+  /** Words after a passive among which its agent may stand. */
+  private static final int REACH = 10;
+
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
@@ -97,6 +100,9 @@ final class ArgumentFinder {
   private static EntityType type(EntityIndex.Found found, Slot slot) {
     boolean acts = slot.name().equals("subj") || slot.name().equals("support");
     EntityType type = found.entity().type();
+    if (type == EntityType.ANONYMOUS_SOURCE) {
+      return EntityType.PERSON;
+    }
     return acts && type == EntityType.PLACE && found.entity().authority().isPresent()
         ? EntityType.ORGANIZATION
         : type;
@@ -117,9 +123,24 @@ final class ArgumentFinder {
 
   /** A verb that takes no object keeps its subject, whatever the parser thinks of its auxiliary. */
   private List<Integer> subject(TriggerMention mention) {
+    if (mention.trigger().frame().hasObject()
+        && grammar.isPassive(mention.tree(), mention.head())) {
+      List<Integer> by = grammar.by(mention.tree(), mention.head());
+      return by.isEmpty() ? agentAfter(mention.tree(), mention.head()) : by;
+    }
     return mention.trigger().frame().hasObject()
         ? grammar.subject(mention.tree(), mention.head())
         : grammar.surfaceSubject(mention.tree(), mention.head());
+  }
+
+  /** The agent of a passive that the parse hung elsewhere: "interpellé, sans incident, par X". */
+  private List<Integer> agentAfter(Tree tree, int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH) && !tree.isVerb(i); i++) {
+      if (tree.isNominal(i) && prepositions.of(tree, i).equals("par")) {
+        return tree.conjuncts(i);
+      }
+    }
+    return List.of();
   }
 
   private static List<Integer> adjectives(Tree tree, int noun) {
@@ -143,6 +164,9 @@ final class ArgumentFinder {
           found.add(dependent);
         }
       }
+    }
+    if (found.isEmpty() && mention.verbal() && preposition.equals("par")) {
+      found.addAll(agentAfter(tree, mention.head()));
     }
     if (found.isEmpty() && !mention.verbal() && !preposition.equals("de")) {
       for (Attachment.Governor governor : attachment.governors(tree, mention.head())) {

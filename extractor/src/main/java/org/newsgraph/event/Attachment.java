@@ -14,7 +14,8 @@ final class Attachment {
   enum Kind {
     CARRY,
     HIT,
-    UNDERGO
+    UNDERGO,
+    NOUN
   }
 
   /**
@@ -38,7 +39,7 @@ final class Attachment {
   /** The verbs that have the noun {@code i} as subject or object, participles after it included. */
   List<Governor> governors(Tree tree, int i) {
     List<Governor> found = new ArrayList<>(2);
-    int noun = tree.firstConjunct(i);
+    int noun = carryingNoun(tree, tree.firstConjunct(i));
     int head = tree.token(noun).head();
     if (head >= 0 && tree.isVerb(head)) {
       String relation = tree.token(noun).relation();
@@ -59,6 +60,17 @@ final class Attachment {
       }
     }
     return found;
+  }
+
+  /** Of "une enquête" in "l'ouverture d'une enquête" the opening, otherwise {@code i} itself. */
+  private int carryingNoun(Tree tree, int i) {
+    int head = tree.token(i).head();
+    boolean carried =
+        head >= 0
+            && tree.sentence().is(i, "nmod")
+            && kinds.get(tree.lemma(head)) == Kind.NOUN
+            && !tree.isVerb(head);
+    return carried ? tree.firstConjunct(head) : i;
   }
 
   /** Head tokens of who does the event that noun {@code i} names, by its verb; empty if none. */
@@ -83,6 +95,11 @@ final class Attachment {
       }
     }
     return List.of();
+  }
+
+  /** True if {@code i} only completes a noun that carries it: "l'ouverture d'une enquête". */
+  boolean isCarriedByNoun(Tree tree, int i) {
+    return carryingNoun(tree, i) != i;
   }
 
   /** True if the verb only carries an event noun and says little itself. */

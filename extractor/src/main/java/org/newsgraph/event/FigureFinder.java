@@ -67,6 +67,10 @@ final class FigureFinder {
       }
       int noun = countedNoun(tree, from);
       if (noun < 0) {
+        if (!found.isEmpty() && isSourced(tree, from)) {
+          Count before = found.get(found.size() - 1);
+          found.add(new Count(number, before.what(), before.noun(), span));
+        }
         continue;
       }
       String what = nouns.getOrDefault(tree.lemma(noun), "");
@@ -86,6 +90,18 @@ final class FigureFinder {
         || lower.startsWith("milliards")
         || lower.equals("million")
         || lower.equals("milliard");
+  }
+
+  /**
+   * "quatorze morts selon la gendarmerie, dix-sept d'après la Croix-Rouge": the noun is left out.
+   */
+  private static boolean isSourced(Tree tree, int after) {
+    if (after >= tree.size()) {
+      return false;
+    }
+    String form = tree.token(after).form().toLowerCase(Locale.FRENCH);
+    String next = after + 1 < tree.size() ? tree.lemma(after + 1) : "";
+    return form.equals("selon") || form.startsWith("d") && next.equals("après");
   }
 
   private static int countedNoun(Tree tree, int from) {

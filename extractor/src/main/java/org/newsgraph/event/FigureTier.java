@@ -72,6 +72,18 @@ final class FigureTier {
     }
   }
 
+  /** "La manifestation a rassemblé 31 000 personnes": the event noun of the verb, -1 if none. */
+  private static int carriedBy(Tree tree, List<EventMention> here, int verb) {
+    for (int i = 0; i < here.size(); i++) {
+      int head = here.get(i).mention().head();
+      boolean argument = tree.sentence().is(head, "nsubj") || tree.sentence().is(head, "obj");
+      if (argument && tree.token(head).head() == verb) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** The event whose trigger governs the counted noun; for a toll the nearest fitting one. */
   private static int nearest(Tree tree, List<EventMention> here, FigureFinder.Count count) {
     int noun = count.noun();
@@ -84,7 +96,7 @@ final class FigureTier {
         }
       }
       if (at != noun && tree.isVerb(at) && !count.isToll()) {
-        break;
+        return carriedBy(tree, here, at);
       }
       at = tree.token(at).head();
     }

@@ -1,6 +1,8 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import java.util.Optional;
+import org.newsgraph.time.TimeExpression;
 
 /** Reads what the sentence around a trigger says of its event. */
 final class MentionReader {
@@ -21,14 +23,17 @@ final class MentionReader {
   /** The mention without figures and points. */
   EventMention read(
       TriggerMention trigger, EntityIndex entities, ClaimIndex claims, TimeChooser times) {
+    Optional<TimeExpression> time = times.time(trigger);
+    EventStatus told = status.status(trigger, claims);
+    boolean future = told == EventStatus.FACT && time.filter(times::isFuture).isPresent();
     return new EventMention(
         trigger,
         arguments.agents(trigger, entities),
         arguments.patients(trigger, entities),
         places.places(trigger, entities),
-        times.time(trigger),
+        time,
         List.of(),
-        status.status(trigger, claims),
+        future ? EventStatus.PLANNED : told,
         status.isRequested(trigger),
         0);
   }

@@ -127,7 +127,8 @@ final class StatusDecider {
       // "le raid qui a tué": a clause after the noun says nothing of whether the raid happened.
       if (tree.dominates(verb, head)) {
         Optional<EventStatus> cue = Optional.ofNullable(governors.get(tree.lemma(verb)));
-        Optional<EventStatus> mood = verb(tree, verb);
+        // "Rome ne paiera pas l'amende": what is known already is not undone by the verb.
+        Optional<EventStatus> mood = mention.pointsBack() ? Optional.empty() : verb(tree, verb);
         if (mood.isPresent() && attachment.isSupport(tree.lemma(verb))) {
           return mood.get();
         }

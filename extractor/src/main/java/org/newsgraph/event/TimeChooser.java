@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.time.TimeExpression;
 import org.newsgraph.time.TimeKind;
@@ -17,8 +18,10 @@ final class TimeChooser {
   private record Placed(TimeExpression time, int head) {}
 
   private final List<List<Placed>> bySentence = new ArrayList<>();
+  private final Optional<PublicationDate> published;
 
   TimeChooser(Analysis analysis, List<TimeExpression> times) {
+    published = analysis.article().metadata().published();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(2));
     }
@@ -67,9 +70,10 @@ final class TimeChooser {
     return Optional.ofNullable(best).map(Placed::time);
   }
 
-  /** True if the sentence of {@code tree} holds a time, whatever it belongs to. */
-  boolean any(Tree tree) {
-    return !bySentence.get(tree.sentence().index()).isEmpty();
+  /** True if {@code time} lies after the day of publication; false if either is unknown. */
+  boolean isFuture(TimeExpression time) {
+    return published.isPresent()
+        && time.value().filter(v -> v.first().isAfter(published.get().day())).isPresent();
   }
 
   /**
@@ -87,11 +91,12 @@ final class TimeChooser {
     }
     if (tree.dominates(trigger, time)) {
       // A time in a clause below the trigger belongs to that clause.
-      int clause = tree.clause(time);
+      int clause = tree.clause(holder);
       return clause == trigger || !tree.dominates(trigger, clause) ? 100 + apart : later(apart);
     }
     int clause = tree.clause(trigger);
-    int timeClause = tree.clause(time);
+    // "il y a dix jours" has a verb of its own: what counts is the clause in which it stands.
+    int timeClause = holder < 0 ? time : tree.clause(holder);
     if (timeClause == clause) {
       return 200 + apart;
     }

@@ -18,7 +18,7 @@ final class TriggerFinder {
   private static final int NOUN_GAP = 1;
 
   /** How many words around a trigger count as its surroundings besides its dependents. */
-  private static final int WINDOW = 4;
+  private static final int WINDOW = 8;
 
   private final TriggerLexicon lexicon = new TriggerLexicon();
 
