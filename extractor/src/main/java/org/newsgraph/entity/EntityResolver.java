@@ -23,12 +23,14 @@ public final class EntityResolver {
   private static final Pattern EUROPE = Pattern.compile("\\b[Ee]urop|\\bUE\\b|Commission");
 
   private final NounTable nouns = new NounTable();
+  private final BodyTable bodies = new BodyTable();
   private final PhraseReader phraseReader = new PhraseReader(nouns);
   private final Seats seats = new Seats();
   private final Metonymy metonymy = new Metonymy();
   private final List<Sieve> sieves =
       List.of(
-          new ExactNames(new BodyTable(), nouns),
+          new ExactNames(bodies, nouns),
+          new TypeHints(),
           new Acronyms(),
           new PartialNames(),
           new Appositions(),
@@ -65,23 +67,23 @@ public final class EntityResolver {
         here.add(sorted.get(next));
         next++;
       }
-      names.addAll(settle(analysis, line, withStreets(here, seats.streetsIn(line)), belgian));
+      names.addAll(settle(analysis, line, withSeats(here, seats.namesIn(line)), belgian));
       phrases.addAll(phraseReader.read(line));
     }
     return new Scene(analysis, lines, names, phrases);
   }
 
-  /** {@code names} and those of {@code streets} that are not part of a longer name. */
-  private static List<Mention> withStreets(List<Mention> names, List<Mention> streets) {
-    if (streets.isEmpty()) {
+  /** {@code names} and those of {@code seats} that are not part of a longer name. */
+  private static List<Mention> withSeats(List<Mention> names, List<Mention> seats) {
+    if (seats.isEmpty()) {
       return names;
     }
     List<Mention> all = new ArrayList<>(names);
-    for (Mention street : streets) {
-      boolean part = names.stream().anyMatch(n -> n.span().contains(street.span()));
+    for (Mention seat : seats) {
+      boolean part = names.stream().anyMatch(n -> n.span().contains(seat.span()));
       if (!part) {
-        all.removeIf(n -> n.span().overlaps(street.span()));
-        all.add(street);
+        all.removeIf(n -> n.span().overlaps(seat.span()));
+        all.add(seat);
       }
     }
     all.sort(Comparator.comparing(Mention::span));
@@ -122,22 +124,35 @@ public final class EntityResolver {
 
   /** {@code name} with the institution for which it stands there, if it does. */
   private Reference standing(Line line, Reference name, boolean belgian) {
-    if (name.mention().type() == MentionType.PERSON) {
-      return name;
+    MentionType type = type(name);
+    Reference typed = type == name.mention().type() ? name : name.typed(type);
+    if (type == MentionType.PERSON || isContinued(line, name.last() + 1)) {
+      return typed;
     }
     Optional<Institution> institution =
         seats
             .behind(name.key(), belgian)
             .filter(i -> metonymy.standsForInstitution(line, name.first(), name.last()));
-    return institution.isEmpty()
-        ? name
-        : new Reference(
-            name.mention(),
-            line,
-            name.first(),
-            name.last(),
-            name.key(),
-            Optional.empty(),
-            institution);
+    return institution.isEmpty() ? typed : typed.standingFor(institution.get());
+  }
+
+  /** What the tables say of the name, else what the name finder says. */
+  private MentionType type(Reference name) {
+    if (name.mention().type() != MentionType.PERSON) {
+      return name.mention().type();
+    }
+    if (seats.isPlace(name.key())) {
+      return MentionType.LOCATION;
+    }
+    return bodies.named(name.key()).isPresent() ? MentionType.ORGANIZATION : MentionType.PERSON;
+  }
+
+  /** "France 3", "Washington Post": a name cut short stands for nothing. */
+  private static boolean isContinued(Line line, int next) {
+    String form = line.form(next);
+    return line.tag(next).equals("NUM") && form.length() < 3
+        || line.tag(next).equals("PROPN")
+            && Character.isUpperCase(form.charAt(0))
+            && line.nameAt(next) == null;
   }
 }

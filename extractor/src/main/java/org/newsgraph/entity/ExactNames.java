@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsgraph.mention.Mention;
+import org.newsgraph.mention.MentionKind;
 import org.newsgraph.mention.MentionType;
 
 /**
@@ -39,8 +41,42 @@ final class ExactNames implements Sieve {
       }
       Draft draft = byKey.computeIfAbsent(identity(name), k -> scene.create());
       scene.assign(name, draft);
+      int inner = innerName(name);
+      if (inner > 0) {
+        Line line = name.line();
+        Mention mention =
+            new Mention(
+                line.span(inner, name.last()), name.mention().type(), MentionKind.NAME, 0.8);
+        Reference added = scene.add(line, inner, name.last(), mention, draft);
+        Draft other = byKey.putIfAbsent(added.key(), draft);
+        if (other != null) {
+          scene.merge(other, draft);
+        }
+      }
       inform(draft, name);
     }
+  }
+
+  /**
+   * Index of the token at which the name proper begins in "syndicat Alliance", "agence officielle
+   * Sana"; 0 if the name has no common noun before it.
+   */
+  private int innerName(Reference name) {
+    Line line = name.line();
+    Optional<NounTable.Match> match =
+        name.mention().type() == MentionType.ORGANIZATION
+            ? nouns.at(line, name.first())
+            : Optional.empty();
+    if (match.isEmpty() || match.get().noun().sort() == HeadNoun.Sort.FUNCTION) {
+      return 0;
+    }
+    int i = name.first() + match.get().length();
+    i = line.tag(i).equals("ADJ") && Character.isLowerCase(line.form(i).charAt(0)) ? i + 1 : i;
+    boolean proper = i <= name.last() && Character.isUpperCase(line.form(i).charAt(0));
+    boolean common =
+        Character.isLowerCase(line.form(name.first()).charAt(0))
+            || i == name.first() + 1 && line.form(name.first()).equals("ONG");
+    return proper && common ? i : 0;
   }
 
   private String identity(Reference name) {

@@ -95,7 +95,9 @@ final class Institutions implements Sieve {
     }
     // "la justice sociale", "l'autorité publique" are no institutions, "la police judiciaire" is.
     boolean general = phrase.noun().id().equals("justice") && !phrase.modifiers().isEmpty();
-    return phrase.definite() && !general && (phrase.noun().alone() || phrase.hasComplement());
+    boolean own =
+        phrase.noun().alone() || phrase.hasComplement() || phrase.noun().bodies().contains("armed");
+    return phrase.definite() && !general && own;
   }
 
   private static Draft bare(

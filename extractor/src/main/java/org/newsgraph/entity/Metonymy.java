@@ -73,7 +73,14 @@ final class Metonymy {
   }
 
   private boolean has(Slot slot, Line line, int i) {
-    return i >= 0 && i < line.size() && cues.get(slot).contains(line.token(i).lemma());
+    if (i < 0 || i >= line.size()) {
+      return false;
+    }
+    boolean noun = line.tag(i).equals("NOUN") && (slot == Slot.SUBJECT || slot == Slot.INTENT);
+    // "compte" tagged as a noun may be the verb.
+    return cues.get(slot).contains(line.token(i).lemma())
+        || noun && cues.get(slot).contains(line.form(i) + "r")
+        || noun && line.form(i).equals("dit");
   }
 
   private static boolean isOpening(Line line, int i) {

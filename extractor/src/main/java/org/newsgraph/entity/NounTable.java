@@ -27,14 +27,15 @@ final class NounTable {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
   NounTable() {
+    // "les soldats américains" are the army first, several persons only second.
+    for (Row row : LexiconFile.read(NounTable.class, "fr/institutions.tsv")) {
+      add(row.list("nouns"), institution(row));
+    }
     for (Row row : LexiconFile.read(NounTable.class, "fr/functions.tsv")) {
       add(row.list("masculine"), function(row, Gender.MASCULINE, false));
       add(row.list("feminine"), function(row, Gender.FEMININE, false));
       add(plurals(row.list("masculine")), function(row, Gender.MASCULINE, true));
       add(plurals(row.list("feminine")), function(row, Gender.FEMININE, true));
-    }
-    for (Row row : LexiconFile.read(NounTable.class, "fr/institutions.tsv")) {
-      add(row.list("nouns"), institution(row));
     }
     for (Row row : LexiconFile.read(NounTable.class, "fr/descriptions.tsv")) {
       for (String words : row.list("nouns")) {

@@ -187,7 +187,9 @@ final class PhraseReader {
       Optional<Country> here =
           name != null
               ? countries.named(name.key())
-              : line.tag(i).equals("NOUN") ? Optional.empty() : countries.ofAdjective(line.word(i));
+              : line.tag(i).equals("NOUN") && !line.form(i - 1).equals("(")
+                  ? Optional.empty()
+                  : countries.ofAdjective(line.word(i));
       if (name != null && line.nameAt(headEnd) != name) {
         // "le maire UDI de Vincennes" is the mayor of Vincennes.
         boolean modifier = body.isPresent() && body.get().first() == headEnd + 1;

@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.Optional;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionKind;
+import org.newsgraph.mention.MentionType;
 import org.newsgraph.text.Span;
 
 /**
@@ -31,6 +32,17 @@ record Reference(
 
   int sentence() {
     return line.sentence().index();
+  }
+
+  /** The same name as one of another type. */
+  Reference typed(MentionType type) {
+    Mention other = new Mention(span(), type, mention.kind(), mention.confidence());
+    return new Reference(other, line, first, last, key, phrase, institution);
+  }
+
+  /** The same name where it stands for {@code what}. */
+  Reference standingFor(Institution what) {
+    return new Reference(mention, line, first, last, key, phrase, Optional.of(what));
   }
 
   MentionKind kind() {

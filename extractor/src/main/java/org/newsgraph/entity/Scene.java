@@ -116,10 +116,12 @@ final class Scene {
   }
 
   /** Adds {@code mention}, which covers the tokens from {@code first} to {@code last}. */
-  void add(Line line, int first, int last, Mention mention, Draft draft) {
+  Reference add(Line line, int first, int last, Mention mention, Draft draft) {
     String key = NormalForm.of(mention.span().of(analysis.text()));
-    survivor(draft)
-        .add(new Reference(mention, line, first, last, key, Optional.empty(), Optional.empty()));
+    Reference reference =
+        new Reference(mention, line, first, last, key, Optional.empty(), Optional.empty());
+    survivor(draft).add(reference);
+    return reference;
   }
 
   /** Makes one of two entities; the one of the earlier mention stays. */

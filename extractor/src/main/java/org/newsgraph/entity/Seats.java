@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.mention.Mention;
@@ -16,6 +17,26 @@ final class Seats {
 
   /** The seat of two powers: the European Union's and Belgium's. */
   private static final String BRUSSELS = "bruxelles";
+
+  /** Capitals and countries that are first names or words as well. */
+  private static final Set<String> FIRST_NAMES =
+      Set.of(
+          "victoria",
+          "sofia",
+          "georgetown",
+          "male",
+          "roseau",
+          "praia",
+          "capitole",
+          "beauvau",
+          "chancellerie",
+          "monaco",
+          "jersey",
+          "brienne",
+          "hexagone",
+          "emirats",
+          "congo",
+          "georgie");
 
   private final Map<String, Institution> byName = new HashMap<>();
   private final Map<String, List<List<String>>> streets = new HashMap<>();
@@ -48,21 +69,54 @@ final class Seats {
     return countries.withCapital(key).or(() -> countries.named(key)).map(Institution::governmentOf);
   }
 
-  /** "la place Beauvau", "le palais Chigi": names that begin in lower case are easily missed. */
-  List<Mention> streetsIn(Line line) {
+  /**
+   * Names of seats, capitals and countries that the name finder may have missed: streets that begin
+   * in lower case ("la place Beauvau") and single words at the head of a sentence ("Rabat a
+   * promis").
+   */
+  List<Mention> namesIn(Line line) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      for (List<String> words : streets.getOrDefault(line.word(i), List.of())) {
-        int length = line.match(i, words);
-        if (length > 0) {
-          found.add(
-              new Mention(
-                  line.span(i, i + length - 1), MentionType.LOCATION, MentionKind.NAME, 0.9));
-          i += length - 1;
-          break;
-        }
+      int length = street(line, i);
+      length = length == 0 && isLoneName(line, i) ? 1 : length;
+      if (length > 0) {
+        found.add(
+            new Mention(line.span(i, i + length - 1), MentionType.LOCATION, MentionKind.NAME, 0.9));
+        i += length - 1;
       }
     }
     return found;
+  }
+
+  private int street(Line line, int i) {
+    for (List<String> words : streets.getOrDefault(line.word(i), List.of())) {
+      int length = line.match(i, words);
+      if (length > 0) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isLoneName(Line line, int i) {
+    return isCapitalised(line, i)
+        && !isCapitalised(line, i - 1)
+        && !isCapitalised(line, i + 1)
+        && !line.form(i + 1).startsWith("-")
+        && !line.tag(i + 1).equals("NUM")
+        && isPlace(line.word(i));
+  }
+
+  /** True if a word of this normal form is a capital, a country or a seat, and no first name. */
+  boolean isPlace(String key) {
+    return !FIRST_NAMES.contains(key)
+        && (byName.containsKey(key)
+            || countries.withCapital(key).isPresent()
+            || countries.named(key).isPresent());
+  }
+
+  private static boolean isCapitalised(Line line, int i) {
+    String form = line.form(i);
+    return !form.isEmpty() && Character.isUpperCase(form.charAt(0)) && form.length() > 2;
   }
 }

@@ -56,6 +56,10 @@ final class VerbGroups {
     for (int k = i; k < line.size() && k < i + GROUP; k++) {
       switch (line.tag(k)) {
         case "VERB" -> {
+          if (isAuxiliary(line.token(k).lemma())) {
+            verb = k;
+            continue;
+          }
           return verb >= 0 && isInfinitive(line, k) && line.tag(verb).equals("VERB") ? verb : k;
         }
         case "AUX" -> verb = k;
@@ -67,6 +71,10 @@ final class VerbGroups {
             return verb;
           }
         }
+        case "NOUN" -> {
+          // Taggers take "Matignon, […], dit" for a noun; a noun would have a determiner.
+          return verb < 0 && k == i ? k : verb;
+        }
         default -> {
           if (!isQuote(line.form(k)) && !line.word(k).equals("en") && !line.word(k).equals("s")) {
             return verb;
@@ -75,6 +83,10 @@ final class VerbGroups {
       }
     }
     return verb;
+  }
+
+  private static boolean isAuxiliary(String lemma) {
+    return lemma.equals("avoir") || lemma.equals("être");
   }
 
   private static boolean isRelative(String word) {
