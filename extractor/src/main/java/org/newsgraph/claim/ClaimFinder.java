@@ -13,6 +13,7 @@ final class ClaimFinder {
   private final List<VerbConstruction> constructions;
   private final AccordingClaims according;
   private final UnlistedIncise unlisted;
+  private final ColonQuotes colonQuotes;
 
   ClaimFinder(Sources sources, SourcePrepositions prepositions) {
     Extent extent = new Extent(prepositions);
@@ -27,6 +28,7 @@ final class ClaimFinder {
             new InfinitiveClaims(sources, extent, drafts),
             new ObjectClaims(sources, extent, drafts));
     according = new AccordingClaims(prepositions, sources, extent, drafts);
+    colonQuotes = new ColonQuotes(sources, drafts);
     unlisted = new UnlistedIncise(new InciseClaims(sources, drafts));
   }
 
@@ -45,6 +47,9 @@ final class ClaimFinder {
     found.addAll(according.find(p));
     if (found.isEmpty()) {
       found.addAll(unlisted.find(p));
+    }
+    if (found.isEmpty()) {
+      found.addAll(colonQuotes.find(p));
     }
     found.sort((a, b) -> a.cue().get().compareTo(b.cue().get()));
     return found;

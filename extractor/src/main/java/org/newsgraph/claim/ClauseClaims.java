@@ -69,7 +69,7 @@ final class ClauseClaims implements VerbConstruction {
     int comma = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
       boolean que = s.any(i, "que", "qu'");
-      if (que && (i <= cue.last() + 2 || s.tagged(i, "SCONJ") && belongs(s, cue, i))) {
+      if (que && (i <= cue.last() + 2 || conjunctive(s, i) && belongs(s, cue, i))) {
         boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
         return s.any(i - 1, NOT_A_CLAUSE) && !adverb ? -1 : i;
       }
@@ -81,6 +81,11 @@ final class ClauseClaims implements VerbConstruction {
       }
     }
     return -1;
+  }
+
+  // Whatever the tagger says: a relative pronoun stands behind a noun, "en mai 2015 que" does not.
+  private static boolean conjunctive(Syntax s, int que) {
+    return s.tagged(que, "SCONJ") || s.tagged(que - 1, "NUM", "PROPN", "ADV");
   }
 
   private static boolean belongs(Syntax s, Cue cue, int que) {

@@ -14,6 +14,18 @@ final class ObjectClaims implements VerbConstruction {
 
   private static final String TIME =
       "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|matin|soir";
+  private static final String MONTH =
+      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+  private static final List<Frame> NOUN_FRAMES =
+      List.of(
+          Frame.OBJECT,
+          Frame.OF,
+          Frame.AGAINST,
+          Frame.CALL,
+          Frame.LABEL,
+          Frame.BLAME,
+          Frame.SELF,
+          Frame.PREDICATE);
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
   private final Sources sources;
@@ -55,15 +67,7 @@ final class ObjectClaims implements VerbConstruction {
   }
 
   private static Optional<Frame> frame(Cue cue) {
-    for (Frame frame :
-        List.of(
-            Frame.OBJECT,
-            Frame.OF,
-            Frame.AGAINST,
-            Frame.CALL,
-            Frame.LABEL,
-            Frame.BLAME,
-            Frame.SELF)) {
+    for (Frame frame : NOUN_FRAMES) {
       if (cue.verb().takes(frame)) {
         return Optional.of(frame);
       }
@@ -144,6 +148,10 @@ final class ObjectClaims implements VerbConstruction {
       case CALL -> call(s, i);
       case LABEL -> label(s, i);
       case BLAME -> phraseAt(s, i);
+      case PREDICATE ->
+          s.tagged(i, "ADJ", "NOUN", "DET", "ADV") || s.pastParticiple(i) || s.opensQuote(i)
+              ? i
+              : -1;
       default -> phraseAt(s, skipAddressee(s, i));
     };
   }
@@ -170,6 +178,10 @@ final class ObjectClaims implements VerbConstruction {
   private static int skipAddressee(Syntax s, int i) {
     int j = i;
     for (int steps = 0; steps < 3; steps++) {
+      if (s.any(j, "le") && s.tagged(j + 1, "NUM") && s.form(j + 2).matches(MONTH)) {
+        j += s.tagged(j + 3, "NUM") ? 4 : 3;
+        continue;
+      }
       if (s.form(j).matches(TIME)) {
         j++;
         j = s.any(j, "matin", "soir", "midi", "après-midi") ? j + 1 : j;

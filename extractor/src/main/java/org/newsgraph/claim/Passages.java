@@ -11,7 +11,7 @@ import org.newsgraph.language.Sentence;
 final class Passages {
 
   // A quotation may stand right before or behind a sentence: "X a dit :" + "« … »".
-  private static final int NEAR = 3;
+  private static final int NEAR = 6;
 
   private final ReportingLexicon lexicon;
   private final VerbHomographs homographs = new VerbHomographs();

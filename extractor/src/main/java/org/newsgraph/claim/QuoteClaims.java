@@ -53,7 +53,7 @@ final class QuoteClaims implements VerbConstruction {
     }
     for (; i < s.size(); i++) {
       if (s.any(i, ":")) {
-        return colon(p, i);
+        return behind(p, i);
       }
       if (s.any(i, ";") || s.finite(i) || s.quoteMark(i)) {
         return List.of();
@@ -63,11 +63,11 @@ final class QuoteClaims implements VerbConstruction {
   }
 
   /** The quotations behind a colon: one, or several that follow one another in the sentence. */
-  private static List<Span> colon(Passage p, int colon) {
+  static List<Span> behind(Passage p, int colon) {
     List<Span> pieces = new ArrayList<>();
     int from = p.syntax().end(colon);
     for (Quotation q : p.quotations()) {
-      if (q.outer().begin() >= from && q.outer().begin() - from <= (pieces.isEmpty() ? 2 : 3)) {
+      if (q.outer().begin() >= from && p.text().substring(from, q.outer().begin()).isBlank()) {
         pieces.add(q.inner());
         from = q.outer().end();
       }

@@ -25,7 +25,8 @@ record ReportingVerb(String name, Map<Frame, Act> acts) {
     BLAME,
     CALL,
     LABEL,
-    SELF
+    SELF,
+    PREDICATE
   }
 
   ReportingVerb {

@@ -32,6 +32,8 @@ final class Sources {
           "tous",
           "toutes",
           "l'un",
+          "un",
+          "une",
           "l'une",
           "celui-là",
           "ce",
@@ -80,7 +82,12 @@ final class Sources {
               || noun.get().what() == SpeakerNouns.What.BODY;
       return person ? Voice.SURE : Voice.DOCUMENT;
     }
-    return s.tagged(head, "PROPN") ? Voice.SURE : Voice.UNKNOWN;
+    // "les Kurdes", "les royalistes"
+    boolean people =
+        s.tagged(head, "PROPN")
+            || head > 1 && Character.isUpperCase(s.token(head).form().charAt(0))
+            || s.tagged(head, "NOUN") && s.form(head).endsWith("istes");
+    return people ? Voice.SURE : Voice.UNKNOWN;
   }
 
   /** Whether {@code phrase} can speak: its head, or the name beside an unknown head. */
@@ -239,19 +246,24 @@ final class Sources {
   // No subject in the tree: the noun or pronoun right before the verb.
   private Optional<NounPhrase> before(Syntax s, VerbGroup group) {
     int i = group.first() - 1;
-    if (i >= 0 && s.tagged(i, "PRON") && (PRONOUNS.contains(s.form(i)) || relative(s, i))) {
+    if (i >= 0
+        && (s.tagged(i, "PRON") || s.any(i, "dernier", "dernière", "derniers"))
+        && (PRONOUNS.contains(s.form(i)) || relative(s, i))) {
       return Optional.of(new NounPhrase(i, i, i));
     }
     boolean apart = s.comma(i) || s.any(i, "en", "tout") || i < 0;
     if (s.presentParticiple(group.verb()) && apart || s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
-    for (; i >= 0 && group.first() - i < 12; i--) {
-      if (s.verb(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
+    for (; i >= 0 && group.first() - i < 30; i--) {
+      if (s.finite(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
         break;
       }
       boolean noun = s.tagged(i, "NOUN", "PROPN") || cast.at(s.token(i).span()).isPresent();
-      if (noun && !NounPhrase.behindPreposition(s, i)) {
+      // "Alvi Karimov, attaché de presse du président, …": not the apposition
+      boolean apposed =
+          s.comma(i - 1) && i > 1 && s.tagged(i, "NOUN") && i < group.first() - 1;
+      if (noun && !apposed && !NounPhrase.behindPreposition(s, i)) {
         return Optional.of(NounPhrase.around(s, i));
       }
     }
