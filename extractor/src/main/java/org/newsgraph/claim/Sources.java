@@ -261,8 +261,7 @@ final class Sources {
       }
       boolean noun = s.tagged(i, "NOUN", "PROPN") || cast.at(s.token(i).span()).isPresent();
       // "Alvi Karimov, attaché de presse du président, …": not the apposition
-      boolean apposed =
-          s.comma(i - 1) && i > 1 && s.tagged(i, "NOUN") && i < group.first() - 1;
+      boolean apposed = s.comma(i - 1) && i > 1 && s.tagged(i, "NOUN") && i < group.first() - 1;
       if (noun && !apposed && !NounPhrase.behindPreposition(s, i)) {
         return Optional.of(NounPhrase.around(s, i));
       }
