@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.RDFDataMgr;
@@ -236,9 +237,7 @@ class GraphBuilderTest {
               if (t.getObject().getLiteralLexicalForm().equals("raid")) {
                 graph.delete(t);
                 graph.add(
-                    t.getSubject(),
-                    t.getPredicate(),
-                    org.apache.jena.graph.NodeFactory.createLiteralString("rade"));
+                    t.getSubject(), t.getPredicate(), NodeFactory.createLiteralString("rade"));
               }
             });
     List<Violation> violations = new GraphValidator().validate(article);

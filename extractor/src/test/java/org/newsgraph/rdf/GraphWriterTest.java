@@ -7,10 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -108,10 +112,7 @@ class GraphWriterTest {
     for (GraphFormat format : GraphFormat.values()) {
       byte[] first = write(format, false, raid);
       List<byte[]> again =
-          java.util.stream.IntStream.range(0, 64)
-              .parallel()
-              .mapToObj(i -> rebuilt(format))
-              .toList();
+          IntStream.range(0, 64).parallel().mapToObj(i -> rebuilt(format)).toList();
       assertTrue(again.stream().allMatch(bytes -> Arrays.equals(first, bytes)), format.name());
     }
   }
@@ -123,12 +124,12 @@ class GraphWriterTest {
           false,
           new GraphBuilder("http://localhost:3030/").build(Raid.sketch().extraction()));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static org.apache.jena.graph.Node node(ArticleGraph article) {
-    return org.apache.jena.graph.NodeFactory.createURI(article.name());
+  private static Node node(ArticleGraph article) {
+    return NodeFactory.createURI(article.name());
   }
 
   private static byte[] write(GraphFormat format, boolean rdf11, ArticleGraph... articles)
