@@ -28,6 +28,9 @@ final class BoilerplateFinder {
   /** Longest paragraph without cues that may lie inside a tail of appeals, in characters. */
   private static final int FILLER = 160;
 
+  /** Longest appeal, in characters: nobody begs longer, and patterns stay cheap. */
+  private static final int LONGEST_APPEAL = 2000;
+
   /** How many paragraphs without cues may stand between two of a tail. */
   private static final int MOST_FILLERS = 3;
 
@@ -119,6 +122,9 @@ final class BoilerplateFinder {
   }
 
   private boolean isAppeal(String paragraph) {
+    if (paragraph.length() > LONGEST_APPEAL) {
+      return false;
+    }
     String words = unquoted(paragraph);
     int address = weight(words, true);
     int topic = weight(words, false);

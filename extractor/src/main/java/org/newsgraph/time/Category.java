@@ -3,6 +3,8 @@ package org.newsgraph.time;
 /** What a word of a time expression can be; those with forms of their own have them in a file. */
 enum Category {
   MONTH,
+  /** A month if a full stop follows: "janv.". */
+  ABBREVIATED,
   WEEKDAY,
   /** Days in the plural: "tous les lundis". */
   WEEKDAYS,
@@ -20,6 +22,10 @@ enum Category {
   NUMBER,
   VAGUE,
   HOLIDAY,
+  /** What makes the number after it a count: "environ 2000". */
+  COUNTING,
+  /** What may follow a time of day: "heure locale", "UTC". */
+  ZONE,
   /** Day of the month in digits, 1 to 31, with "er" if it has one. */
   DAY,
   /** Day of the month in words: "quatorze juillet". */

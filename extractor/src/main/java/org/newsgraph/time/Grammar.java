@@ -133,7 +133,7 @@ final class Grammar {
     if (choice.category().isEmpty()) {
       return words.get(i).form().equals(choice.word()) ? 1 : 0;
     }
-    TimeWords.Found found = timeWords.at(choice.category().get(), words, i);
+    Found found = timeWords.at(choice.category().get(), words, i);
     if (found.length() > 0) {
       slots[Match.slot(choice.category().get(), choice.second())] = found.value();
     }

@@ -1,5 +1,6 @@
 package org.newsgraph.time;
 
+import java.util.List;
 import org.newsgraph.text.Span;
 
 /**
@@ -20,5 +21,10 @@ record Word(Span span, String form, boolean capital, String tag, int number, boo
 
   boolean isLetters() {
     return Character.isLetter(form.charAt(0));
+  }
+
+  /** True if {@code words} have an {@code i}-th word and it is {@code form}. */
+  static boolean isForm(List<Word> words, int i, String form) {
+    return i >= 0 && i < words.size() && words.get(i).form().equals(form);
   }
 }
