@@ -41,6 +41,9 @@ final class BoilerplateFinder {
   private static final Pattern QUOTED = Pattern.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"\\])»]+");
 
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
+  private static final Pattern BULLET = Pattern.compile("^[>•·*+\\- ]+(?=\\p{L})");
+
   private record Line(String kind, int longest, Pattern pattern) {}
 
   private record Cue(boolean address, int weight, Pattern pattern) {}
@@ -161,7 +164,11 @@ final class BoilerplateFinder {
       return "";
     }
     String words = normalised(paragraph.of(text));
+    boolean wordless = words.chars().noneMatch(Character::isLetterOrDigit);
     for (Line line : lines) {
+      if (wordless && !line.kind().equals("separator")) {
+        continue;
+      }
       if (words.length() <= line.longest() && line.pattern().matcher(words).lookingAt()) {
         return line.kind();
       }
@@ -170,10 +177,8 @@ final class BoilerplateFinder {
   }
 
   private static String normalised(String words) {
-    return words
-        .replace('’', '\'')
-        .replaceAll("[\\s\\p{Zs}]+", " ")
-        .replaceAll("^[>•·*+\\- ]+(?=\\p{L})", "");
+    String spaced = SPACES.matcher(words.replace('’', '\'')).replaceAll(" ");
+    return BULLET.matcher(spaced).replaceFirst("");
   }
 
   private static Pattern compile(String pattern) {

@@ -3,6 +3,7 @@ package org.newsgraph.ingest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,80 +20,39 @@ final class DatelineFinder {
   /** Longest dateline, in characters. */
   private static final int LONGEST = 220;
 
-  private static final List<String> MONTHS =
-      List.of(
-          "janvier",
-          "février",
-          "mars",
-          "avril",
-          "mai",
-          "juin",
-          "juillet",
-          "août",
-          "septembre",
-          "octobre",
-          "novembre",
-          "décembre");
-
-  private static final String WEEKDAY =
-      "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?";
-  private static final String DAY = "\\d{1,2}(?:er)?";
-  private static final String NAME = "\\p{Lu}[\\p{L}'’.-]*";
-
-  private static final Map<String, String> PARTS =
-      Map.of(
-          "{date}",
-          "(?:"
-              + WEEKDAY
-              + DAY
-              + " (?:"
-              + String.join("|", MONTHS)
-              + ") \\d{4}"
-              + "|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{4}-\\d{2}-\\d{2})",
-          "{dayMonth}",
-          WEEKDAY + DAY + " (?:" + String.join("|", MONTHS) + ")",
-          "{time}",
-          "\\d{1,2} ?(?:h|:|heures?) ?(?:\\d{2})?(?: ?(?:UTC|GMT|CET|CEST))?",
-          "{place}",
-          "(?-i:"
-              + NAME
-              + "(?:[ -](?:de|du|des|la|le|les|sur|en|"
-              + NAME
-              + ")){0,5}"
-              + "(?: ?\\([\\p{L} '-]{2,30}\\))?)",
-          "{capitals}",
-          "(?-i:\\p{Lu}[\\p{Lu}'’-]+(?:[ -][\\p{Lu}'’-]+){0,4})",
-          "{author}",
-          "(?-i:" + NAME + "(?: (?:de|du|des|le|la|van|von|el|al|ben|" + NAME + ")){1,4})",
-          "{agency}",
-          "(?:AFP|Reuters|AP|ATS|Belga|EFE|ANSA|dpa|Xinhua|TASS|APS|MAP|TAP|PC|La Presse canadienne"
-              + "|Associated Press|Agence France-Presse|Agence Belga|Sputnik|Interfax|UPI|Keystone-ATS)",
-          "{dash}",
-          "[–—―-]+(?= |$)");
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(\\d{1,2})(?:er)? ("
-              + String.join("|", MONTHS)
-              + ") (\\d{4})"
-              + "|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
   private record Rule(boolean line, Pattern pattern) {}
 
   private final List<Rule> rules = new ArrayList<>();
+  private final List<String> months;
+  private final Pattern date;
 
   DatelineFinder() {
-    for (Row row : LexiconFile.read(DatelineFinder.class, "fr/datelines.tsv")) {
-      String pattern = row.get("pattern");
-      for (Map.Entry<String, String> part : PARTS.entrySet()) {
-        pattern = pattern.replace(part.getKey(), part.getValue());
-      }
-      rules.add(
-          new Rule(
-              row.get("kind").equals("line"),
-              Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (Row row : LexiconFile.read(DatelineFinder.class, "fr/dateline-parts.tsv")) {
+      parts.put(row.get("part"), filled(row.get("pattern"), parts));
     }
+    for (Row row : LexiconFile.read(DatelineFinder.class, "fr/datelines.tsv")) {
+      Pattern pattern = compile(filled(row.get("pattern"), parts));
+      rules.add(new Rule(row.get("kind").equals("line"), pattern));
+    }
+    months = List.of(parts.get("{month}").split("\\|"));
+    date =
+        compile(
+            "(\\d{1,2})(?:er)? ("
+                + parts.get("{month}")
+                + ") (\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})");
+  }
+
+  private static String filled(String pattern, Map<String, String> parts) {
+    String filled = pattern;
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      filled = filled.replace(part.getKey(), part.getValue());
+    }
+    return filled;
+  }
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /** The dateline with which {@code paragraph} begins, empty if it begins with none. */
@@ -110,19 +70,19 @@ final class DatelineFinder {
     return Optional.empty();
   }
 
-  private static Optional<LocalDate> date(String words) {
-    Matcher date = DATE.matcher(words);
-    if (!date.find()) {
+  private Optional<LocalDate> date(String words) {
+    Matcher match = date.matcher(words);
+    if (!match.find()) {
       return Optional.empty();
     }
     try {
-      if (date.group(2) != null) {
-        int month = MONTHS.indexOf(date.group(2).toLowerCase(Locale.FRENCH)) + 1;
-        return Optional.of(day(date.group(3), month, date.group(1)));
+      if (match.group(2) != null) {
+        int month = months.indexOf(match.group(2).toLowerCase(Locale.FRENCH)) + 1;
+        return Optional.of(day(match.group(3), month, match.group(1)));
       }
-      int year = date.group(6) != null ? 6 : 7;
-      int month = Integer.parseInt(date.group(year == 6 ? 5 : 8));
-      return Optional.of(day(date.group(year), month, date.group(year == 6 ? 4 : 9)));
+      boolean french = match.group(6) != null;
+      int month = Integer.parseInt(match.group(french ? 5 : 8));
+      return Optional.of(day(match.group(french ? 6 : 7), month, match.group(french ? 4 : 9)));
     } catch (DateTimeException e) {
       // "31 février 2022": no such day, so the text states none.
       return Optional.empty();
