@@ -44,6 +44,11 @@ public final class TagFeatures {
     return features;
   }
 
+  /** The dictionary's readings among the {@code features} of a word, empty if it is unknown. */
+  static String readings(String[] features) {
+    return features[0].substring("c=".length());
+  }
+
   private static String[] features(
       List<String> forms, String[] words, String[] classes, String[] ahead, int i) {
     String form = forms.get(i);

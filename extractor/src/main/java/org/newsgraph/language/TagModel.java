@@ -24,6 +24,7 @@ final class TagModel {
 
   private final Map<String, Context> weights = new HashMap<>();
   private final String[] tags;
+  private final TagLimits limits;
 
   /** Reads the model that lies beside this class. */
   TagModel() {
@@ -39,25 +40,39 @@ final class TagModel {
     } catch (IOException e) {
       throw new UncheckedIOException(MODEL, e);
     }
+    limits = new TagLimits(tags);
   }
 
-  /** The best tag of each word whose features of {@link TagFeatures} are given. */
-  List<String> tag(String[][] features) {
+  /**
+   * The best tag of each word.
+   *
+   * @param features what {@link TagFeatures} says of each of {@code forms}
+   */
+  List<String> tag(List<String> forms, String[][] features) {
     String[] found = new String[features.length];
     double[] scores = new double[tags.length];
     for (int i = 0; i < features.length; i++) {
-      Arrays.fill(scores, 0);
-      add(features[i], scores);
-      add(TagContext.ofTags(i, found, features[i]), scores);
-      int best = 0;
-      for (int k = 1; k < scores.length; k++) {
-        if (scores[k] > scores[best]) {
-          best = k;
-        }
+      found[i] = limits.byShape(forms, i);
+      if (found[i].isEmpty()) {
+        Arrays.fill(scores, 0);
+        add(features[i], scores);
+        add(TagContext.ofTags(i, found, features[i]), scores);
+        String readings =
+            TagLimits.isLetterName(forms, i) ? "NOUN" : TagFeatures.readings(features[i]);
+        found[i] = tags[best(scores, limits.byReadings(readings))];
       }
-      found[i] = tags[best];
     }
     return List.of(found);
+  }
+
+  private static int best(double[] scores, boolean[] allowed) {
+    int best = -1;
+    for (int k = 0; k < scores.length; k++) {
+      if (allowed[k] && (best < 0 || scores[k] > scores[best])) {
+        best = k;
+      }
+    }
+    return best;
   }
 
   private void add(String[] features, double[] scores) {

@@ -31,7 +31,7 @@ public final class Tagger {
    * @return a reading for each form, in the same order; empty if there are no forms
    */
   public List<Reading> tag(List<String> forms) {
-    List<String> tags = model.tag(features.of(forms));
+    List<String> tags = model.tag(forms, features.of(forms));
     List<Reading> readings = new ArrayList<>(tags.size());
     for (int i = 0; i < tags.size(); i++) {
       readings.add(lemmatizer.read(forms.get(i), tags.get(i), hasFirstPerson(forms, i)));
