@@ -8,9 +8,9 @@ import java.util.List;
  * @param heads for each token the index of the token that governs it, -1 for the root
  * @param relations for each token its relation to that token, {@code root} for the root
  */
-record Arcs(List<Integer> heads, List<String> relations) {
+public record Arcs(List<Integer> heads, List<String> relations) {
 
-  Arcs {
+  public Arcs {
     if (heads.size() != relations.size()) {
       throw new IllegalArgumentException(heads.size() + " heads, " + relations.size());
     }
