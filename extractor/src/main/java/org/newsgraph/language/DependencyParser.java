@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the dependency tree of a tagged sentence: a transition parser with beam search. Thread-safe.
+ * Finds the dependency tree of a tagged sentence: a transition parser with beam search.
+ * Thread-safe.
  *
  * <p>The tree has one root and no cycles, whatever comes in. Time grows with the number of tokens,
  * not faster.
@@ -21,7 +22,7 @@ public final class DependencyParser {
 
   /** A parser with the project's own model of French. */
   public DependencyParser() {
-    this(load(), 1);
+    this(load(), 4);
   }
 
   /**
@@ -53,8 +54,7 @@ public final class DependencyParser {
         int dependent = left ? before.top() : before.front();
         int head = left ? before.front() : before.top();
         heads[dependent] = head == size ? -1 : head;
-        relations[dependent] =
-            model.moves().relations().get(ParserState.relation(state.move()));
+        relations[dependent] = model.moves().relations().get(ParserState.relation(state.move()));
       }
     }
     keepOneRoot(heads, relations);

@@ -15,8 +15,7 @@ public final class ParserFeatures {
   /** More than any state has. */
   public static final int CAPACITY = 160;
 
-  private static final Word NONE =
-      new Word(-1, -1, Side.EMPTY, Side.EMPTY, -1, -1, null);
+  private static final Word NONE = new Word(-1, -1, Side.EMPTY, Side.EMPTY, -1, -1, null);
 
   private final ParserWords words;
   private final int size;

@@ -17,12 +17,14 @@ public final class ParserModel implements MoveScorer {
 
   private static final int MAGIC = 0x4E475031;
 
-  private final ParserMoves moveSet;
-  private final int mask;
-  private final int[] prints;
-  private final int[] rows;
-  private final byte[] targets;
-  private final byte[] weights;
+  private static final int PLACE_BITS = 24;
+  private static final int PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+  private final ParserMoves moves;
+  // An entry holds the key of a feature and the place of its row.
+  private final long[] table;
+  // A row is the number of its weights, then move and weight in turn; an empty one stands first.
+  private final byte[] rows;
 
   /**
    * A feature with its weights.
@@ -39,63 +41,53 @@ public final class ParserModel implements MoveScorer {
    * @param moves what the weights are for
    */
   public ParserModel(ParserMoves moves, List<Feature> features) {
-    this.moveSet = moves;
-    int capacity = Integer.highestOneBit(Math.max(256, features.size()) * 2 - 1) * 2;
-    mask = capacity - 1;
-    prints = new int[capacity];
-    rows = new int[capacity];
-    int total = features.stream().mapToInt(f -> f.moves().length).sum();
-    targets = new byte[total + features.size() + 1];
-    weights = new byte[targets.length];
-    // A row is its length, kept in place of a move, and then its moves; row 0 is no row.
+    this.moves = moves;
+    table = new long[Integer.highestOneBit(Math.max(256, features.size() * 3 / 2)) * 2];
+    rows = new byte[features.stream().mapToInt(f -> 1 + 2 * f.moves().length).sum() + 1];
+    if (rows.length > PLACE_MASK) {
+      throw new IllegalArgumentException("too many weights: " + rows.length);
+    }
     int end = 1;
     for (Feature feature : features) {
-      int slot = (int) feature.key() & mask;
-      while (rows[slot] != 0) {
-        slot = slot + 1 & mask;
+      table[slot(feature.key())] = feature.key() << PLACE_BITS | end;
+      rows[end++] = (byte) feature.moves().length;
+      for (int i = 0; i < feature.moves().length; i++) {
+        rows[end++] = feature.moves()[i];
+        rows[end++] = feature.weights()[i];
       }
-      prints[slot] = print(feature.key());
-      rows[slot] = end;
-      targets[end] = (byte) feature.moves().length;
-      System.arraycopy(feature.moves(), 0, targets, end + 1, feature.moves().length);
-      System.arraycopy(feature.weights(), 0, weights, end + 1, feature.moves().length);
-      end += feature.moves().length + 1;
     }
   }
 
   /** The moves that the weights are for. */
   public ParserMoves moves() {
-    return moveSet;
+    return moves;
   }
 
   @Override
   public void score(long[] features, int count, float[] scores) {
     for (int i = 0; i < count; i++) {
-      int slot = (int) features[i] & mask;
-      int print = print(features[i]);
-      int row = rows[slot];
-      while (row != 0 && prints[slot] != print) {
-        slot = slot + 1 & mask;
-        row = rows[slot];
-      }
-      int end = row + targets[row];
-      for (int j = row + 1; j <= end; j++) {
-        scores[targets[j]] += weights[j];
+      int row = (int) table[slot(features[i])] & PLACE_MASK;
+      int end = row + 2 * rows[row];
+      for (int j = row + 1; j < end; j += 2) {
+        scores[rows[j]] += rows[j + 1];
       }
     }
   }
 
-  private static int print(long key) {
-    return (int) (key >>> 8);
+  private int slot(long key) {
+    int mask = table.length - 1;
+    int slot = (int) key & mask;
+    while (table[slot] != 0 && table[slot] >>> PLACE_BITS != key) {
+      slot = slot + 1 & mask;
+    }
+    return slot;
   }
 
   /** Writes a model; equal arguments give equal bytes. {@code features} are in order of key. */
-  public static void write(
-      OutputStream target, ParserMoves moves, List<Feature> features)
+  public static void write(OutputStream target, ParserMoves moves, List<Feature> features)
       throws IOException {
     try (DataOutputStream out =
-        new DataOutputStream(
-            new BufferedOutputStream(new DeflaterOutputStream(target), 1 << 16))) {
+        new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(target), 1 << 16))) {
       out.writeInt(MAGIC);
       out.writeInt(moves.relations().size());
       for (String relation : moves.relations()) {
@@ -130,8 +122,7 @@ public final class ParserModel implements MoveScorer {
    */
   public static ParserModel read(InputStream source) throws IOException {
     try (DataInputStream in =
-        new DataInputStream(
-            new BufferedInputStream(new InflaterInputStream(source), 1 << 16))) {
+        new DataInputStream(new BufferedInputStream(new InflaterInputStream(source), 1 << 16))) {
       if (in.readInt() != MAGIC) {
         throw new IOException("not a parser model");
       }

@@ -81,7 +81,9 @@ public final class ParserState {
     return move >= 2 && (move & 1) == 0;
   }
 
-  /** True if {@code move} may follow in a sentence of {@code size} words; relation 0 is the root. */
+  /**
+   * True if {@code move} may follow in a sentence of {@code size} words; relation 0 is the root.
+   */
   public boolean allows(int move, int size) {
     boolean end = next.index == size;
     if (move == SHIFT) {
@@ -121,10 +123,7 @@ public final class ParserState {
     }
     Word head =
         stack.with(
-            stack.left,
-            stack.right.with(next.index, relation),
-            stack.marker,
-            stack.markerRelation);
+            stack.left, stack.right.with(next.index, relation), stack.marker, stack.markerRelation);
     Word pushed = pushed(next, relation, head);
     return new ParserState(this, move, total, pushed, word(next.index + 1));
   }

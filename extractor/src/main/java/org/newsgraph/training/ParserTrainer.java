@@ -114,8 +114,7 @@ public final class ParserTrainer {
       right = next(right, move, beam, search);
       ParserState first = beam.get(0);
       if (first != right
-          && (worst == null
-              || first.score() - right.score() > worst.score() - insteadOf.score())) {
+          && (worst == null || first.score() - right.score() > worst.score() - insteadOf.score())) {
         worst = first;
         insteadOf = right;
       }
@@ -144,7 +143,7 @@ public final class ParserTrainer {
   }
 
   private static void correct(
-      ParserWeights weights, ParserFeatures features, ParserState state, float change) {
+      ParserWeights weights, ParserFeatures features, ParserState state, int change) {
     int count = features.describe(state.before());
     weights.update(features.keys(), count, state.move(), change);
   }

@@ -27,8 +27,7 @@ final class Projection {
     for (int i = 0; i < heads.length; i++) {
       if (heads[i] >= 0
           && crosses(heads, i)
-          && (shortest < 0
-              || Math.abs(i - heads[i]) < Math.abs(shortest - heads[shortest]))) {
+          && (shortest < 0 || Math.abs(i - heads[i]) < Math.abs(shortest - heads[shortest]))) {
         shortest = i;
       }
     }

@@ -36,7 +36,12 @@ record TreebankSentence(List<String> forms, List<Integer> heads, List<String> re
       begin = span.end() + 1;
       tokens.add(
           new Token(
-              span, forms.get(i), r.tag(), r.lemma(), r.morphology(), heads.get(i),
+              span,
+              forms.get(i),
+              r.tag(),
+              r.lemma(),
+              r.morphology(),
+              heads.get(i),
               relations.get(i)));
     }
     return tokens;
