@@ -38,6 +38,9 @@ final class EventMerger {
           EventType.INJURY, EventType.ATTACK,
           EventType.DEPLOYMENT, EventType.ATTACK);
 
+  /** Words between a verb of causing and what it causes. */
+  private static final int CAUSE_REACH = 4;
+
   private static final Set<String> CAUSE =
       Set.of("entraîner", "causer", "provoquer", "faire", "coûter", "occasionner");
 
@@ -94,14 +97,18 @@ final class EventMerger {
     return mention.points() - (isHeadline(mention) ? HEADLINE_COST : 0);
   }
 
+  /** The happening named by the same word wins over a nearer one of the class. */
   private static Optional<List<EventMention>> find(
       EventMention mention, Deque<List<EventMention>> groups) {
-    for (List<EventMention> group : groups) {
-      if (joins(mention, group)) {
-        return Optional.of(group);
-      }
-    }
-    return Optional.empty();
+    List<List<EventMention>> joined = groups.stream().filter(g -> joins(mention, g)).toList();
+    return joined.stream()
+        .filter(g -> g.stream().anyMatch(o -> sameWord(mention, o)))
+        .findFirst()
+        .or(() -> joined.stream().findFirst());
+  }
+
+  private static boolean sameWord(EventMention a, EventMention b) {
+    return lemma(a.mention()).equals(lemma(b.mention()));
   }
 
   /** Mentions of related classes join on stronger grounds than those of one class. */
@@ -118,10 +125,12 @@ final class EventMerger {
       return false;
     }
     Tree tree = effect.tree();
-    int verb = tree.token(effect.head()).head();
-    return verb >= 0
-        && CAUSE.contains(tree.lemma(verb))
-        && (tree.token(verb).head() == cause.head() || tree.token(cause.head()).head() == verb);
+    for (int i = cause.head() + 1; i < effect.head(); i++) {
+      if (CAUSE.contains(tree.lemma(i))) {
+        return effect.head() - i <= CAUSE_REACH;
+      }
+    }
+    return false;
   }
 
   private static boolean joins(EventMention mention, List<EventMention> group) {
@@ -140,10 +149,10 @@ final class EventMerger {
     }
     boolean back = mention.mention().pointsBack();
     for (EventMention other : group) {
-      boolean sameWord =
-          lemma(mention.mention()).equals(lemma(other.mention()))
+      boolean same =
+          sameWord(mention, other)
               && (mention.mention().type() != EventType.OTHER || shares(mention, other));
-      if (sameWord
+      if (same
           || linked(mention.mention(), other.mention())
           || back && mention.mention().type() != EventType.OTHER
           || isHeadline(other) && shares(mention, other)

@@ -97,12 +97,19 @@ final class TriggerFinder {
 
   /** A verb outside the lexicon that tells what happened: finite past, in a main clause. */
   private Optional<TriggerMention> unlisted(Tree tree, int i) {
-    if (!tree.token(i).tag().equals("VERB") || tree.isSubordinate(i) || !isPast(tree, i)) {
+    if (!tree.token(i).tag().equals("VERB") || !tellsPast(tree, i)) {
       return Optional.empty();
     }
     return lexicon
         .unlisted(tree.lemma(i))
         .map(trigger -> new TriggerMention(tree, i, span(tree, i, i), trigger));
+  }
+
+  /**
+   * A past of any clause, also of hearsay ("aurait appelé") and after "avoir" ("d'avoir revendu").
+   */
+  private static boolean tellsPast(Tree tree, int i) {
+    return isPast(tree, i) || tree.isPastParticiple(i) && tree.child(i, "aux:tense") >= 0;
   }
 
   private static boolean isPast(Tree tree, int i) {
