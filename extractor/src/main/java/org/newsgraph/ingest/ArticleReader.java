@@ -3,11 +3,15 @@ package org.newsgraph.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsgraph.ingest.Reading.ReadArticle;
 import org.newsgraph.ingest.Reading.Rejected;
 
@@ -51,16 +55,42 @@ public final class ArticleReader {
     }
   }
 
-  private static List<Path> filesBelow(Path folder, Consumer<Reading> sink) {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      return walk.filter(Files::isRegularFile)
-          .filter(file -> !folder.relativize(file).toString().matches("(.*/)?(\\.|README).*"))
-          .sorted()
-          .toList();
-    } catch (IOException | java.io.UncheckedIOException e) {
+  /** All files below {@code folder} in the order of their paths; what cannot be opened is told. */
+  private static SortedSet<Path> filesBelow(Path folder, Consumer<Reading> sink) {
+    SortedSet<Path> files = new TreeSet<>();
+    FileVisitor<Path> visitor =
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+            boolean hidden = !path.equals(folder) && isHidden(path);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+            boolean readme = path.getFileName().toString().startsWith("README");
+            if (!isHidden(path) && !readme && Files.isRegularFile(path)) {
+              files.add(path);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path path, IOException e) {
+            sink.accept(unreadable(path, e));
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(folder, visitor);
+    } catch (IOException e) {
       sink.accept(unreadable(folder, e));
-      return List.of();
     }
+    return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName().toString().startsWith(".");
   }
 
   private void readFile(Path file, Consumer<Reading> sink) {

@@ -16,6 +16,9 @@ final class LineSplitter {
   private final Charset charset;
   private final int unit;
   private final int maxBytes;
+  private final byte[] buffer = new byte[1 << 16];
+  private int at;
+  private int limit;
   private byte[] line = new byte[1 << 13];
   private int length;
   private boolean tooLong;
@@ -65,38 +68,57 @@ final class LineSplitter {
     length = 0;
     tooLong = false;
     boolean any = false;
-    byte[] character = new byte[unit];
-    while (in.readNBytes(character, 0, unit) == unit) {
+    while (at < limit || fill()) {
       any = true;
-      if (isNewline(character)) {
+      int end = newline();
+      append(end < 0 ? limit : end);
+      at = end < 0 ? limit : end + unit;
+      if (end >= 0) {
         return true;
       }
-      append(character);
     }
     return any;
   }
 
-  private void append(byte[] character) {
-    if (tooLong || length + unit > maxBytes) {
-      tooLong = true;
-      return;
-    }
-    if (length + unit > line.length) {
-      line = Arrays.copyOf(line, (int) Math.min((long) line.length * 2, maxBytes));
-    }
-    for (byte b : character) {
-      line[length++] = b;
-    }
+  /** Reads on; the buffer's size is a multiple of every unit, so that characters stay whole. */
+  private boolean fill() throws IOException {
+    at = 0;
+    int read = in.readNBytes(buffer, 0, buffer.length);
+    limit = read - read % unit;
+    return limit > 0;
   }
 
-  private boolean isNewline(byte[] character) {
+  /** Index of the next line break in the buffer, -1 if there is none. */
+  private int newline() {
     int low = charset.name().endsWith("LE") ? 0 : unit - 1;
-    for (int i = 0; i < unit; i++) {
-      if (character[i] != (i == low ? '\n' : 0)) {
+    for (int i = at; i < limit; i += unit) {
+      if (buffer[i + low] == '\n' && isOtherwiseZero(i, low)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOtherwiseZero(int i, int low) {
+    for (int k = 0; k < unit; k++) {
+      if (k != low && buffer[i + k] != 0) {
         return false;
       }
     }
     return true;
+  }
+
+  private void append(int end) {
+    int more = end - at;
+    if (tooLong || length + more > maxBytes) {
+      tooLong = true;
+      return;
+    }
+    if (length + more > line.length) {
+      line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+    }
+    System.arraycopy(buffer, at, line, length, more);
+    length += more;
   }
 
   private boolean isBlank() {

@@ -221,11 +221,23 @@ class ArticleReaderTest {
     file("a.txt", FRENCH.getBytes("UTF-8"));
     file("c.txt", FRENCH.getBytes("UTF-8"));
     file(".cache", FRENCH.getBytes("UTF-8"));
+    file("b/README.md", FRENCH.getBytes("UTF-8"));
     assertEquals(
         List.of("a.txt", "b/2.txt", "c.txt"),
         read(folder).stream()
             .map(r -> folder.relativize(r.file()).toString().replace('\\', '/'))
             .toList());
+  }
+
+  @Test
+  void linesLongerThanTheBufferAndWindowsLineBreaksAreReadWhole() throws IOException {
+    String first = line("a".repeat(100_000));
+    String second = line("é".repeat(70_000));
+    List<Reading> readings = read(json(first + "\r\n\r\n" + second + "\r\n"));
+    assertEquals(2, readings.size());
+    ReadArticle last = assertInstanceOf(ReadArticle.class, readings.get(1));
+    assertEquals("é".repeat(70_000), last.article().text());
+    assertEquals(3, last.line());
   }
 
   @Test
