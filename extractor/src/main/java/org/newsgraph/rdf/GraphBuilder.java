@@ -49,11 +49,12 @@ public final class GraphBuilder {
 
   private static void cast(Cast cast, Nodes nodes, Phrases phrases) {
     EntityBuilder entities = new EntityBuilder(phrases);
-    MentionBuilder mentions = new MentionBuilder(phrases);
     for (Entity entity : cast.entities()) {
-      var node = nodes.entities().get(entity.index());
-      entities.build(entity, node);
-      entity.mentions().forEach(mention -> mentions.build(mention, node));
+      entities.build(entity, nodes.entities().get(entity.index()));
+    }
+    MentionBuilder mentions = new MentionBuilder(phrases);
+    for (Referent referent : Referent.of(cast)) {
+      mentions.build(referent.mention(), nodes.entities().get(referent.entity()));
     }
     RoleBuilder roles = new RoleBuilder(nodes, phrases);
     for (int i = 0; i < cast.roles().size(); i++) {

@@ -124,6 +124,18 @@ class GraphBuilderTest {
   }
 
   @Test
+  void aPlaceInTheTextRefersToOneEntity() {
+    ArticleGraph article =
+        builder.build(
+            new Sketch("le collectif")
+                .described(EntityType.ORGANIZATION, "collectif Un", "le collectif")
+                .described(EntityType.ORGANIZATION, "association Deux", "le collectif")
+                .extraction());
+    assertEquals(List.of(), new GraphValidator().validate(article));
+    assertTrue(value(article, "?p itsrdf:taIdentRef ?e", "e").endsWith("/entity/collectif-un"));
+  }
+
+  @Test
   void aChainIsStoredWithItsRootAndLength() {
     ArticleGraph article = builder.build(Raid.sketch().extraction());
     assertTrue(
