@@ -75,7 +75,8 @@ public final class ParserEvaluation {
         100.0 * labelled / words,
         100.0 * universal / words,
         words / seconds);
-    relations.forEach((name, tally) -> report.printf("%-16s %5d  F1 %.1f%n", name, tally.gold, tally.f1()));
+    relations.forEach(
+        (name, tally) -> report.printf("%-16s %5d  F1 %.1f%n", name, tally.gold, tally.f1()));
   }
 
   private static String plain(String relation) {
