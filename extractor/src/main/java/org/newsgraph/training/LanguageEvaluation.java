@@ -35,24 +35,43 @@ public final class LanguageEvaluation {
 
   private final Analyzer analyzer = new Analyzer();
   private final Tagger tagger = new Tagger();
-  private final PrintStream out;
 
-  /** An evaluation that prints its figures to {@code out}. */
-  public LanguageEvaluation(PrintStream out) {
-    this.out = out;
-  }
+  /**
+   * One figure.
+   *
+   * @param what what was counted
+   * @param right how often it was right
+   * @param of out of how many; for an F1 both counts are twice the matches and the sum of both
+   *     sides
+   */
+  public record Figure(String what, int right, int of) {
 
-  /** Measures each treebank of {@code files} on its own and prints one block of lines for each. */
-  public void run(List<Path> files) throws IOException {
-    for (Path file : files) {
-      Treebank treebank = Treebank.read(file);
-      out.println(file.getFileName());
-      runningText(treebank);
-      givenTokens(treebank);
+    /** From 0 to 100; 0 if nothing was counted. */
+    public double percent() {
+      return 100.0 * right / Math.max(1, of);
     }
   }
 
-  private void runningText(Treebank treebank) {
+  /** Measures each treebank of {@code files} on its own and prints one block of lines for each. */
+  public void print(List<Path> files, PrintStream out) throws IOException {
+    for (Path file : files) {
+      out.println(file.getFileName());
+      for (Figure figure : measure(file)) {
+        out.printf(
+            Locale.ROOT, "  %-28s %6.2f %% of %d%n", figure.what(), figure.percent(), figure.of());
+      }
+    }
+  }
+
+  /** The figures of the treebank {@code file}, always the same ones in the same order. */
+  public List<Figure> measure(Path file) throws IOException {
+    Treebank treebank = Treebank.read(file);
+    List<Figure> figures = new ArrayList<>(runningText(treebank));
+    figures.addAll(givenTokens(treebank));
+    return figures;
+  }
+
+  private List<Figure> runningText(Treebank treebank) {
     StringBuilder text = new StringBuilder();
     List<Span> gold = new ArrayList<>();
     List<String> tags = new ArrayList<>();
@@ -88,9 +107,10 @@ public final class LanguageEvaluation {
     }
     int all = foundEnds.size();
     foundEnds.retainAll(ends);
-    print("tokens, F1", 2 * tokens, gold.size() + found.size());
-    print("sentence ends, F1", 2 * foundEnds.size(), all + ends.size());
-    print("tags on running text, F1", 2 * tagged, gold.size() + found.size());
+    return List.of(
+        new Figure("tokens, F1", 2 * tokens, gold.size() + found.size()),
+        new Figure("sentence ends, F1", 2 * foundEnds.size(), all + ends.size()),
+        new Figure("tags on running text, F1", 2 * tagged, gold.size() + found.size()));
   }
 
   private Analysis analyze(String text) {
@@ -108,7 +128,7 @@ public final class LanguageEvaluation {
     return analyzer.analyze(new Article(text, none, List.of(block)));
   }
 
-  private void givenTokens(Treebank treebank) {
+  private List<Figure> givenTokens(Treebank treebank) {
     int words = 0;
     int tags = 0;
     int lemmas = 0;
@@ -132,18 +152,15 @@ public final class LanguageEvaluation {
         }
       }
     }
-    print("tags on given tokens", tags, words);
-    print("lemmas on given tokens", lemmas, lemmatised);
-    print("verb form, mood and tense", inflections, verbs);
+    return List.of(
+        new Figure("tags on given tokens", tags, words),
+        new Figure("lemmas on given tokens", lemmas, lemmatised),
+        new Figure("verb form, mood and tense", inflections, verbs));
   }
 
   private static boolean sameInflection(Morphology a, Morphology b) {
     return a.verbForm().equals(b.verbForm())
         && a.mood().equals(b.mood())
         && a.tense().equals(b.tense());
-  }
-
-  private void print(String what, int right, int of) {
-    out.printf(Locale.ROOT, "  %-28s %6.2f %% of %d%n", what, 100.0 * right / Math.max(1, of), of);
   }
 }
