@@ -1,2 +1,20 @@
-/** From an analysis, its claims and its times to events with participants, figures and status. */
+/**
+ * From an analysis, its claims and its times to events with participants, figures and status.
+ *
+ * <p>What comes in: parsed sentences, the cast with its mentions, the claims, the time expressions.
+ * What goes out: {@link org.newsgraph.event.Event}s, each happening once, in the order of the text.
+ *
+ * <p>How it decides: {@code TriggerFinder} looks words up in {@code fr/triggers.tsv}, whose entries
+ * carry a class, a frame and the words that must or must not stand around them; a past verb outside
+ * the lexicon may name a happening of no class. {@code ArgumentFinder} fills the roles of the frame
+ * by {@code Grammar}, which undoes passives, relative clauses, participles and control; {@code
+ * PlaceFinder} and {@code TimeChooser} take complements before adjuncts of the clause and nothing
+ * from elsewhere. {@code FigureTier} ties counts to what they count, {@code StatusDecider} tells
+ * fact from hearsay, plan and denial, {@code EventMerger} joins the mentions of one happening, and
+ * {@code Salience} leaves background out by the points of {@code fr/salience.tsv}.
+ *
+ * <p>Limits: French only; unnamed participants are no entities and so no participants; a happening
+ * that is told over several sentences without pointing back counts as several. Start reading at
+ * {@link org.newsgraph.event.EventFinder}.
+ */
 package org.newsgraph.event;

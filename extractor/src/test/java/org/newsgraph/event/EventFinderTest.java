@@ -137,6 +137,141 @@ class EventFinderTest {
         List.of("raid", "attaque"), event.triggers().stream().map(article::words).toList());
   }
 
+  @Test
+  void aControlledInfinitiveHasTheSubjectOfItsVerb() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det ministre/ministre/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " reconnu/reconnaître/VERB/0/root/Past.Part avoir/avoir/AUX/6/aux:tense/Inf"
+                    + " racheté/racheter/VERB/4/xcomp/Past.Part le/le/DET/8/det"
+                    + " groupe/groupe/NOUN/6/obj lundi/lundi/NOUN/6/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "ministre")
+            .entity(EntityType.ORGANIZATION, "groupe")
+            .day("lundi", "2020-03-02");
+    Event event = only(article);
+    assertEquals(EventType.ACQUISITION, event.type());
+    assertEquals(List.of("ministre"), article.names(event.agents()));
+    assertEquals(List.of("groupe"), article.names(event.patients()));
+  }
+
+  @Test
+  void ofNamesWhoUndergoesAnArrestAndCoordinationAddsToIt() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "L'/le/DET/2/det arrestation/arrestation/NOUN/9/nsubj de/de/ADP/4/case"
+                    + " Morel/Morel/PROPN/2/nmod et/et/CCONJ/7/cc de/de/ADP/7/case"
+                    + " Duval/Duval/PROPN/4/conj a/avoir/AUX/9/aux:tense/Pres.Ind.Fin"
+                    + " surpris/surprendre/VERB/0/root/Past.Part ././PUNCT/9/punct")
+            .entity(EntityType.PERSON, "Morel")
+            .entity(EntityType.PERSON, "Duval");
+    Event event = only(article);
+    assertEquals(EventType.ARREST, event.type());
+    assertEquals(List.of("Morel", "Duval"), article.names(event.patients()));
+    assertTrue(event.agents().isEmpty());
+  }
+
+  @Test
+  void anAdjectiveOfACountrySaysWhoAttacks() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det raid/raid/NOUN/5/nsubj bagorien/bagorien/ADJ/2/amod"
+                    + " a/avoir/AUX/5/aux:tense/Pres.Ind.Fin tué/tuer/VERB/0/root/Past.Part"
+                    + " Morel/Morel/PROPN/5/obj à/à/ADP/8/case Ostra/Ostra/PROPN/5/obl:mod"
+                    + " ././PUNCT/5/punct")
+            .entity(EntityType.ORGANIZATION, "bagorien")
+            .entity(EntityType.PERSON, "Morel")
+            .entity(EntityType.PLACE, "Ostra");
+    Event raid =
+        article.events().stream().filter(e -> e.type() == EventType.ATTACK).findFirst().get();
+    assertEquals(List.of("bagorien"), article.names(raid.agents()));
+    assertEquals(List.of("Morel"), article.names(raid.patients()));
+    assertEquals(List.of("Ostra"), article.names(raid.places()));
+  }
+
+  @Test
+  void whatIsOnlyDemandedIsNoHappening() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det syndicat/syndicat/NOUN/3/nsubj réclame/réclamer/VERB/0/root/Pres.Ind.Fin"
+                    + " l'/le/DET/5/det audition/audition/NOUN/3/obj du/de/ADP/7/case"
+                    + " ministre/ministre/NOUN/5/nmod ././PUNCT/3/punct")
+            .entity(EntityType.ORGANIZATION, "syndicat")
+            .entity(EntityType.PERSON, "ministre");
+    assertTrue(article.events().isEmpty());
+  }
+
+  @Test
+  void whatIsDatedAfterTheArticleIsPlanned() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Morel/Morel/PROPN/2/nsubj comparaît/comparaître/VERB/0/root/Pres.Ind.Fin"
+                    + " vendredi/vendredi/NOUN/2/obl:mod à/à/ADP/5/case Ostra/Ostra/PROPN/2/obl:mod"
+                    + " ././PUNCT/2/punct")
+            .entity(EntityType.PERSON, "Morel")
+            .entity(EntityType.PLACE, "Ostra")
+            .day("vendredi", "2020-03-06");
+    Event event = only(article);
+    assertEquals(EventType.TRIAL, event.type());
+    assertEquals(EventStatus.PLANNED, event.status());
+    assertEquals(List.of("Morel"), article.names(event.patients()));
+  }
+
+  @Test
+  void theCountOfAVerbThatCarriesADemonstrationBelongsToTheDemonstration() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det manifestation/manifestation/NOUN/4/nsubj"
+                    + " a/avoir/AUX/4/aux:tense/Pres.Ind.Fin rassemblé/rassembler/VERB/0/root/Past.Part"
+                    + " 31_000/31_000/NUM/6/nummod personnes/personne/NOUN/4/obj/Plur"
+                    + " à/à/ADP/8/case Ostra/Ostra/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Ostra");
+    Event event = only(article);
+    assertEquals(EventType.PROTEST, event.type());
+    assertEquals(
+        List.of("31000 demonstrators"),
+        event.figures().stream().map(f -> f.value() + " " + f.what()).toList());
+  }
+
+  @Test
+  void membersOfABodyActForIt() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Morel/Morel/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part interpellé/interpeller/VERB/0/root/Past.Part"
+                    + " par/par/ADP/7/case des/un/DET/7/det membres/membre/NOUN/4/obl:agent"
+                    + " de/de/ADP/10/case la/le/DET/10/det Brigade/Brigade/PROPN/7/nmod"
+                    + " ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "Morel")
+            .entity(EntityType.ORGANIZATION, "Brigade");
+    assertEquals(List.of("Brigade"), article.names(only(article).agents()));
+  }
+
+  @Test
+  void theDeathOfOnePersonIsOneHappeningWhateverTheWords() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Morel/Morel/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part tué/tuer/VERB/0/root/Past.Part"
+                    + " à/à/ADP/6/case Ostra/Ostra/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .sentence(
+                "L'/le/DET/2/det assassinat/assassinat/NOUN/6/nsubj de/de/ADP/4/case"
+                    + " Morel/Morel/PROPN/2/nmod a/avoir/AUX/6/aux:tense/Pres.Ind.Fin"
+                    + " choqué/choquer/VERB/0/root/Past.Part ././PUNCT/6/punct")
+            .entity(EntityType.PERSON, "Morel", 2)
+            .entity(EntityType.PLACE, "Ostra");
+    Event event = only(article);
+    assertEquals(
+        List.of("a été tué", "assassinat"), event.triggers().stream().map(article::words).toList());
+  }
+
   private static Event only(MadeArticle article) {
     List<Event> events = article.events();
     assertEquals(1, events.size(), events.toString());

@@ -66,18 +66,21 @@ final class MadeArticle {
 
   /** Adds an entity with a mention at the first occurrence of {@code name}. */
   MadeArticle entity(EntityType type, String name) {
-    int begin = text.indexOf(name);
-    Mention mention =
-        new Mention(
-            new Span(begin, begin + name.length()), MentionType.PERSON, MentionKind.NAME, 1);
+    return entity(type, name, 1);
+  }
+
+  /** Adds an entity with mentions at the first {@code times} occurrences of {@code name}. */
+  MadeArticle entity(EntityType type, String name, int times) {
+    List<EntityMention> mentions = new ArrayList<>();
+    int begin = -1;
+    for (int i = 0; i < times; i++) {
+      begin = text.indexOf(name, begin + 1);
+      Span span = new Span(begin, begin + name.length());
+      mentions.add(
+          new EntityMention(new Mention(span, MentionType.PERSON, MentionKind.NAME, 1), false));
+    }
     entities.add(
-        new Entity(
-            entities.size(),
-            type,
-            name,
-            Gender.UNKNOWN,
-            List.of(new EntityMention(mention, false)),
-            Optional.empty()));
+        new Entity(entities.size(), type, name, Gender.UNKNOWN, mentions, Optional.empty()));
     return this;
   }
 
