@@ -121,10 +121,12 @@ final class ParserWeights implements MoveScorer {
   }
 
   /**
-   * The averaged weights in steps of a 127th of {@code largest}, in order of key; features that
-   * changed fewer than {@code changes} times are left out.
+   * The averaged weights in steps of a 127th of {@code largest}, in order of key.
+   *
+   * @param changes features that changed fewer times are left out
+   * @param least weights of fewer steps are left out
    */
-  List<Feature> features(float largest, int changes) {
+  List<Feature> features(float largest, int changes, int least) {
     List<Feature> features = new ArrayList<>();
     for (long entry : table) {
       int row = place(entry);
@@ -138,7 +140,7 @@ final class ParserWeights implements MoveScorer {
       for (int i = row + 1; i <= row + size; i++) {
         double average = (rows[i] >> 8) - (double) sums[i] / time;
         long step = Math.round(average / largest * 127);
-        if (step != 0) {
+        if (Math.abs(step) >= least) {
           moves[kept] = (byte) (rows[i] & 255);
           weights[kept++] = (byte) Math.max(-127, Math.min(127, step));
         }
