@@ -21,6 +21,9 @@ final class BlockSplitter {
   /** Longest headline without metadata to confirm it, in characters. */
   private static final int LONGEST_HEADLINE = 200;
 
+  /** Longest headline that ends in a question or exclamation mark, as sentences do too. */
+  private static final int LONGEST_QUESTION = 120;
+
   /** Longest lead that no dateline follows, in characters. */
   private static final int LONGEST_LEAD = 350;
 
@@ -82,8 +85,9 @@ final class BlockSplitter {
     }
     char end = words.charAt(words.length() - 1);
     boolean question = end == '?' || end == '!';
-    return Character.isLetterOrDigit(words.codePointAt(0)) | "«\"“'‘".indexOf(words.charAt(0)) >= 0
-        && (question ? words.length() <= 120 : ".:;,…".indexOf(end) < 0);
+    boolean word =
+        Character.isLetterOrDigit(words.codePointAt(0)) || "«\"“'‘".indexOf(words.charAt(0)) >= 0;
+    return word && (question ? words.length() <= LONGEST_QUESTION : ".:;,…".indexOf(end) < 0);
   }
 
   private static void markLead(

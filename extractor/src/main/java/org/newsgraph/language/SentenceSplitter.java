@@ -29,6 +29,7 @@ final class SentenceSplitter {
   static final int LONGEST = 150;
 
   private static final int SHORT_WORD = 4;
+  private static final String CONTINUING = ".,;:!?…";
   private static final String OPENING = "«“‘([\"'-–—•*";
   private static final Set<String> SMALL =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
@@ -105,6 +106,10 @@ final class SentenceSplitter {
   }
 
   private static boolean starts(String text, List<Span> tokens, int i) {
+    if (CONTINUING.indexOf(text.charAt(tokens.get(i).begin())) >= 0) {
+      // "aux cris de « Dégagez ! »."
+      return false;
+    }
     int first = text.codePointAt(tokens.get(skipOpening(text, tokens, i)).begin());
     return !Character.isLetter(first) || !Character.isLowerCase(first);
   }

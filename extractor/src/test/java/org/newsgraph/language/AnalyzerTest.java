@@ -80,6 +80,13 @@ class AnalyzerTest {
   }
 
   @Test
+  void aFullStopAfterAQuoteWithItsOwnMarkBeginsNoSentence() {
+    assertEquals(
+        List.of("Ils ont crié « Dégagez ! ».", "Il a ri."),
+        sentences("Ils ont crié « Dégagez ! ». Il a ri."));
+  }
+
+  @Test
   void aShortBracketIsNotSplit() {
     assertEquals(
         List.of("Le texte (Qui l'a lu ? Personne.) est long."),
