@@ -74,13 +74,13 @@ final class Acronyms implements Sieve {
   }
 
   private static void byInitials(Scene scene) {
-    Map<String, Draft> long_ = new HashMap<>();
+    Map<String, Draft> byInitials = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
     for (Draft draft : scene.drafts()) {
       if (draft.type() == EntityType.ORGANIZATION && draft.institution().isEmpty()) {
         for (String name : draft.names()) {
           for (String initials : initials(name)) {
-            Draft before = long_.putIfAbsent(initials, draft);
+            Draft before = byInitials.putIfAbsent(initials, draft);
             if (before != null && before != draft) {
               ambiguous.add(initials);
             }
@@ -90,7 +90,7 @@ final class Acronyms implements Sieve {
     }
     for (Draft draft : scene.drafts()) {
       for (String name : Set.copyOf(draft.names())) {
-        Draft full = long_.get(name.replace(".", ""));
+        Draft full = byInitials.get(name.replace(".", ""));
         if (full != null && full != draft && !ambiguous.contains(name) && isShort(draft, name)) {
           scene.merge(full, draft);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
@@ -79,7 +80,7 @@ final class CastBuilder {
         .orElse("");
   }
 
-  private static java.util.Optional<String> longest(Draft draft, MentionKind kind, String text) {
+  private static Optional<String> longest(Draft draft, MentionKind kind, String text) {
     return draft.references().stream()
         .filter(r -> r.kind() == kind)
         .sorted(Comparator.comparing(Reference::span))

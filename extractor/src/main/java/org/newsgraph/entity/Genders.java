@@ -47,9 +47,8 @@ final class Genders implements Sieve {
 
   private Gender ofFullName(String name) {
     String[] words = name.split(" ");
-    Gender first = byFirstName.getOrDefault(words[0], Gender.UNKNOWN);
-    // "Anne-Marie" is two words here, "Jean-Marie" takes its gender from the first.
-    return first;
+    // "Anne-Marie" is two words here; "Jean-Marie" takes its gender from the first.
+    return byFirstName.getOrDefault(words[0], Gender.UNKNOWN);
   }
 
   private static Gender ofArticle(String word) {

@@ -1,7 +1,9 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,16 +23,13 @@ final class Suspects implements Sieve {
   @Override
   public void apply(Scene scene) {
     List<Phrase> crimes = new ArrayList<>();
-    Set<Draft> known = new java.util.LinkedHashSet<>();
+    Set<Draft> known = new LinkedHashSet<>();
     for (Phrase phrase : scene.phrases()) {
       boolean suspect =
           phrase.noun().kind().equals("crime") && !OTHERS.contains(phrase.noun().id());
       if (suspect && phrase.definite()) {
         crimes.add(phrase);
-        Draft named = named(scene, phrase);
-        if (named != null) {
-          known.add(named);
-        }
+        named(scene, phrase).ifPresent(known::add);
       }
     }
     if (known.size() == 1) {
@@ -39,17 +38,17 @@ final class Suspects implements Sieve {
     }
   }
 
-  /** The person as whom {@code phrase} is identified in its sentence, null if nobody. */
-  private static Draft named(Scene scene, Phrase phrase) {
+  /** The person as whom {@code phrase} is identified in its sentence, empty if nobody. */
+  private static Optional<Draft> named(Scene scene, Phrase phrase) {
     Line line = phrase.line();
     boolean naming = false;
     for (int i = phrase.last() + 1; i < line.size() && i <= phrase.last() + REACH; i++) {
       naming |= NAMING.contains(line.token(i).lemma());
       Reference name = line.nameFrom(i);
       if (naming && name != null) {
-        return scene.owner(name).filter(d -> d.type() == EntityType.PERSON).orElse(null);
+        return scene.owner(name).filter(d -> d.type() == EntityType.PERSON);
       }
     }
-    return scene.owner(phrase).filter(d -> d.type() == EntityType.PERSON).orElse(null);
+    return scene.owner(phrase).filter(d -> d.type() == EntityType.PERSON);
   }
 }

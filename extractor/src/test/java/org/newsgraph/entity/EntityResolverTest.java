@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.text.Span;
 
 class EntityResolverTest {
 
@@ -124,6 +125,6 @@ class EntityResolverTest {
     for (EntityMention mention : biden.mentions()) {
       assertEquals(biden, cast.mentionedAt(mention.mention().span()).orElseThrow());
     }
-    assertFalse(cast.mentionedAt(new org.newsgraph.text.Span(0, 2)).isPresent());
+    assertFalse(cast.mentionedAt(new Span(0, 2)).isPresent());
   }
 }

@@ -2,9 +2,11 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.Block;
@@ -120,7 +122,7 @@ record HandMade(Analysis analysis, List<Mention> names) {
                 ? "PROPN"
                 : MARKS.contains(form)
                     ? "PUNCT"
-                    : TAGS.getOrDefault(form.toLowerCase(java.util.Locale.ROOT), "NOUN");
+                    : TAGS.getOrDefault(form.toLowerCase(Locale.ROOT), "NOUN");
     String lemma = parts.length > 2 ? parts[2] : form;
     boolean participle = tag.equals("VERB") && form.endsWith("é");
     Morphology morphology =
@@ -136,7 +138,7 @@ record HandMade(Analysis analysis, List<Mention> names) {
   Set<String> words(Entity entity) {
     return entity.mentions().stream()
         .map(m -> m.mention().span().of(analysis.text()))
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The words of the first entity one of whose mentions reads {@code words}. */
