@@ -21,7 +21,8 @@ final class VerbGroups {
    */
   int verbOf(Line line, int first, int last) {
     int next = verbAfter(line, last + 1);
-    if (next >= 0) {
+    // "Belgique : un homme tente …" only says where.
+    if (next >= 0 || line.form(last + 1).equals(":")) {
       return next;
     }
     Sentence sentence = line.sentence();
