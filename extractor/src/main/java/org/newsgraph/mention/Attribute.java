@@ -42,6 +42,8 @@ enum Attribute {
   RUN_LAST,
   /** Length of the run, and place in it. */
   RUN_PLACE,
+  /** The particle that ties this run to the one before or after: "Valéry Giscard d'Estaing". */
+  LINK,
   /** Lemma of the nearest noun or verb before. */
   NOUN_LEFT,
   /** Brackets, quotes, and the part before the colon of a headline. */

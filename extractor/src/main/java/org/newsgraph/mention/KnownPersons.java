@@ -2,7 +2,9 @@ package org.newsgraph.mention;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -17,15 +19,22 @@ import org.newsgraph.language.Token;
  */
 public final class KnownPersons {
 
+  private static final Set<String> SMALL_WORDS = Set.of("ADP", "ADV", "SCONJ", "CCONJ");
+
+  /** "De Gaulle", "Du Bellay", "Van Gogh": these may begin a surname. */
+  private static final Set<String> PARTICLES = Set.of("de", "du", "des", "d'", "van", "von", "di");
+
   private final int person;
-  private final NameLists lists = new NameLists();
-  private final CommonWords dictionary = new CommonWords();
+  private final NameLists lists;
+  private final CommonWords dictionary;
 
   /**
    * @param person number of the person type
    */
-  public KnownPersons(int person) {
+  KnownPersons(int person, NameLists lists, CommonWords dictionary) {
     this.person = person;
+    this.lists = lists;
+    this.dictionary = dictionary;
   }
 
   /**
@@ -34,6 +43,9 @@ public final class KnownPersons {
    * @return number of surnames corrected
    */
   public int correct(Analysis analysis, int[][] labels) {
+    for (Sentence sentence : analysis.sentences()) {
+      cutFirst(sentence.tokens(), labels[sentence.index()]);
+    }
     Map<String, Integer> surnames = surnames(analysis, labels);
     int corrected = 0;
     for (Sentence sentence : analysis.sentences()) {
@@ -50,6 +62,20 @@ public final class KnownPersons {
       }
     }
     return corrected;
+  }
+
+  /** "Selon Dumontel", "Puis Fillon": the capital of the sentence's first word is not a name's. */
+  private void cutFirst(List<Token> tokens, int[] of) {
+    if (of.length < 2 || !NameLabels.isOpen(of[0]) || NameLabels.type(of[0]) != person) {
+      return;
+    }
+    Token first = tokens.get(0);
+    String plain = WordShape.plain(first.form());
+    if (SMALL_WORDS.contains(first.tag()) && !PARTICLES.contains(plain)) {
+      NameLabels.Words name = NameLabels.read(of).get(0);
+      of[0] = NameLabels.OUTSIDE;
+      NameLabels.write(new NameLabels.Words(1, name.end(), person), of);
+    }
   }
 
   /** How often each word ends a full name of a person, less how often it is in another name. */
@@ -97,6 +123,6 @@ public final class KnownPersons {
     boolean place =
         lists.kinds(WordShape.plain(form)).stream()
             .anyMatch(k -> k == NameLists.Kind.COUNTRY || k == NameLists.Kind.CITY);
-    return !place && dictionary.classes(form.toLowerCase(java.util.Locale.FRENCH)).isEmpty();
+    return !place && dictionary.classes(form.toLowerCase(Locale.FRENCH)).isEmpty();
   }
 }

@@ -31,6 +31,15 @@ public final class NameFeatures {
     return features(analysis, second, Optional.of(new SeenNames(analysis, labels)));
   }
 
+  /**
+   * The correction of surnames that stand alone.
+   *
+   * @param person number of the person type
+   */
+  public KnownPersons knownPersons(int person) {
+    return new KnownPersons(person, lists, dictionary);
+  }
+
   private int[][][] features(
       Analysis analysis, FeatureTemplates templates, Optional<SeenNames> seen) {
     DocumentWords document = new DocumentWords(analysis, lists, cues);

@@ -29,7 +29,7 @@ public final class NameFinder {
   /** A finder with a model trained elsewhere. */
   public NameFinder(NameModel model) {
     this.model = model;
-    persons = new KnownPersons(model.types().indexOf(MentionType.PERSON));
+    persons = features.knownPersons(model.types().indexOf(MentionType.PERSON));
   }
 
   /** The names in the order of the text, not overlapping; empty if none. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.LexiconFile;
@@ -19,7 +20,11 @@ import org.newsgraph.lexicon.LexiconFile.Row;
 final class NameLists {
 
   private static final List<String> FILES =
-      List.of("fr/list-places.tsv", "fr/list-persons.tsv", "fr/list-organizations.tsv");
+      List.of(
+          "fr/list-places.tsv",
+          "fr/list-persons.tsv",
+          "fr/list-organizations.tsv",
+          "fr/list-known.tsv");
 
   // "Organisation du traité de l'Atlantique nord" has 8 words; longer names are found by context.
   private static final int LONGEST = 8;
@@ -68,16 +73,16 @@ final class NameLists {
   /**
    * The longest listed name that begins at word {@code first} of a sentence.
    *
-   * @return null if there is none
+   * @return empty if there is none
    */
-  Match longest(String text, List<Token> tokens, int first) {
-    Match best = null;
+  Optional<Match> longest(String text, List<Token> tokens, int first) {
+    Optional<Match> best = Optional.empty();
     int begin = tokens.get(first).span().begin();
     for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
       String plain = WordShape.plain(text.substring(begin, tokens.get(i).span().end()));
       Set<Kind> kinds = names.get(plain);
       if (kinds != null) {
-        best = new Match(first, i + 1, kinds);
+        best = Optional.of(new Match(first, i + 1, kinds));
       }
       boolean mayGoOn = beginnings.contains(plain) || plain.endsWith("'");
       if (!mayGoOn) {

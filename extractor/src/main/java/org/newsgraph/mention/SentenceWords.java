@@ -2,6 +2,7 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
@@ -12,6 +13,11 @@ import org.newsgraph.language.Token;
 final class SentenceWords {
 
   private static final int LOOK_BACK = 5;
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "d'", "du", "des", "la", "le", "les", "l'", "von", "van", "der", "den", "di", "da",
+          "del", "della", "dos", "do", "bin", "ben", "ibn", "el", "al", "y", "e");
 
   private final Sentence sentence;
   private final List<Token> tokens;
@@ -34,6 +40,7 @@ final class SentenceWords {
       document(i, document);
     }
     runs(cues);
+    links(lists);
     frames();
     listed(analysis.text(), lists);
   }
@@ -130,6 +137,41 @@ final class SentenceWords {
     }
   }
 
+  /** Marks particles between two runs, the end of the run before and the whole run after. */
+  private void links(NameLists lists) {
+    Runs runs = new Runs(tokens);
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (!isParticle(i) || isParticle(i - 1) || !isCapitalised(i - 1)) {
+        continue;
+      }
+      int after = i + 1;
+      while (after < tokens.size() && isParticle(after)) {
+        after++;
+      }
+      if (after == tokens.size() || !isCapitalised(after)) {
+        continue;
+      }
+      int first = runs.first(i - 1);
+      boolean given =
+          lists
+              .kinds(WordShape.plain(tokens.get(first).form()))
+              .contains(NameLists.Kind.FIRST_NAME);
+      String link = (given ? "given" : "other") + Math.min(3, i - first) + lemma(i);
+      put(Attribute.LINK, i - 1, "before " + link);
+      for (int j = i; j < runs.end(after); j++) {
+        put(Attribute.LINK, j, (j < after ? "in " : "after ") + link);
+      }
+    }
+  }
+
+  private boolean isCapitalised(int i) {
+    return WordShape.isCapitalised(tokens.get(i).form());
+  }
+
+  private boolean isParticle(int i) {
+    return PARTICLES.contains(WordShape.plain(tokens.get(i).form())) && !isCapitalised(i);
+  }
+
   /** The noun or verb that the words before {@code i} lead to, -1 if none is near. */
   private int nounBefore(int i) {
     for (int j = i - 1; j >= 0 && j >= i - LOOK_BACK; j--) {
@@ -181,10 +223,11 @@ final class SentenceWords {
       boolean given = alone.contains(NameLists.Kind.FIRST_NAME);
       boolean family = alone.contains(NameLists.Kind.SURNAME);
       put(Attribute.PERSON_LIST, i, (given ? "first" : "") + (family ? "last" : ""));
-      NameLists.Match match = lists.longest(text, tokens, i);
-      if (match == null) {
+      Optional<NameLists.Match> longest = lists.longest(text, tokens, i);
+      if (longest.isEmpty()) {
         continue;
       }
+      NameLists.Match match = longest.get();
       String place = kinds(match.kinds(), NameLists.Kind.COUNTRY, NameLists.Kind.TOWN);
       if (!place.isEmpty() && i >= placeEnd) {
         placeEnd = match.end();

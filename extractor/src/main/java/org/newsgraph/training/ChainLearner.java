@@ -14,7 +14,9 @@ import org.newsgraph.mention.SequenceModel;
  *
  * <p>Source of the method: Bottou, "Stochastic gradient descent tricks", 2012: the prior is a
  * common factor of all weights, and the learning rate falls with the number of examples seen. The
- * same examples give the same model.
+ * model is the mean of the weights after each pass of the second half: single steps leave much
+ * noise (half a point of F1 between two orders of the same examples). The same examples give the
+ * same model.
  */
 public final class ChainLearner {
 
@@ -54,6 +56,8 @@ public final class ChainLearner {
     List<Example> indexed = index(examples);
     weights = new double[keys.length * labels];
     transitions = new double[labels][labels];
+    double[] sum = new double[weights.length];
+    double[][] sumOfTransitions = new double[labels][labels];
     int[] order = new int[indexed.size()];
     Arrays.setAll(order, i -> i);
     Random random = new Random(1);
@@ -70,9 +74,26 @@ public final class ChainLearner {
           rescale();
         }
       }
+      rescale();
+      if (pass >= settings.passes() / 2) {
+        add(weights, sum);
+        for (int x = 0; x < labels; x++) {
+          add(transitions[x], sumOfTransitions[x]);
+        }
+      }
     }
+    int summed = settings.passes() - settings.passes() / 2;
+    weights = sum;
+    transitions = sumOfTransitions;
+    factor = 1.0 / summed;
     rescale();
     return model();
+  }
+
+  private static void add(double[] values, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += values[i];
+    }
   }
 
   private static void shuffle(int[] order, Random random) {

@@ -53,15 +53,19 @@ public final class NameCorpus {
       throw new IOException(file + ": " + rejected.get(0));
     }
     Analyzer analyzer = new Analyzer();
+    List<JsonNode> nodes = new ArrayList<>();
     ObjectMapper json = new ObjectMapper();
-    List<NamedArticle> named = new ArrayList<>();
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      JsonNode node = json.readTree(line);
-      Analysis analysis = analyzer.analyze(articles.get(node.get("id").asText()));
-      List<Name> names = names(node.get("mentions"), analysis.text(), types);
-      named.add(new NamedArticle(node.get("date").asText(), analysis, names));
+      nodes.add(json.readTree(line));
     }
-    return named;
+    return nodes.parallelStream().map(node -> named(node, articles, analyzer, types)).toList();
+  }
+
+  private static NamedArticle named(
+      JsonNode node, Map<String, Article> articles, Analyzer analyzer, List<String> types) {
+    Analysis analysis = analyzer.analyze(articles.get(node.get("id").asText()));
+    List<Name> names = names(node.get("mentions"), analysis.text(), types);
+    return new NamedArticle(node.get("date").asText(), analysis, names);
   }
 
   private static List<Name> names(JsonNode mentions, String text, List<String> types) {
