@@ -185,9 +185,7 @@ final class AccordingClaims {
 
   private static boolean hasMainVerb(Syntax s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.finite(i)
-          && !s.is(i, "acl")
-          && !(s.head(i) >= 0 && s.tagged(i, "AUX") && s.is(s.head(i), "acl"))) {
+      if (s.finite(i) && !s.inRelative(i)) {
         return true;
       }
     }

@@ -167,9 +167,7 @@ final class InciseClaims implements VerbConstruction {
 
   private static boolean mainVerbIn(Syntax s, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (s.finite(i)
-          && !s.is(i, "acl")
-          && !(s.head(i) >= 0 && s.is(i, "aux") && s.is(s.head(i), "acl"))) {
+      if (s.finite(i) && !s.inRelative(i)) {
         return true;
       }
     }

@@ -97,6 +97,7 @@ record NounPhrase(int first, int head, int last) {
     }
     return s.finite(i)
         || s.presentParticiple(i)
+        || s.pastParticiple(i) && s.tagged(i, "VERB")
         || s.infinitive(i)
         || s.any(
             i, "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", ":", ";", ".", "?", "!")

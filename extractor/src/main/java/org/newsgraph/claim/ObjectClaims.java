@@ -86,7 +86,8 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = skipInsertion(s, i);
-    int start = start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTime(s, i) : i, frame);
+    int start =
+        start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTime(s, i) : i, frame, cue);
     if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
       return inverted(s, cue);
     }
@@ -141,11 +142,11 @@ final class ObjectClaims implements VerbConstruction {
     return j;
   }
 
-  private static int start(Syntax s, int i, Frame frame) {
+  private static int start(Syntax s, int i, Frame frame, Cue cue) {
     return switch (frame) {
       case OF -> s.any(i, "de", "d'", "du", "des") ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
       case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
-      case CALL -> call(s, i);
+      case CALL -> call(s, i, cue);
       case LABEL -> label(s, i);
       case BLAME -> phraseAt(s, i);
       case PREDICATE ->
@@ -157,6 +158,9 @@ final class ObjectClaims implements VerbConstruction {
   }
 
   private static int phraseAt(Syntax s, int i) {
+    if (s.any(i, "de", "d'") && s.opensQuote(i + 1)) {
+      return i + 1;
+    }
     if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")) {
       return -1;
     }
@@ -207,7 +211,12 @@ final class ObjectClaims implements VerbConstruction {
     return j;
   }
 
-  private static int call(Syntax s, int i) {
+  private static int call(Syntax s, int i, Cue cue) {
+    // "s'est engagé à vive allure" promises nothing
+    boolean promise = cue.verb().act(Frame.CALL).filter(a -> a == Act.PROMISE).isPresent();
+    if (promise && !s.infinitive(i + 1) && !s.infinitive(i + 2)) {
+      return -1;
+    }
     if (s.any(i, "à", "au", "aux")) {
       return s.any(i, "à") ? i + 1 : i;
     }
@@ -243,7 +252,7 @@ final class ObjectClaims implements VerbConstruction {
     if (answer && cue.group().clitic() >= 0) {
       return Optional.of(s.token(cue.group().clitic()).span());
     }
-    int before = subject.first() - 1;
+    int before = subject.first() - (s.any(subject.first() - 1, "ce") ? 2 : 1);
     if (before > 0 && s.any(before, "que", "qu'") && s.any(before - 1, "ce")) {
       return Optional.of(s.span(before - 1, before));
     }

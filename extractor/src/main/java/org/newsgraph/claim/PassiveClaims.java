@@ -104,7 +104,10 @@ final class PassiveClaims implements VerbConstruction {
   private static Optional<Span> noun(Passage p, int head, int end) {
     Syntax s = p.syntax();
     int last = head;
-    while (last + 1 < end && !s.comma(last + 1) && !s.any(last + 1, "qui", "que", "qu'", "dont")) {
+    while (last + 1 < end
+        && !s.finite(last + 1)
+        && !s.comma(last + 1)
+        && !s.any(last + 1, "qui", "que", "qu'", "dont")) {
       last++;
     }
     return p.content(s.begin(NounPhrase.around(s, head).first()), s.end(last));

@@ -149,7 +149,13 @@ final class SourceKinds {
 
   /** The kind of the body behind "de" in a description: "porte-parole du gouvernement". */
   private Optional<SourceKind> complement(String words) {
-    String[] parts = words.replace('’', '\'').split(" (de la |de l'|du |des |de |d'|à la |au )", 2);
+    return complement(words, nouns.of(words).map(n -> n.noun().length()).orElse(0));
+  }
+
+  // Behind the noun's own words: "attaché de presse" is not of the press.
+  private Optional<SourceKind> complement(String words, int own) {
+    String rest = words.length() > own ? words.substring(own) : "";
+    String[] parts = rest.replace('’', '\'').split(" (de la |de l'|du |des |de |d'|à la |au )", 2);
     if (parts.length < 2) {
       return Optional.empty();
     }

@@ -33,6 +33,10 @@ final class SourcePrepositions {
   Optional<Match> at(Syntax s, int i) {
     for (Entry entry : entries) {
       int last = match(s, i, entry.words());
+      boolean inside = entry.needs().equals("source") && i > 0 && s.tagged(i - 1, "NOUN", "ADJ");
+      if (inside) {
+        continue;
+      }
       if (last >= 0 && !entry.needs().equals("sure")
           || last >= 0 && (i == 0 || !s.tagged(i - 1, "NOUN", "VERB", "ADJ", "PROPN"))) {
         return Optional.of(new Match(i, last, entry.needs()));

@@ -107,6 +107,13 @@ final class Sources {
     if (group.pronoun() >= 0) {
       return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
     }
+    Optional<NounPhrase> adjacent = adjacent(s, group);
+    if (adjacent.isPresent()) {
+      return adjacent;
+    }
+    if (s.presentParticiple(group.verb()) && apart(s, group.first() - 1)) {
+      return ofVerbNear(s, group);
+    }
     int verb = group.verb();
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
       int subject = subjectChild(s, verb);
@@ -127,6 +134,22 @@ final class Sources {
       verb = s.head(verb);
     }
     return before(s, group);
+  }
+
+  // The name right before a finite verb is its subject, whatever the tree says.
+  private Optional<NounPhrase> adjacent(Syntax s, VerbGroup group) {
+    int i = group.first() - 1;
+    boolean subject =
+        i >= 0
+            && group.finite() >= 0
+            && (s.tagged(i, "PROPN") || cast.at(s.token(i).span()).isPresent())
+            && voice(s, i) == Voice.SURE
+            && !NounPhrase.behindPreposition(s, i);
+    return subject ? Optional.of(NounPhrase.around(s, i)) : Optional.empty();
+  }
+
+  private static boolean apart(Syntax s, int i) {
+    return i < 0 || s.comma(i) || s.any(i, "en", "tout");
   }
 
   /** The subject that follows an inverted verb: "a déclaré jeudi à la presse le ministre". */
@@ -167,7 +190,30 @@ final class Sources {
           s.token(phrase.head()).span(),
           antecedent < 0 ? s.token(phrase.head()).span() : s.token(antecedent).span());
     }
+    if (s.form(phrase.head()).matches("-?(t-)?on")) {
+      int body = bodyOf(s, phrase.head());
+      return SourceWords.of(
+          s.token(phrase.head()).span(), s.token(body < 0 ? phrase.head() : body).span());
+    }
     return SourceWords.of(phrase.span(s), phrase.headSpan(s));
+  }
+
+  // "répond-on à Paris", "Au ministère, on regrette", "la Commission, où l'on assure"
+  private int bodyOf(Syntax s, int on) {
+    if (s.any(on + 1, "à", "au") && s.invertedPronoun(on)) {
+      NounPhrase place = NounPhrase.from(s, on + 2);
+      return place == null ? -1 : place.head();
+    }
+    for (int i = on - 1; i >= Math.max(0, on - 2); i--) {
+      if (s.any(i, "où")) {
+        return antecedent(s, i);
+      }
+    }
+    if (s.any(0, "à", "au", "chez")) {
+      NounPhrase place = NounPhrase.from(s, 1);
+      return place != null && place.last() < on ? place.head() : -1;
+    }
+    return -1;
   }
 
   /**
@@ -251,8 +297,7 @@ final class Sources {
         && (PRONOUNS.contains(s.form(i)) || relative(s, i))) {
       return Optional.of(new NounPhrase(i, i, i));
     }
-    boolean apart = s.comma(i) || s.any(i, "en", "tout") || i < 0;
-    if (s.presentParticiple(group.verb()) && apart || s.tagged(i, "CCONJ")) {
+    if (s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
     for (; i >= 0 && group.first() - i < 30; i--) {
@@ -271,6 +316,11 @@ final class Sources {
 
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
   private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
+    for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
+      if (s.head(j) < 0 && s.verb(j)) {
+        return subject(s, VerbGroup.at(s, j));
+      }
+    }
     for (int j = group.first() - 1; j >= 0; j--) {
       if (s.finite(j) && !s.is(j, "acl")) {
         int verb = s.is(j, "aux") && s.head(j) > j && s.head(j) < group.first() ? s.head(j) : j;

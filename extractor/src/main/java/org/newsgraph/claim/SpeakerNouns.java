@@ -60,7 +60,13 @@ final class SpeakerNouns {
   /** The noun with which {@code words} begin, such as a role label or a name; empty if none. */
   Optional<Noun> of(String words) {
     String left = words.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-    left = left.replaceFirst("^(l'|d'|le |la |les |un |une |des |son |sa |ses |leur )", "");
+    left =
+        left.replaceFirst(
+            "^((l'|d'|le |la |les |un |une |des |du |de |son |sa |ses |leurs? |nos |notre |mon |ma |cette "
+                + "|ce |ces |plusieurs |deux |trois |quatre |cinq |quelques |nombreux |d'autres "
+                + "|autres? |premiers? |première |derniers? |dernière |nouveau |nouvelle |ancien "
+                + "|ancienne |même |jeune |haut |hauts |futur )+)(?=\\p{L})",
+            "");
     while (!left.isEmpty()) {
       Optional<Noun> noun = find(left);
       if (noun.isPresent()) {

@@ -38,7 +38,7 @@ final class Stance {
     if (MODALS.contains(s.lemma(i)) || MODALS.contains(s.lemma(verb))) {
       return false;
     }
-    boolean relative = s.is(verb, "acl:relcl") || s.is(verb, "acl");
+    boolean relative = s.inRelative(i);
     boolean compound = verb != i || s.pastParticiple(i + 1) || s.pastParticiple(i + 2);
     return !relative && (compound || !compoundOnly);
   }

@@ -214,6 +214,19 @@ final class Syntax {
     return form(i).matches("-?(t-)?(il|elle|ils|elles|on|je|nous)") && form(i).startsWith("-");
   }
 
+  /** True if a relative pronoun governs the verb {@code i}; by the words, as trees err here. */
+  boolean inRelative(int i) {
+    for (int j = i - 1; j >= 0 && i - j < 12; j--) {
+      if (any(j, "qui", "dont", "où") || any(j, "que", "qu'") && tagged(j, "PRON")) {
+        return true;
+      }
+      if (comma(j) || any(j, ";", ":") || finite(j) && !tagged(j, "AUX")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** True if the token is in the conditional, by its dictionary form or its ending. */
   boolean conditional(int i) {
     if (!verb(i)) {

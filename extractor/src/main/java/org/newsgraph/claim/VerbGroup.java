@@ -44,7 +44,7 @@ record VerbGroup(
         finite = s.finite(i) ? i : finite;
         first = i;
       } else if (s.clitic(i)) {
-        if (i < first - 1 && !auxiliary) {
+        if (i < first - 1 && !auxiliary && !participle) {
           break;
         }
         first = i;
