@@ -1,12 +1,15 @@
 package org.newsgraph.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.text.Span;
 
 class FrenchTokenizerTest {
@@ -85,5 +88,12 @@ class FrenchTokenizerTest {
     assertEquals(
         List.of(new Span(3, 5), new Span(5, 10)),
         TOKENIZER.tokenize("un l'homme ici", new Span(3, 10)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a-", "A.", "1.", "1 000 ", "a.b@c.", "l'", "'", "-a", "(", "www.", "é"})
+  void oddTextOfAHundredThousandSignsDoesNoHarm(String unit) {
+    String text = unit.repeat(100_000 / unit.length());
+    assertTimeout(Duration.ofSeconds(20), () -> tokens(text));
   }
 }
