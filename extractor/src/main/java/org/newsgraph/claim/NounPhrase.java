@@ -32,6 +32,11 @@ record NounPhrase(int first, int head, int last) {
     while (last > head && (s.tagged(last, "PUNCT", "ADP", "CCONJ") && !s.any(last, ")", "»"))) {
       last--;
     }
+    // "a déclaré Marie Durand mardi": the day is when she said it, not who she is.
+    while (last > head
+        && s.any(last, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")) {
+      last--;
+    }
     return new NounPhrase(first, head, last);
   }
 
