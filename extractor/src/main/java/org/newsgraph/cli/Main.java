@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       ServeCommand.class,
       ValidateCommand.class,
       BenchmarkCommand.class,
+      TrainCommand.class,
+      EvaluateCommand.class,
       HelpCommand.class,
       GenerateCompletion.class
     })

@@ -1,0 +1,75 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgraph.language.DependencyParser;
+import org.newsgraph.training.LanguageEvaluation;
+import org.newsgraph.training.NameEvaluation;
+import org.newsgraph.training.ParserEvaluation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures the analysis and the shipped models against marked data. */
+@Command(
+    name = "evaluate",
+    description = "Measures the analysis and the models against marked data.",
+    synopsisSubcommandLabel = "WHAT",
+    mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "name what to measure: language, parser or names");
+  }
+
+  @Command(
+      name = "language",
+      description = "Sentences, tokens, tags, lemmas and inflection against CoNLL-U treebanks.",
+      mixinStandardHelpOptions = true)
+  int language(
+      @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files.")
+          List<Path> treebanks)
+      throws IOException {
+    TrainingFiles.require(treebanks);
+    new LanguageEvaluation(System.out).run(treebanks);
+    return 0;
+  }
+
+  @Command(
+      name = "parser",
+      description = "Dependencies on predicted tags against a CoNLL-U treebank.",
+      mixinStandardHelpOptions = true)
+  int parser(@Parameters(paramLabel = "TREEBANK", description = "A CoNLL-U file.") Path treebank)
+      throws IOException {
+    TrainingFiles.require(List.of(treebank));
+    new ParserEvaluation(new DependencyParser()).run(treebank, System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "names",
+      description = "Names: trains on articles before a day, measures on those from it on.",
+      mixinStandardHelpOptions = true)
+  int names(
+      @Parameters(paramLabel = "CORPUS", description = "Articles with mentions, as WiNER has them.")
+          Path corpus,
+      @Option(
+              names = "--from",
+              paramLabel = "DAY",
+              defaultValue = "2017-01-01",
+              description = "First day of the articles to measure on (default: ${DEFAULT-VALUE}).")
+          String day)
+      throws IOException {
+    TrainingFiles.require(List.of(corpus));
+    new NameEvaluation(System.out).splitAt(corpus, day);
+    return 0;
+  }
+}

@@ -1,0 +1,87 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgraph.training.NameTrainer;
+import org.newsgraph.training.ParserTrainer;
+import org.newsgraph.training.TaggerTraining;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Rebuilds the models that ship with the program; the card beside each says from which data. */
+@Command(
+    name = "train",
+    description = "Rebuilds a shipped model from its data; the model's card names the data.",
+    synopsisSubcommandLabel = "MODEL",
+    mixinStandardHelpOptions = true)
+final class TrainCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a model: tagger, parser or names");
+  }
+
+  @Command(
+      name = "tagger",
+      description = "Trains the part-of-speech model on CoNLL-U treebanks.",
+      mixinStandardHelpOptions = true)
+  int tagger(
+      @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files.")
+          List<Path> treebanks,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(treebanks);
+    new TaggerTraining().train(treebanks, TaggerTraining.parameters()).serialize(model);
+    return 0;
+  }
+
+  @Command(
+      name = "parser",
+      description = "Trains the dependency parser on CoNLL-U treebanks, on tags as predicted.",
+      mixinStandardHelpOptions = true)
+  int parser(
+      @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files.")
+          List<Path> treebanks,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(treebanks);
+    new ParserTrainer().train(treebanks, model, System.err);
+    return 0;
+  }
+
+  @Command(
+      name = "names",
+      description = "Trains the name finder on a corpus of marked articles (JSON Lines).",
+      mixinStandardHelpOptions = true)
+  int names(
+      @Parameters(paramLabel = "CORPUS", description = "Articles with mentions, as WiNER has them.")
+          Path corpus,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(List.of(corpus));
+    new NameTrainer(System.err).train(corpus, model);
+    return 0;
+  }
+}
