@@ -39,7 +39,7 @@ final class EvaluateCommand implements Runnable {
           List<Path> treebanks)
       throws IOException {
     TrainingFiles.require(treebanks);
-    new LanguageEvaluation(System.out).run(treebanks);
+    new LanguageEvaluation().print(treebanks, System.out);
     return 0;
   }
 

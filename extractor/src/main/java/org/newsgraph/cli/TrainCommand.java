@@ -52,8 +52,12 @@ final class TrainCommand implements Runnable {
       description = "Trains the dependency parser on CoNLL-U treebanks, on tags as predicted.",
       mixinStandardHelpOptions = true)
   int parser(
-      @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files.")
-          List<Path> treebanks,
+      @Option(
+              names = "--treebanks",
+              required = true,
+              paramLabel = "DIR",
+              description = "Folder with the UD French treebanks that the model's card names.")
+          Path folder,
       @Option(
               names = "--model",
               required = true,
@@ -61,6 +65,7 @@ final class TrainCommand implements Runnable {
               description = "What to write.")
           Path model)
       throws IOException {
+    List<Path> treebanks = ParserTrainer.shipped(folder);
     TrainingFiles.require(treebanks);
     new ParserTrainer().train(treebanks, model, System.err);
     return 0;
