@@ -13,6 +13,7 @@ final class Attachment {
   /** What the verb makes of its subject and object. */
   enum Kind {
     CARRY,
+    ANNOUNCE,
     HIT,
     UNDERGO,
     NOUN
@@ -76,7 +77,8 @@ final class Attachment {
   /** Head tokens of who does the event that noun {@code i} names, by its verb; empty if none. */
   List<Integer> carrier(Tree tree, int i) {
     for (Governor governor : governors(tree, i)) {
-      if (governor.asObject() && kinds.get(tree.lemma(governor.verb())) == Kind.CARRY) {
+      Kind kind = kinds.get(tree.lemma(governor.verb()));
+      if (governor.asObject() && (kind == Kind.CARRY || kind == Kind.ANNOUNCE)) {
         return grammar.subject(tree, governor.verb());
       }
     }
@@ -100,6 +102,20 @@ final class Attachment {
   /** True if {@code i} only completes a noun that carries it: "l'ouverture d'une enquête". */
   boolean isCarriedByNoun(Tree tree, int i) {
     return carryingNoun(tree, i) != i;
+  }
+
+  /**
+   * True if what the clause of {@code verb} says of time holds for the event noun {@code i} in it
+   * too: as its subject or carried by it, but not in "a confirmé mercredi la mort de X".
+   */
+  boolean sharesTime(Tree tree, int i, int verb) {
+    int noun = carryingNoun(tree, tree.firstConjunct(i));
+    Kind kind = kinds.get(tree.lemma(verb));
+    boolean carried = kind != null && kind != Kind.ANNOUNCE && kind != Kind.NOUN;
+    return carried
+        || tree.token(noun).head() != verb
+        || tree.sentence().is(noun, "nsubj")
+        || tree.sentence().is(noun, "nsubj:pass");
   }
 
   /** True if the verb only carries an event noun and says little itself. */

@@ -28,7 +28,7 @@ public final class EventFinder {
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    TimeChooser chooser = new TimeChooser(analysis, times);
+    TimeChooser chooser = reader.times(analysis, times);
     List<EventMention> mentions = new ArrayList<>();
     int body = 0;
     for (Sentence sentence : analysis.sentences()) {

@@ -2,11 +2,13 @@ package org.newsgraph.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.language.Analysis;
 import org.newsgraph.time.TimeExpression;
 
 /** Reads what the sentence around a trigger says of its event. */
 final class MentionReader {
 
+  private final Attachment attachment;
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
   private final StatusDecider status;
@@ -14,10 +16,15 @@ final class MentionReader {
   MentionReader() {
     Prepositions prepositions = new Prepositions();
     Grammar grammar = new Grammar(prepositions);
-    Attachment attachment = new Attachment(grammar);
+    attachment = new Attachment(grammar);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar);
     status = new StatusDecider(attachment);
+  }
+
+  /** The chooser among {@code times} for the events of an article. */
+  TimeChooser times(Analysis analysis, List<TimeExpression> times) {
+    return new TimeChooser(analysis, times, attachment);
   }
 
   /** The mention without figures and points. */

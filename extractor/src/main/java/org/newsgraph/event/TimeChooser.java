@@ -20,7 +20,10 @@ final class TimeChooser {
   private final List<List<Placed>> bySentence = new ArrayList<>();
   private final Optional<PublicationDate> published;
 
-  TimeChooser(Analysis analysis, List<TimeExpression> times) {
+  private final Attachment attachment;
+
+  TimeChooser(Analysis analysis, List<TimeExpression> times, Attachment attachment) {
+    this.attachment = attachment;
     published = analysis.article().metadata().published();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(2));
@@ -82,7 +85,7 @@ final class TimeChooser {
    *
    * @return {@link Integer#MAX_VALUE} if the time belongs to something else
    */
-  private static int distance(Tree tree, TriggerMention mention, int time) {
+  private int distance(Tree tree, TriggerMention mention, int time) {
     int trigger = mention.head();
     int apart = Math.min(Math.abs(time - trigger), 99);
     int holder = tree.token(time).head();
@@ -98,10 +101,14 @@ final class TimeChooser {
     // "il y a dix jours" has a verb of its own: what counts is the clause in which it stands.
     int timeClause = holder < 0 ? time : tree.clause(holder);
     if (timeClause == clause) {
-      return 200 + apart;
+      boolean shared = mention.verbal() || attachment.sharesTime(tree, trigger, clause);
+      return shared ? 200 + apart : Integer.MAX_VALUE;
     }
-    int first = tree.firstConjunct(clause);
-    if (timeClause == first || timeClause == tree.clause(Math.max(0, tree.token(clause).head()))) {
+    // A finite clause below another has a time of its own: "il a été inculpé, a annoncé hier le
+    // juge".
+    boolean open = tree.isInfinitive(clause) || !Grammar.isFinite(tree, clause);
+    int upper = tree.clause(Math.max(0, tree.token(clause).head()));
+    if (timeClause == tree.firstConjunct(clause) || open && timeClause == upper) {
       return 300 + apart;
     }
     return Integer.MAX_VALUE;
