@@ -138,11 +138,12 @@ public final class EntityResolver {
 
   /** What the tables say of the name, else what the name finder says. */
   private MentionType type(Reference name) {
-    if (name.mention().type() != MentionType.PERSON) {
-      return name.mention().type();
-    }
-    if (seats.isPlace(name.key())) {
+    boolean person = name.mention().type() == MentionType.PERSON;
+    if (seats.isBuilding(name.key()) || person && seats.isPlace(name.key())) {
       return MentionType.LOCATION;
+    }
+    if (!person) {
+      return name.mention().type();
     }
     return bodies.named(name.key()).isPresent() ? MentionType.ORGANIZATION : MentionType.PERSON;
   }

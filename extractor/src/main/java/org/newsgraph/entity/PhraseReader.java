@@ -131,7 +131,7 @@ final class PhraseReader {
   }
 
   /** "la marathonienne Olga Petruk": a noun of agent that no table has, right before a person. */
-  private static boolean isOccupation(Line line, int i) {
+  private boolean isOccupation(Line line, int i) {
     if (!line.tag(i).equals("NOUN") || line.nameAt(i) != null) {
       return false;
     }
@@ -140,6 +140,7 @@ final class PhraseReader {
     return name != null
         && name.mention().type() == MentionType.PERSON
         && OCCUPATION.matcher(line.word(i)).matches()
+        && countries.ofAdjective(line.word(i)).isEmpty()
         && Character.isLowerCase(line.form(i).charAt(0));
   }
 

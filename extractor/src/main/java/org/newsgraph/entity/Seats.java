@@ -38,6 +38,9 @@ final class Seats {
           "congo",
           "georgie");
 
+  /** "Pentagone" and "Bercy" are bodies to most articles even where they do not speak. */
+  private static final Set<String> BUILDINGS = Set.of("presidency", "government", "prime-minister");
+
   private final Map<String, Institution> byName = new HashMap<>();
   private final Map<String, List<List<String>>> streets = new HashMap<>();
   private final Countries countries = Countries.all();
@@ -86,6 +89,12 @@ final class Seats {
       }
     }
     return found;
+  }
+
+  /** True if this normal form names a seat of power that is a building when nobody speaks there. */
+  boolean isBuilding(String key) {
+    Institution seat = byName.get(key);
+    return seat != null && BUILDINGS.contains(seat.kind());
   }
 
   private int street(Line line, int i) {

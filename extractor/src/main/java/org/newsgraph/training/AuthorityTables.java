@@ -74,7 +74,8 @@ public final class AuthorityTables {
     List<String> lines = new ArrayList<>();
     for (Map<String, String> country : read("countries.tsv")) {
       String iso2 = country.get("iso2");
-      if (iso2.length() != 2 || country.get("iso3").length() != 3) {
+      // The European Union has a code too, but its institutions are bodies of their own.
+      if (iso2.equals("EU") || iso2.length() != 2 || country.get("iso3").length() != 3) {
         continue;
       }
       String name = french.regionDisplayName(iso2).replace('’', '\'');
