@@ -29,6 +29,13 @@ final class ClauseClaims implements VerbConstruction {
     "dès"
   };
 
+  // "a affirmé dans un communiqué que"
+  private static final String OCCASION =
+      "communiqué|entretien|interview|tweet|lettre|discours|presse|journalistes|message|matin|soir"
+          + "|conférence|radio|télévision|parlement|chaîne|quotidien|journal|lundi|mardi|mercredi"
+          + "|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août"
+          + "|septembre|octobre|novembre|décembre";
+
   private final Sources sources;
   private final Extent extent;
   private final Drafts drafts;
@@ -71,6 +78,9 @@ final class ClauseClaims implements VerbConstruction {
       boolean que = s.any(i, "que", "qu'");
       if (que && (i <= cue.last() + 2 || conjunctive(s, i) && belongs(s, cue, i))) {
         boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
+        if (s.any(i - 1, "ce") && s.any(i - 2, "à") && act(cue) == Act.REQUEST) {
+          return i;
+        }
         return s.any(i - 1, NOT_A_CLAUSE) && !adverb ? -1 : i;
       }
       if (s.comma(i)) {
@@ -85,7 +95,13 @@ final class ClauseClaims implements VerbConstruction {
 
   // Whatever the tagger says: a relative pronoun stands behind a noun, "en mai 2015 que" does not.
   private static boolean conjunctive(Syntax s, int que) {
-    return s.tagged(que, "SCONJ") || s.tagged(que - 1, "NUM", "PROPN", "ADV");
+    return s.tagged(que, "SCONJ")
+        || s.tagged(que - 1, "NUM", "PROPN", "ADV")
+        || s.form(que - 1).matches(OCCASION);
+  }
+
+  private static Act act(Cue cue) {
+    return cue.verb().act(Frame.CLAUSE).orElse(Act.ASSERT);
   }
 
   private static boolean belongs(Syntax s, Cue cue, int que) {

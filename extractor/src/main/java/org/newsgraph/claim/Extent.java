@@ -34,7 +34,13 @@ final class Extent {
     Syntax s = p.syntax();
     List<Span> pieces = new ArrayList<>();
     int from = start;
+    int end = cue < 0 ? Integer.MAX_VALUE : quotationEnd(p, s.begin(cue));
     for (int i = start; i < s.size(); i++) {
+      if (s.begin(i) >= end) {
+        // Said inside of a quotation: its end is the end.
+        add(p, s, from, i, pieces);
+        return pieces;
+      }
       boolean quoted = p.quotationAt(s.begin(i)).isPresent() && !s.quoteMark(i);
       if (quoted && !incise(p, cue, i)) {
         continue;
@@ -77,6 +83,10 @@ final class Extent {
       }
     }
     return s.size();
+  }
+
+  private static int quotationEnd(Passage p, int offset) {
+    return p.quotationAt(offset).map(q -> q.inner().end()).orElse(Integer.MAX_VALUE);
   }
 
   private static boolean insideQuotation(Passage p, int offset) {

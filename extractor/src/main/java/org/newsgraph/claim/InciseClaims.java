@@ -64,7 +64,10 @@ final class InciseClaims implements VerbConstruction {
     for (int c : s.children(cue.at())) {
       subjectBefore |= s.is(c, "nsubj") && c < cue.group().first() && !s.verb(c);
     }
-    return mainVerbIn(s, start(p, cue), cue.group().first())
+    boolean clause = mainVerbIn(s, start(p, cue), cue.group().first());
+    // "songe" in "Le ministre songe à partir, rapporte Reuters" is a noun to some taggers.
+    boolean longEnough = cue.group().first() - start(p, cue) > 4 && named(s, subject);
+    return (clause || longEnough && !subjectBefore)
         && !(subjectBefore && cue.verb().takes(Frame.OBJECT) && !named(s, subject));
   }
 

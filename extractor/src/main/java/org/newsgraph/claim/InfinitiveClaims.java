@@ -62,6 +62,14 @@ final class InfinitiveClaims implements VerbConstruction {
     if (bare >= 0) {
       return bare;
     }
+    // "a assuré au journal de 20 heures, jeudi, être prêt": behind an insertion
+    for (int j = i + 1; j < Math.min(s.size(), i + 16) && !s.finite(j) && !s.any(j, ":"); j++) {
+      if (s.comma(j)
+          && s.any(j + 1, "être", "avoir", "vouloir", "ne", "n'")
+          && infinitiveAt(s, j + 1) >= 0) {
+        return j + 1;
+      }
+    }
     // "a demandé jeudi à ses alliés de": up to the "de" before an infinitive
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
       if (s.any(j, "de", "d'") && infinitiveAt(s, j + 1) >= 0) {

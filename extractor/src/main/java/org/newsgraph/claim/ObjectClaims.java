@@ -16,6 +16,10 @@ final class ObjectClaims implements VerbConstruction {
       "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|matin|soir";
   private static final String MONTH =
       "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+  // What one affirms as a noun; "a affirmé son autorité" says nothing.
+  private static final String WILL =
+      "volonté|intention|soutien|détermination|opposition|engagement|souhait|désir|attachement"
+          + "|refus|innocence";
   private static final List<Frame> NOUN_FRAMES =
       List.of(
           Frame.OBJECT,
@@ -86,8 +90,12 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = skipInsertion(s, i);
+    boolean will = cue.verb().name().endsWith("affirmer");
+    if (will && !s.form(i + 1).matches(WILL)) {
+      return List.of();
+    }
     int start =
-        start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTime(s, i) : i, frame, cue);
+        start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, i) : i, frame, cue);
     if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
       return inverted(s, cue);
     }
@@ -134,12 +142,10 @@ final class ObjectClaims implements VerbConstruction {
     return i;
   }
 
-  private static int skipTime(Syntax s, int i) {
-    int j = i;
-    while (s.form(j).matches(TIME)) {
-      j++;
-    }
-    return j;
+  // "a fait état lundi de", "a fait part à des proches de"
+  private static int skipTo(Syntax s, int i) {
+    int j = s.any(i, "de", "d'", "du", "des", "contre") ? i : skipAddressee(s, i);
+    return s.any(j, "de", "d'", "du", "des", "contre") ? j : i;
   }
 
   private static int start(Syntax s, int i, Frame frame, Cue cue) {

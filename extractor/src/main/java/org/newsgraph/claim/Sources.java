@@ -116,7 +116,7 @@ final class Sources {
     }
     int verb = group.verb();
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
-      int subject = subjectChild(s, verb);
+      int subject = subjectChild(s, verb, verb == group.verb() ? group.first() : verb);
       if (subject >= 0) {
         return Optional.of(NounPhrase.around(s, subject));
       }
@@ -280,9 +280,9 @@ final class Sources {
     return cast.at(span);
   }
 
-  private static int subjectChild(Syntax s, int verb) {
+  private static int subjectChild(Syntax s, int verb, int before) {
     for (int c : s.children(verb)) {
-      if (s.is(c, "nsubj") || s.is(c, "csubj")) {
+      if (c < before && (s.is(c, "nsubj") || s.is(c, "csubj"))) {
         return c;
       }
     }
@@ -316,6 +316,12 @@ final class Sources {
 
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
   private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
+    for (int j = group.first() - 1; j >= 0 && s.presentParticiple(group.verb()); j--) {
+      if (s.invertedPronoun(j)) {
+        // "« … », a-t-il conclu, ajoutant"
+        return Optional.of(new NounPhrase(j, j, j));
+      }
+    }
     for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
       if (s.head(j) < 0 && s.verb(j)) {
         return subject(s, VerbGroup.at(s, j));

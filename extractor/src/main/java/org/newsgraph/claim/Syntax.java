@@ -181,6 +181,9 @@ final class Syntax {
 
   /** True for a past participle by form, whatever stands before it. */
   boolean pastParticiple(int i) {
+    if (presentBeforeNoun(i)) {
+      return false;
+    }
     String form = form(i);
     String lemma = lemma(i);
     if (!tagged(i, "VERB", "AUX", "ADJ") || infinitive(i)) {
@@ -196,12 +199,23 @@ final class Syntax {
   }
 
   boolean finite(int i) {
+    if (presentBeforeNoun(i)) {
+      return true;
+    }
     if (!verb(i) || infinitive(i) || presentParticiple(i)) {
       return false;
     }
     String form = token(i).morphology().verbForm();
     return form.equals("Fin")
         || !form.equals("Part") && !form(i).matches(".*(é|ée|és|ées)") && !form(i).equals("été");
+  }
+
+  // "…, écrit l'hebdomadaire": the present, though the form is also the participle
+  private boolean presentBeforeNoun(int i) {
+    return form(i).matches("dit|écrit|prédit|redit")
+        && tagged(i, "VERB")
+        && (i == 0 || tagged(i - 1, "PUNCT", "NOUN", "PROPN", "PRON"))
+        && (tagged(i + 1, "DET", "PROPN", "SCONJ") || any(i + 1, "que", "qu'", ":"));
   }
 
   boolean clitic(int i) {

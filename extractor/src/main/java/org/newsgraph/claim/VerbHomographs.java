@@ -31,6 +31,11 @@ final class VerbHomographs {
       return Optional.empty();
     }
     String before = sentence.tokens().get(i - 1).tag();
+    String after = i + 1 < sentence.tokens().size() ? sentence.tokens().get(i + 1).tag() : "";
+    if (before.equals("ADJ") && after.equals("DET")) {
+      // "l'association Rivières vivantes réclame la saisine"
+      return Optional.of(lemma);
+    }
     boolean noun =
         before.equals("DET")
             || before.equals("ADP")
