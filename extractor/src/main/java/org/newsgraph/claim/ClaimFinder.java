@@ -14,6 +14,7 @@ final class ClaimFinder {
   private final AccordingClaims according;
   private final UnlistedIncise unlisted;
   private final ColonQuotes colonQuotes;
+  private final EmbeddedQuotes embeddedQuotes;
 
   ClaimFinder(Sources sources, SourcePrepositions prepositions) {
     Extent extent = new Extent(prepositions);
@@ -28,6 +29,7 @@ final class ClaimFinder {
             new InfinitiveClaims(sources, extent, drafts),
             new ObjectClaims(sources, extent, drafts));
     according = new AccordingClaims(prepositions, sources, extent, drafts);
+    embeddedQuotes = new EmbeddedQuotes(sources, drafts);
     colonQuotes = new ColonQuotes(sources, drafts);
     unlisted = new UnlistedIncise(new InciseClaims(sources, drafts));
   }
@@ -50,6 +52,9 @@ final class ClaimFinder {
     }
     if (found.isEmpty()) {
       found.addAll(colonQuotes.find(p));
+    }
+    if (found.isEmpty()) {
+      found.addAll(embeddedQuotes.find(p));
     }
     found.sort((a, b) -> a.cue().get().compareTo(b.cue().get()));
     return found;

@@ -183,4 +183,19 @@ class AttributorTest {
     assertTrue(spoken.claims().get(1).inferred());
     assertEquals(spoken.claims().get(0).speaker(), spoken.claims().get(1).speaker());
   }
+
+  @Test
+  void aLongQuotationBelongsToTheSubjectOfItsSentence() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | une page très sombre de notre histoire"),
+        Spoken.in("Paul Marin voit là « une page très sombre de notre histoire ».", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void aQuotationBehindAColonBelongsToTheSubject() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Je reste à mon poste"),
+        Spoken.in("Paul Marin ne recule pas : « Je reste à mon poste ».", "Paul Marin").lines());
+  }
 }
