@@ -7,7 +7,7 @@ import java.util.List;
 /** Aligns rows of cells for a reader: a heading, a rule, and the rows. */
 final class TextTable {
 
-  private static final int WIDEST = 60;
+  private static final int WIDEST = 48;
 
   private final List<List<String>> rows = new ArrayList<>();
 

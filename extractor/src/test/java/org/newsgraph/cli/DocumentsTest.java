@@ -96,7 +96,7 @@ class DocumentsTest {
     }
     String printed = words.contains("serve") ? serve(words) : execute(words);
     String plain = printed.replace(store.toString(), BuildCommand.DEFAULT_STORE);
-    if (!pattern(expected).matcher(plain.strip()).matches()) {
+    if (!pattern(expected).matcher(plain.strip() + "\n").matches()) {
       fail(command + "\nshould print:\n" + expected + "\nbut prints:\n" + plain);
     }
   }
