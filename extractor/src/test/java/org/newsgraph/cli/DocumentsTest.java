@@ -121,7 +121,8 @@ class DocumentsTest {
       System.out.flush();
       System.setOut(out);
     }
-    return printed.toString(StandardCharsets.UTF_8);
+    // CSV ends its lines as RFC 4180 asks.
+    return printed.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
   }
 
   /** A server does not end, so it runs in a process of its own until it has said where it is. */
