@@ -26,6 +26,7 @@ public final class Attributor {
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final SignedQuotes signedQuotes = new SignedQuotes();
   private final CarriedOn carriedOn = new CarriedOn();
+  private final Addressees addressees = new Addressees();
   private final Answers answers = new Answers();
   private final FunctionReader functions = new FunctionReader();
 
@@ -34,7 +35,10 @@ public final class Attributor {
     CastIndex index = new CastIndex(cast);
     ClaimAssembly assembly =
         new ClaimAssembly(
-            analysis.text(), new SpeakerResolver(analysis.text(), cast, index, nouns, kinds));
+            analysis.text(),
+            index,
+            new SpeakerResolver(analysis.text(), cast, index, nouns, kinds),
+            addressees);
     drafts(analysis, index, assembly);
     Attribution attribution = assembly.finish(answers);
     return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());

@@ -14,19 +14,24 @@ import org.newsgraph.text.Span;
 final class ClaimAssembly {
 
   private final String text;
+  private final CastIndex cast;
   private final SpeakerResolver resolver;
+  private final Addressees addressees;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<SpeakerResolver.Speaker> speakers = new ArrayList<>();
   private final List<List<Span>> quotations = new ArrayList<>();
+  private final List<OptionalInt> addressed = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
   private final List<Boolean> conditionals = new ArrayList<>();
   private final List<Polarity> polarities = new ArrayList<>();
   private final List<Answers.Item> items = new ArrayList<>();
   private SpeakerResolver.Speaker before;
 
-  ClaimAssembly(String text, SpeakerResolver resolver) {
+  ClaimAssembly(String text, CastIndex cast, SpeakerResolver resolver, Addressees addressees) {
     this.text = text;
+    this.cast = cast;
     this.resolver = resolver;
+    this.addressees = addressees;
   }
 
   /**
@@ -68,6 +73,10 @@ final class ClaimAssembly {
       speakers.add(speaker);
       quotations.add(quoted);
       forms.add(form);
+      Optional<Cue> cue = cue(p, judged);
+      addressed.add(
+          cue.map(c -> addressees.find(p, judged, c, cast, speaker.speaker()))
+              .orElse(OptionalInt.empty()));
       conditionals.add(Stance.conditional(p.syntax(), judged, form == Form.DIRECT));
       polarities.add(Stance.polarity(p.syntax(), judged));
       items.add(
@@ -76,7 +85,7 @@ final class ClaimAssembly {
               speaker.speaker(),
               judged.act(),
               words(p, judged),
-              lemma(p, judged),
+              cue.map(c -> p.syntax().lemma(c.at())).orElse(""),
               judged.content().get(0).of(text)));
     }
   }
@@ -117,7 +126,7 @@ final class ClaimAssembly {
         polarities.get(i),
         draft.restsOn() < 0 ? OptionalInt.empty() : OptionalInt.of(place[draft.restsOn()]),
         replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())),
-        OptionalInt.empty(),
+        addressed.get(i),
         carried ? 0.5 : 0.9,
         carried);
   }
@@ -144,15 +153,14 @@ final class ClaimAssembly {
     return words;
   }
 
-  private static String lemma(Passage p, Draft draft) {
+  // The reporting verb of a draft, empty for a preposition or where no words attribute it.
+  private static Optional<Cue> cue(Passage p, Draft draft) {
     return draft
         .cue()
         .flatMap(
             span ->
                 p.cues().stream()
                     .filter(c -> c.span(p.syntax()).equals(Optional.of(span)))
-                    .findFirst())
-        .map(c -> p.syntax().lemma(c.at()))
-        .orElse("");
+                    .findFirst());
   }
 }

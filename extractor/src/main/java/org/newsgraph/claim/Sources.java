@@ -173,7 +173,8 @@ final class Sources {
       if (s.tagged(i, "ADP")) {
         NounPhrase skipped = NounPhrase.from(s, i + 1);
         i = skipped == null ? i : skippedTo(s, skipped);
-      } else if (s.tagged(i, "DET", "PROPN", "NUM") || s.tagged(i, "NOUN") && !time(s, i)) {
+      } else if (s.tagged(i, "DET", "PROPN", "NUM")
+          || s.tagged(i, "NOUN") && !SpeechTime.word(s, i)) {
         return Optional.ofNullable(NounPhrase.from(s, i));
       } else if (s.verb(i) || s.any(i, ".", ";", ":") || s.quoteMark(i)) {
         break;
@@ -350,12 +351,5 @@ final class Sources {
       last++;
     }
     return last;
-  }
-
-  private static boolean time(Syntax s, int i) {
-    return s.form(i)
-        .matches(
-            "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|hier|après-midi|ce|"
-                + "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre");
   }
 }

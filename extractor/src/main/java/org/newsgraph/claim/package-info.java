@@ -8,8 +8,8 @@
  * where a content ends, {@code Sources} which words name the speaker. {@code Chains} adds the
  * source behind the source, {@code CarriedOn} the sentence that goes on with the one before. {@code
  * SpeakerResolver} turns words into entities of the cast, {@code SourceKinds} says for whom they
- * speak, {@code Stance} tells hearsay from assertion, {@code Answers} ties denials to what they
- * deny.
+ * speak, {@code Addressees} finds whom they speak to, {@code Stance} tells hearsay from assertion,
+ * {@code Answers} ties denials to what they deny.
  *
  * <p>The tree of a sentence is evidence, not law: about one attachment in seven is wrong, so every
  * construction also looks at the words. Verbs, nouns, prepositions and names are data, in {@code

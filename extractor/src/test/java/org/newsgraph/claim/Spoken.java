@@ -94,4 +94,11 @@ record Spoken(String text, Attribution attribution) {
   String speaker(Claim claim) {
     return attribution.cast().entities().get(claim.speaker()).name();
   }
+
+  /** The name of the entity spoken to, empty if none. */
+  String addressee(Claim claim) {
+    return claim.addressee().isPresent()
+        ? attribution.cast().entities().get(claim.addressee().getAsInt()).name()
+        : "";
+  }
 }
