@@ -81,14 +81,14 @@ final class AccordingClaims {
     }
     if (sources.relative(s, phrase.head())) {
       int antecedent = sources.antecedent(s, phrase.head());
-      return antecedent >= 0 && sources.voice(s, antecedent) == Sources.Voice.SURE;
+      return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
     }
-    Sources.Voice voice = sources.voice(s, phrase);
+    Voices.Voice voice = sources.voice(s, phrase);
     if (!match.needs().equals("sure")) {
-      return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
+      return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
     }
     // "Pour X, …": set off by a comma, at the head of its clause
-    return voice == Sources.Voice.SURE
+    return voice == Voices.Voice.SURE
         && s.comma(phrase.last() + 1)
         && (match.first() == 0 || s.tagged(match.first() - 1, "PUNCT", "CCONJ"));
   }

@@ -181,8 +181,8 @@ final class Chains {
   }
 
   private boolean speaks(Syntax s, NounPhrase source) {
-    Sources.Voice voice = sources.voice(s, sources.unwrapped(s, source).head());
-    return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
+    Voices.Voice voice = sources.voice(s, sources.unwrapped(s, source).head());
+    return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
   }
 
   /** Last token of the phrase if it stands at {@code i}, -1 if not. */

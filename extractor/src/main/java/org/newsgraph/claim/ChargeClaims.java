@@ -51,7 +51,7 @@ final class ChargeClaims implements VerbConstruction {
           drafts.of(Construction.CHARGE, p, cue, act.get(), source, List.of(content.get())));
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Sources.Voice.NONE) {
+    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
       return List.of();
     }
     return drafts.of(Construction.CHARGE, p, cue, act.get(), subject.get(), List.of(content.get()));

@@ -65,7 +65,7 @@ final class ClauseClaims implements VerbConstruction {
           : List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Sources.Voice.NONE) {
+    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
       return List.of();
     }
     return drafts.of(Construction.CLAUSE, p, cue, act.get(), subject.get(), content);

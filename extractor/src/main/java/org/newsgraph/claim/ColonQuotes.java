@@ -42,7 +42,7 @@ final class ColonQuotes {
       verb++;
     }
     Optional<NounPhrase> subject = sources.subject(s, VerbGroup.at(s, verb));
-    if (subject.isEmpty() || sources.voice(s, subject.get()) != Sources.Voice.SURE) {
+    if (subject.isEmpty() || sources.voice(s, subject.get()) != Voices.Voice.SURE) {
       return List.of();
     }
     List<Draft> found = new ArrayList<>();

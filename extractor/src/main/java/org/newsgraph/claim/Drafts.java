@@ -74,7 +74,7 @@ final class Drafts {
       if (s.is(c, "conj")
           && c <= phrase.last()
           && s.tagged(c, "NOUN", "PROPN")
-          && sources.voice(s, c) == Sources.Voice.SURE) {
+          && sources.voice(s, c) == Voices.Voice.SURE) {
         NounPhrase second = NounPhrase.around(s, c);
         if (found.isEmpty()) {
           found.add(

@@ -46,7 +46,7 @@ final class EmbeddedQuotes {
           subject.isPresent()
               && group.voice() == VerbGroup.Voice.ACTIVE
               && s.begin(subject.get().head()) < q.outer().begin()
-              && sources.voice(s, subject.get()) == Sources.Voice.SURE;
+              && sources.voice(s, subject.get()) == Voices.Voice.SURE;
       if (speaks) {
         for (SourceWords source : drafts.speakers(s, subject.get())) {
           found.add(

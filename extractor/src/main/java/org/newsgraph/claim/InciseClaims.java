@@ -53,11 +53,11 @@ final class InciseClaims implements VerbConstruction {
     if (cue.group().pronoun() >= 0) {
       return true;
     }
-    Sources.Voice voice = sources.voice(s, subject);
+    Voices.Voice voice = sources.voice(s, subject);
     if (quoted) {
-      return voice != Sources.Voice.NONE;
+      return voice != Voices.Voice.NONE;
     }
-    if (voice != Sources.Voice.SURE && voice != Sources.Voice.DOCUMENT) {
+    if (voice != Voices.Voice.SURE && voice != Voices.Voice.DOCUMENT) {
       return false;
     }
     boolean subjectBefore = false;

@@ -30,7 +30,7 @@ final class InfinitiveClaims implements VerbConstruction {
       return List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Sources.Voice.NONE) {
+    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
       return List.of();
     }
     boolean order = s.any(start - 1, "de", "d'") && act.get() == Act.ASSERT;

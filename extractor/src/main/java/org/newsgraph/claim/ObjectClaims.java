@@ -12,10 +12,6 @@ import org.newsgraph.text.Span;
  */
 final class ObjectClaims implements VerbConstruction {
 
-  private static final String TIME =
-      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|matin|soir";
-  private static final String MONTH =
-      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
   // What one affirms as a noun; "a affirmé son autorité" says nothing.
   private static final String WILL =
       "volonté|intention|soutien|détermination|opposition|engagement|souhait|désir|attachement"
@@ -64,10 +60,10 @@ final class ObjectClaims implements VerbConstruction {
     int head = subject.head();
     if (sources.relative(s, head)) {
       int antecedent = sources.antecedent(s, head);
-      return antecedent >= 0 && sources.voice(s, antecedent) == Sources.Voice.SURE;
+      return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
     }
-    Sources.Voice voice = sources.voice(s, subject);
-    return voice == Sources.Voice.SURE || voice == Sources.Voice.DOCUMENT;
+    Voices.Voice voice = sources.voice(s, subject);
+    return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
   }
 
   private static Optional<Frame> frame(Cue cue) {
@@ -89,13 +85,12 @@ final class ObjectClaims implements VerbConstruction {
     while (i < s.size() && (s.tagged(i, "ADV") && !s.quoteMark(i) || s.any(i, "»", "”"))) {
       i++;
     }
-    i = skipInsertion(s, i);
+    i = ObjectStart.skipInsertion(s, i);
     boolean will = cue.verb().name().endsWith("affirmer");
     if (will && !s.form(i + 1).matches(WILL)) {
       return List.of();
     }
-    int start =
-        start(s, frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, i) : i, frame, cue);
+    int start = ObjectStart.of(s, i, frame, cue);
     if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
       return inverted(s, cue);
     }
@@ -128,128 +123,6 @@ final class ObjectClaims implements VerbConstruction {
       }
     }
     return List.of();
-  }
-
-  // "évoquait, sur Twitter, de « très nombreuses victimes »"
-  private static int skipInsertion(Syntax s, int i) {
-    if (s.comma(i)) {
-      for (int j = i + 1; j < Math.min(s.size(), i + 14) && !s.verb(j); j++) {
-        if (s.comma(j)) {
-          return j + 1;
-        }
-      }
-    }
-    return i;
-  }
-
-  // "a fait état lundi de", "a fait part à des proches de"
-  private static int skipTo(Syntax s, int i) {
-    int j = s.any(i, "de", "d'", "du", "des", "contre") ? i : skipAddressee(s, i);
-    return s.any(j, "de", "d'", "du", "des", "contre") ? j : i;
-  }
-
-  private static int start(Syntax s, int i, Frame frame, Cue cue) {
-    return switch (frame) {
-      case OF -> s.any(i, "de", "d'", "du", "des") ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
-      case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
-      case CALL -> call(s, i, cue);
-      case LABEL -> label(s, i);
-      case BLAME -> phraseAt(s, i);
-      case PREDICATE ->
-          s.tagged(i, "ADJ", "NOUN", "DET", "ADV") || s.pastParticiple(i) || s.opensQuote(i)
-              ? i
-              : -1;
-      default -> phraseAt(s, skipAddressee(s, i));
-    };
-  }
-
-  private static int phraseAt(Syntax s, int i) {
-    if (s.any(i, "de", "d'") && s.opensQuote(i + 1)) {
-      return i + 1;
-    }
-    if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")) {
-      return -1;
-    }
-    boolean partitive = s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET");
-    boolean noun =
-        s.tagged(i, "DET", "NUM", "PROPN")
-            || s.quoteMark(i) && s.opensQuote(i)
-            || s.any(i, "être", "toute", "tout", "leur", "leurs") && !s.verb(i)
-            || s.tagged(i, "ADJ") && s.tagged(i + 1, "NOUN")
-            || s.any(i, "que");
-    return (noun || partitive) && !s.any(i, "que", "ce") || demonstrative(s, i) ? i : -1;
-  }
-
-  private static boolean demonstrative(Syntax s, int i) {
-    return s.any(i, "ce", "cet", "cette", "ces") && s.tagged(i + 1, "NOUN", "ADJ");
-  }
-
-  // "a annoncé jeudi à la presse l'ouverture"
-  private static int skipAddressee(Syntax s, int i) {
-    int j = i;
-    for (int steps = 0; steps < 3; steps++) {
-      if (s.any(j, "le") && s.tagged(j + 1, "NUM") && s.form(j + 2).matches(MONTH)) {
-        j += s.tagged(j + 3, "NUM") ? 4 : 3;
-        continue;
-      }
-      if (s.form(j).matches(TIME)) {
-        j++;
-        j = s.any(j, "matin", "soir", "midi", "après-midi") ? j + 1 : j;
-        continue;
-      }
-      boolean addressee =
-          s.any(j, "à", "au", "aux", "devant", "auprès", "par", "dans", "sur", "en", "lors");
-      if (!addressee) {
-        return j;
-      }
-      int k = j + 1;
-      while (k < s.size() && k - j < 8 && !s.tagged(k, "NOUN", "PROPN")) {
-        if (s.verb(k) || s.tagged(k, "PUNCT")) {
-          return j;
-        }
-        k++;
-      }
-      while (k + 1 < s.size() && s.tagged(k + 1, "PROPN", "ADJ", "NUM")) {
-        k++;
-      }
-      j = k + 1;
-    }
-    return j;
-  }
-
-  private static int call(Syntax s, int i, Cue cue) {
-    // "s'est engagé à vive allure" promises nothing
-    boolean promise = cue.verb().act(Frame.CALL).filter(a -> a == Act.PROMISE).isPresent();
-    if (promise && !s.infinitive(i + 1) && !s.infinitive(i + 2)) {
-      return -1;
-    }
-    if (s.any(i, "à", "au", "aux")) {
-      return s.any(i, "à") ? i + 1 : i;
-    }
-    int phrase = phraseAt(s, i);
-    for (int j = i; phrase >= 0 && j < Math.min(s.size(), i + 25); j++) {
-      if (s.any(j, "à", "de", "d'")
-          && (s.infinitive(j + 1) || s.clitic(j + 1) && s.infinitive(j + 2))) {
-        return phrase;
-      }
-      if (s.finite(j) || s.any(j, ";", ":")) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  // "a qualifié cette hypothèse de « pure spéculation »"
-  private static int label(Syntax s, int i) {
-    for (int j = i; j < Math.min(s.size(), i + 15); j++) {
-      if (s.any(j, "de", "d'", "comme") && j >= i) {
-        return s.any(i, "de", "d'", "comme") ? i + 1 : i;
-      }
-      if (s.finite(j) || s.any(j, ";", ":")) {
-        return -1;
-      }
-    }
-    return -1;
   }
 
   /** A content that stands before the verb: the clitic, or "ce que". */

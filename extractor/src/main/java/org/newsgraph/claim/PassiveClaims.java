@@ -28,7 +28,7 @@ final class PassiveClaims implements VerbConstruction {
     }
     Syntax s = p.syntax();
     Optional<NounPhrase> agent = agent(s, cue);
-    if (agent.isEmpty() || sources.voice(s, agent.get().head()) != Sources.Voice.SURE) {
+    if (agent.isEmpty() || sources.voice(s, agent.get().head()) != Voices.Voice.SURE) {
       return List.of();
     }
     Optional<Span> content = subject(p, cue);
@@ -42,7 +42,7 @@ final class PassiveClaims implements VerbConstruction {
       if (s.any(i, "par")) {
         NounPhrase phrase = NounPhrase.from(s, i + 1);
         // "par la suite", "à plusieurs reprises": go on looking
-        if (phrase != null && sources.voice(s, phrase.head()) == Sources.Voice.SURE) {
+        if (phrase != null && sources.voice(s, phrase.head()) == Voices.Voice.SURE) {
           return Optional.of(phrase);
         }
       }

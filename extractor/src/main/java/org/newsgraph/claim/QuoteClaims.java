@@ -32,7 +32,7 @@ final class QuoteClaims implements VerbConstruction {
       return List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Sources.Voice.NONE) {
+    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
       return List.of();
     }
     return drafts.of(Construction.QUOTE, p, cue, act.get(), subject.get(), content);

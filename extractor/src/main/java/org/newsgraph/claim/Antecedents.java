@@ -1,0 +1,55 @@
+package org.newsgraph.claim;
+
+import java.util.Set;
+
+/** Finds the noun to which a relative pronoun refers: "la source proche de l'enquête, qui". */
+final class Antecedents {
+
+  private static final Set<String> RELATIVES =
+      Set.of("qui", "laquelle", "lequel", "lesquels", "lesquelles");
+
+  private final Voices voices;
+
+  Antecedents(Voices voices) {
+    this.voices = voices;
+  }
+
+  /** True for a relative pronoun that may be a subject. */
+  static boolean relative(Syntax s, int i) {
+    return RELATIVES.contains(s.form(i));
+  }
+
+  /** The noun to which the relative pronoun {@code i} refers, -1 if none. */
+  int antecedent(Syntax s, int i) {
+    int verb = s.head(i);
+    for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+      if (s.is(verb, "acl") && s.head(verb) >= 0 && s.head(verb) < i) {
+        return climb(s, s.head(verb), i);
+      }
+      verb = s.head(verb);
+    }
+    int nearest = -1;
+    for (int j = i - 1; j >= Math.max(0, i - 12); j--) {
+      if (s.tagged(j, "NOUN", "PROPN")) {
+        if (voices.voice(s, j) == Voices.Voice.SURE) {
+          return j;
+        }
+        nearest = nearest < 0 ? j : nearest;
+      }
+    }
+    return nearest;
+  }
+
+  // "la source française proche de l'enquête, qui": the noun nearest to the pronoun that can speak
+  private int climb(Syntax s, int noun, int pronoun) {
+    if (voices.voice(s, noun) == Voices.Voice.SURE) {
+      return noun;
+    }
+    for (int j = pronoun - 1; j > noun; j--) {
+      if (s.tagged(j, "NOUN", "PROPN") && voices.voice(s, j) == Voices.Voice.SURE) {
+        return j;
+      }
+    }
+    return noun;
+  }
+}

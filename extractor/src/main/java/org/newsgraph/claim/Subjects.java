@@ -1,0 +1,171 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+
+/**
+ * Finds the subject of a reporting verb, before or behind it: by the words where they are sure, by
+ * the tree, and by the words again where the tree gives none.
+ */
+final class Subjects {
+
+  private final CastIndex cast;
+  private final Voices voices;
+
+  Subjects(CastIndex cast, Voices voices) {
+    this.cast = cast;
+    this.voices = voices;
+  }
+
+  /** The subject of the cue, before or behind it; empty if the sentence names none. */
+  Optional<NounPhrase> subject(Syntax s, VerbGroup group) {
+    if (group.pronoun() >= 0) {
+      return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
+    }
+    Optional<NounPhrase> adjacent = adjacent(s, group);
+    if (adjacent.isPresent()) {
+      return adjacent;
+    }
+    if (s.presentParticiple(group.verb()) && apart(s, group.first() - 1)) {
+      return ofVerbNear(s, group);
+    }
+    int verb = group.verb();
+    for (int steps = 0; verb >= 0 && steps < 6; steps++) {
+      int subject = subjectChild(s, verb, verb == group.verb() ? group.first() : verb);
+      if (subject >= 0) {
+        return Optional.of(NounPhrase.around(s, subject));
+      }
+      if (s.is(verb, "acl") && !s.is(verb, "acl:relcl") && s.head(verb) >= 0) {
+        return Optional.of(NounPhrase.around(s, s.head(verb)));
+      }
+      if (!s.is(verb, "conj")
+          && !s.is(verb, "advcl")
+          && !s.is(verb, "xcomp")
+          && !s.is(verb, "parataxis")
+          && !s.is(verb, "obl")
+          && !s.is(verb, "aux")) {
+        break;
+      }
+      verb = s.head(verb);
+    }
+    return before(s, group);
+  }
+
+  // The name right before a finite verb is its subject, whatever the tree says.
+  private Optional<NounPhrase> adjacent(Syntax s, VerbGroup group) {
+    int i = group.first() - 1;
+    boolean subject =
+        i >= 0
+            && group.finite() >= 0
+            && (s.tagged(i, "PROPN") || cast.at(s.token(i).span()).isPresent())
+            && voices.voice(s, i) == Voices.Voice.SURE
+            && !NounPhrase.behindPreposition(s, i);
+    return subject ? Optional.of(NounPhrase.around(s, i)) : Optional.empty();
+  }
+
+  private static boolean apart(Syntax s, int i) {
+    return i < 0 || s.comma(i) || s.any(i, "en", "tout");
+  }
+
+  /** The subject that follows an inverted verb: "a déclaré jeudi à la presse le ministre". */
+  Optional<NounPhrase> inverted(Syntax s, VerbGroup group, int last) {
+    if (group.pronoun() >= 0) {
+      return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
+    }
+    int subject = -1;
+    for (int c : s.children(group.verb())) {
+      if (c > last
+          && (s.is(c, "nsubj") || s.is(c, "obj"))
+          && s.tagged(c, "NOUN", "PROPN", "PRON")) {
+        subject = subject < 0 || s.is(c, "nsubj") ? c : subject;
+      }
+    }
+    if (subject >= 0) {
+      return Optional.of(NounPhrase.around(s, subject));
+    }
+    // The parser gave no subject: the first phrase without preposition.
+    for (int i = last + 1; i < Math.min(s.size(), last + 20); i++) {
+      if (s.tagged(i, "ADP")) {
+        NounPhrase skipped = NounPhrase.from(s, i + 1);
+        i = skipped == null ? i : skippedTo(s, skipped);
+      } else if (s.tagged(i, "DET", "PROPN", "NUM")
+          || s.tagged(i, "NOUN") && !SpeechTime.word(s, i)) {
+        return Optional.ofNullable(NounPhrase.from(s, i));
+      } else if (s.verb(i) || s.any(i, ".", ";", ":") || s.quoteMark(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int subjectChild(Syntax s, int verb, int before) {
+    for (int c : s.children(verb)) {
+      if (c < before && (s.is(c, "nsubj") || s.is(c, "csubj"))) {
+        return c;
+      }
+    }
+    return -1;
+  }
+
+  // No subject in the tree: the noun or pronoun right before the verb.
+  private Optional<NounPhrase> before(Syntax s, VerbGroup group) {
+    int i = group.first() - 1;
+    if (i >= 0
+        && (s.tagged(i, "PRON") || s.any(i, "dernier", "dernière", "derniers"))
+        && (Voices.pronoun(s, i) || Antecedents.relative(s, i))) {
+      return Optional.of(new NounPhrase(i, i, i));
+    }
+    if (s.tagged(i, "CCONJ")) {
+      return ofVerbNear(s, group);
+    }
+    for (; i >= 0 && group.first() - i < 30; i--) {
+      if (s.finite(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
+        break;
+      }
+      boolean noun = s.tagged(i, "NOUN", "PROPN") || cast.at(s.token(i).span()).isPresent();
+      // "Alvi Karimov, attaché de presse du président, …": not the apposition
+      boolean apposed = s.comma(i - 1) && i > 1 && s.tagged(i, "NOUN") && i < group.first() - 1;
+      if (noun && !apposed && !NounPhrase.behindPreposition(s, i)) {
+        return Optional.of(NounPhrase.around(s, i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
+  private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
+    for (int j = group.first() - 1; j >= 0 && s.presentParticiple(group.verb()); j--) {
+      if (s.invertedPronoun(j)) {
+        // "« … », a-t-il conclu, ajoutant"
+        return Optional.of(new NounPhrase(j, j, j));
+      }
+    }
+    for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
+      if (s.head(j) < 0 && s.verb(j)) {
+        return subject(s, VerbGroup.at(s, j));
+      }
+    }
+    for (int j = group.first() - 1; j >= 0; j--) {
+      if (s.finite(j) && !s.is(j, "acl")) {
+        int verb = s.is(j, "aux") && s.head(j) > j && s.head(j) < group.first() ? s.head(j) : j;
+        while (verb == j && s.pastParticiple(verb + 1) && s.tagged(j, "AUX")) {
+          verb++;
+        }
+        return subject(s, VerbGroup.at(s, verb));
+      }
+    }
+    for (int j = group.verb() + 1; j < s.size() && group.first() < 3; j++) {
+      if (s.comma(j)) {
+        return Optional.ofNullable(NounPhrase.from(s, j + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int skippedTo(Syntax s, NounPhrase phrase) {
+    int last = phrase.head();
+    while (last + 1 <= phrase.last() && !s.tagged(last + 1, "DET") && !s.comma(last + 1)) {
+      last++;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,106 @@
+package org.newsgraph.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.EntityType;
+
+/** Judges whether a noun phrase names something that can speak. */
+final class Voices {
+
+  private static final Set<String> PRONOUNS =
+      Set.of(
+          "il",
+          "elle",
+          "ils",
+          "elles",
+          "on",
+          "lui",
+          "eux",
+          "celui-ci",
+          "celle-ci",
+          "ceux-ci",
+          "celles-ci",
+          "ce dernier",
+          "certains",
+          "certaines",
+          "plusieurs",
+          "beaucoup",
+          "d'autres",
+          "tous",
+          "toutes",
+          "l'un",
+          "un",
+          "une",
+          "l'une",
+          "celui-là",
+          "ce",
+          "autres",
+          "dernier",
+          "dernière",
+          "derniers");
+  private static final Set<String> SELF = Set.of("je", "j'", "nous", "vous", "tu");
+
+  /** How sure it is that a noun phrase can speak. */
+  enum Voice {
+    NONE,
+    UNKNOWN,
+    DOCUMENT,
+    SURE
+  }
+
+  private final CastIndex cast;
+  private final SpeakerNouns nouns;
+
+  Voices(CastIndex cast, SpeakerNouns nouns) {
+    this.cast = cast;
+    this.nouns = nouns;
+  }
+
+  /** True for a pronoun that stands for a speaker: "elle", "celui-ci". */
+  static boolean pronoun(Syntax s, int i) {
+    return PRONOUNS.contains(s.form(i));
+  }
+
+  /** Whether the phrase with head {@code head} can speak. */
+  Voice voice(Syntax s, int head) {
+    String form = s.form(head).replaceFirst("^-(t-)?", "");
+    if (SELF.contains(form)) {
+      return Voice.NONE;
+    }
+    if (PRONOUNS.contains(form)) {
+      return form.equals("ce") ? Voice.NONE : Voice.SURE;
+    }
+    Optional<CastIndex.Found> entity = cast.at(s.token(head).span());
+    if (entity.isPresent()) {
+      EntityType type = entity.get().entity().type();
+      return type != EntityType.PLACE || entity.get().mention().metonymic()
+          ? Voice.SURE
+          : Voice.UNKNOWN;
+    }
+    Optional<SpeakerNouns.Noun> noun = nouns.at(s, head);
+    if (noun.isPresent()) {
+      boolean person =
+          noun.get().what() == SpeakerNouns.What.PERSON
+              || noun.get().what() == SpeakerNouns.What.BODY;
+      return person ? Voice.SURE : Voice.DOCUMENT;
+    }
+    // "les Kurdes", "les royalistes"
+    boolean people =
+        s.tagged(head, "PROPN")
+            || head > 1 && Character.isUpperCase(s.token(head).form().charAt(0))
+            || s.tagged(head, "NOUN") && s.form(head).endsWith("istes");
+    return people ? Voice.SURE : Voice.UNKNOWN;
+  }
+
+  /** Whether {@code phrase} can speak: its head, or the name beside an unknown head. */
+  Voice voice(Syntax s, NounPhrase phrase) {
+    Voice voice = voice(s, phrase.head());
+    for (int i = phrase.head() + 1; voice == Voice.UNKNOWN && i <= phrase.last(); i++) {
+      if (s.tagged(i, "ADP")) {
+        break;
+      }
+      voice = s.tagged(i, "PROPN") ? Voice.SURE : voice;
+    }
+    return voice;
+  }
+}
