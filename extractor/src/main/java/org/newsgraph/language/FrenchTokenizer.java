@@ -53,13 +53,14 @@ public final class FrenchTokenizer {
                   + "++)*+)",
               // "J.-C.", "U.R.S.S."
               "\\p{Lu}\\.(?:-?\\p{Lu}\\.)++",
+              // No word has more than thirty parts: "l'l'l'l'…" would be read again at each cut.
               "(?<word>"
                   + LETTER
                   + "++(?:(?:"
                   + HYPHEN
                   + "|['’&/])"
                   + LETTER
-                  + "++)*+['’]?"
+                  + "++){0,30}+['’]?"
                   // "l'élu(e)", "MESURE(S)"
                   + "(?:(?<=\\p{L}{2})\\((?:e|s|es|x|E|S|ES|X)\\)\\p{L}?)?)",
               "(?<=\\S)" + HYPHEN + "(?:t" + HYPHEN + ")?\\p{L}++",
