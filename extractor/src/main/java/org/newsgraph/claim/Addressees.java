@@ -33,10 +33,12 @@ final class Addressees {
    */
   OptionalInt find(Passage p, Draft draft, Cue cue, CastIndex cast, int speaker) {
     String complement = complements.getOrDefault(cue.verb().name(), "");
-    if (cue.group().voice() != VerbGroup.Voice.ACTIVE || complement.isEmpty()) {
+    Syntax s = p.syntax();
+    // "répond-on à Paris": one answers there, not to Paris
+    boolean nobody = cue.group().pronoun() >= 0 && s.form(cue.group().pronoun()).endsWith("on");
+    if (cue.group().voice() != VerbGroup.Voice.ACTIVE || complement.isEmpty() || nobody) {
       return OptionalInt.empty();
     }
-    Syntax s = p.syntax();
     Optional<CastIndex.Found> found =
         complement.equals("object")
             ? object(s, cue, cast)

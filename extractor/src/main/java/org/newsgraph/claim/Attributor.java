@@ -20,6 +20,7 @@ public final class Attributor {
 
   private final Passages passages = new Passages(new ReportingLexicon());
   private final SourcePrepositions prepositions = new SourcePrepositions();
+  private final CitingPhrases citing = new CitingPhrases();
   private final SpeakerNouns nouns = new SpeakerNouns();
   private final SourceNames names = new SourceNames();
   private final SourceKinds kinds = new SourceKinds(names, nouns);
@@ -54,7 +55,7 @@ public final class Attributor {
   private void drafts(Analysis analysis, CastIndex index, ClaimAssembly assembly) {
     Sources sources = new Sources(index, nouns);
     ClaimFinder finder = new ClaimFinder(sources, prepositions);
-    Chains chains = new Chains(sources, names);
+    Chains chains = new Chains(citing, sources, names);
     List<Quotation> quotations = quoteFinder.find(analysis.article());
     int near = 0;
     Sentence last = null;

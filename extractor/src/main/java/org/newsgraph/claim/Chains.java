@@ -3,7 +3,6 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /**
@@ -14,25 +13,16 @@ import org.newsgraph.text.Span;
  */
 final class Chains {
 
-  private record Phrase(String[] words, boolean inner, List<String> as) {}
-
   private record Link(int first, boolean inner, NounPhrase source, Span cue) {}
 
-  private final List<Phrase> phrases = new ArrayList<>();
+  private final CitingPhrases phrases;
   private final Sources sources;
   private final SourceNames names;
 
-  Chains(Sources sources, SourceNames names) {
+  Chains(CitingPhrases phrases, Sources sources, SourceNames names) {
+    this.phrases = phrases;
     this.sources = sources;
     this.names = names;
-    for (LexiconFile.Row row : LexiconFile.read(Chains.class, "fr/citing-phrases.tsv")) {
-      phrases.add(
-          new Phrase(
-              row.get("words").replace("'", "' ").split(" +"),
-              row.get("direction").equals("inner"),
-              row.list("as")));
-    }
-    phrases.sort((a, b) -> Integer.compare(b.words().length, a.words().length));
   }
 
   /**
@@ -163,18 +153,15 @@ final class Chains {
         found.add(copy.get());
         continue;
       }
-      for (Phrase phrase : phrases) {
-        int last = match(s, phrase, i);
-        if (last < 0) {
-          continue;
-        }
-        NounPhrase source =
-            phrase.as().contains("noun") ? NounPhrase.from(s, last) : NounPhrase.from(s, last + 1);
-        if (source != null && speaks(s, source)) {
-          found.add(new Link(i, phrase.inner(), source, s.span(i, last)));
-          i = Math.max(i, last);
-        }
-        break;
+      Optional<CitingPhrases.Match> match = phrases.at(s, i);
+      if (match.isEmpty()) {
+        continue;
+      }
+      int last = match.get().last();
+      NounPhrase source = NounPhrase.from(s, match.get().endsInSource() ? last : last + 1);
+      if (source != null && speaks(s, source)) {
+        found.add(new Link(i, match.get().inner(), source, s.span(i, last)));
+        i = Math.max(i, last);
       }
     }
     return found;
@@ -183,50 +170,6 @@ final class Chains {
   private boolean speaks(Syntax s, NounPhrase source) {
     Voices.Voice voice = sources.voice(s, sources.unwrapped(s, source).head());
     return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
-  }
-
-  /** Last token of the phrase if it stands at {@code i}, -1 if not. */
-  private static int match(Syntax s, Phrase phrase, int i) {
-    String[] words = phrase.words();
-    int j = i;
-    for (int k = 0; k < words.length; k++) {
-      boolean last = k == words.length - 1;
-      int gap = 0;
-      while (!same(s, j, words[k], last)
-          && k > 0
-          && gap < 6
-          && s.tagged(j, "ADV", "ADP", "DET", "NOUN", "ADJ", "PRON")
-          && words[k].equals("par")) {
-        j++;
-        gap++;
-      }
-      if (!same(s, j, words[k], last)) {
-        return -1;
-      }
-      j++;
-    }
-    int verb = i;
-    while (verb < j && !s.verb(verb)) {
-      verb++;
-    }
-    if (words[words.length - 1].equals("par")) {
-      return s.pastParticiple(i) && !s.finite(i) || s.tagged(i, "ADJ") ? j - 1 : -1;
-    }
-    boolean fits =
-        phrase.as().isEmpty()
-            || phrase.as().contains("noun")
-            || phrase.as().contains("participle") && s.form(verb).endsWith("ant")
-            || phrase.as().contains("relative") && s.any(i - 1, "qui", "lequel", "laquelle");
-    return fits ? j - 1 : -1;
-  }
-
-  private static boolean same(Syntax s, int i, String word, boolean last) {
-    if (s.form(i).equals(word) || s.lemma(i).equals(word)) {
-      return true;
-    }
-    return word.equals("se") && s.any(i, "s'")
-        || last && word.equals("de") && s.any(i, "du", "des", "d'")
-        || last && word.equals("à") && s.any(i, "au", "aux");
   }
 
   // "un rapport dont l'AFP a obtenu copie", "dont Europe 1 s'est procuré une copie"

@@ -38,6 +38,10 @@ final class InciseClaims implements VerbConstruction {
     if (!cue.verb().takes(Frame.QUOTE) && !cue.verb().takes(Frame.CLAUSE)) {
       return List.of();
     }
+    if (!quoted && ObjectStart.called(s, cue)) {
+      // "L'envoyée, Jeanne Volle, a appelé Paris à agir": Paris does not speak
+      return List.of();
+    }
     Optional<NounPhrase> subject = sources.inverted(s, group, cue.last());
     if (subject.isEmpty() || !fits(p, cue, subject.get(), quoted)) {
       return List.of();

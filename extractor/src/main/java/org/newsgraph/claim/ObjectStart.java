@@ -47,6 +47,14 @@ final class ObjectStart {
     };
   }
 
+  /** True if somebody is called upon right behind the verb: "a appelé Paris à agir". */
+  static boolean called(Syntax s, Cue cue) {
+    int next = cue.last() + 1;
+    return cue.verb().takes(Frame.CALL)
+        && !s.any(next, "à", "au", "aux")
+        && call(s, next, cue) >= 0;
+  }
+
   private static int phraseAt(Syntax s, int i) {
     if (s.any(i, "de", "d'") && s.opensQuote(i + 1)) {
       return i + 1;
@@ -112,8 +120,9 @@ final class ObjectStart {
     }
     int phrase = phraseAt(s, i);
     for (int j = i; phrase >= 0 && j < Math.min(s.size(), i + 25); j++) {
+      int verb = s.opensQuote(j + 1) ? j + 2 : j + 1;
       if (s.any(j, "à", "de", "d'")
-          && (s.infinitive(j + 1) || s.clitic(j + 1) && s.infinitive(j + 2))) {
+          && (s.infinitive(verb) || s.clitic(verb) && s.infinitive(verb + 1))) {
         return phrase;
       }
       if (s.finite(j) || s.any(j, ";", ":")) {

@@ -74,4 +74,15 @@ class AddresseesTest {
     assertEquals(
         "", addressee("« Fermez le pont », a prié Paul Marin.", "Paul Marin", "Jeanne Volle"));
   }
+
+  @Test
+  void whoeverIsCalledUponBehindTheVerbDoesNotSpeak() {
+    Spoken spoken =
+        Spoken.in(
+            "De Lyon, l'envoyée, Jeanne Volle, a appelé Paul Marin à fermer le pont.",
+            "Jeanne Volle",
+            "Paul Marin");
+    assertEquals("Jeanne Volle", spoken.speaker(spoken.only()));
+    assertEquals("Paul Marin", spoken.addressee(spoken.only()));
+  }
 }
