@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
@@ -74,11 +75,22 @@ final class ArgumentFinder {
     if (bare && prepositions.isLocal(prepositions.of(tree, head))) {
       return Optional.empty();
     }
+    if (slot.name().equals("adj") && entities.at(tree, head).isEmpty()) {
+      return government(tree, head, entities);
+    }
     return entities
         .at(tree, head)
         .or(() -> behind(tree, head, entities))
         .filter(found -> slot.types().contains(type(found, slot)))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** "L'opération russe": the government of the country, if the article speaks of it. */
+  private static Optional<Participant> government(Tree tree, int word, EntityIndex entities) {
+    return Countries.all()
+        .ofAdjective(tree.token(word).form())
+        .flatMap(country -> entities.government(country.id()))
+        .map(entity -> new Participant(entity.index(), tree.token(word).span()));
   }
 
   /** The body or country that unnamed people act for: "des membres de la DGSI". */

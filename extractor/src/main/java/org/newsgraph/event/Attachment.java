@@ -5,10 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 
 /** How an event noun hangs on a verb that carries it: "mener un raid", "subir une attaque". */
 final class Attachment {
+
+  /** Words that set an aim for what stands before them. */
+  private static final Set<String> PURPOSE = Set.of("but", "objectif", "fin", "viser", "destiner");
 
   /** What the verb makes of its subject and object. */
   enum Kind {
@@ -96,7 +100,27 @@ final class Attachment {
         return grammar.subject(tree, governor.verb());
       }
     }
+    return aim(tree, i);
+  }
+
+  /** "Un raid dans le but de tuer X", "une frappe pour éliminer X": whom the event is aimed at. */
+  private List<Integer> aim(Tree tree, int noun) {
+    for (int c : tree.children(noun)) {
+      boolean open = tree.token(c).relation().startsWith("acl") || tree.sentence().is(c, "advcl");
+      int verb = open && tree.isInfinitive(c) ? c : purpose(tree, c);
+      if (verb >= 0 && kinds.get(tree.lemma(verb)) == Kind.HIT) {
+        return grammar.object(tree, verb);
+      }
+    }
     return List.of();
+  }
+
+  /** The infinitive of "dans le but de tuer", "afin de tuer", "visant à tuer", -1 if none. */
+  private static int purpose(Tree tree, int word) {
+    if (!PURPOSE.contains(tree.lemma(word))) {
+      return -1;
+    }
+    return tree.children(word).stream().filter(tree::isInfinitive).findFirst().orElse(-1);
   }
 
   /** True if {@code i} only completes a noun that carries it: "l'ouverture d'une enquête". */

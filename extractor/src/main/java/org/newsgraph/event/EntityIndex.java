@@ -2,7 +2,9 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
@@ -27,12 +29,16 @@ final class EntityIndex {
   }
 
   private final List<List<Found>> bySentence = new ArrayList<>();
+  private final Map<Integer, Entity> byIndex = new HashMap<>();
+  private final Map<String, Entity> byAuthority = new HashMap<>();
 
   EntityIndex(Analysis analysis, Cast cast) {
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(4));
     }
     for (Entity entity : cast.entities()) {
+      byIndex.put(entity.index(), entity);
+      entity.authority().ifPresent(key -> byAuthority.putIfAbsent(key, entity));
       for (EntityMention mention : entity.mentions()) {
         Optional<Sentence> sentence = analysis.sentenceAt(mention.mention().span());
         sentence.ifPresent(
@@ -48,6 +54,16 @@ final class EntityIndex {
             list.sort(
                 Comparator.comparingInt((Found f) -> f.span().length())
                     .thenComparing(Found::span)));
+  }
+
+  /** The entity with this index of the cast. */
+  Entity entity(int index) {
+    return byIndex.get(index);
+  }
+
+  /** Of the country with this Wikidata id the government, empty if the cast has none. */
+  Optional<Entity> government(String country) {
+    return Optional.ofNullable(byAuthority.get(country + "#government"));
   }
 
   /** The mentions in a sentence, the shortest first; empty if none. */

@@ -20,7 +20,8 @@ public final class EventFinder {
 
   private final TriggerFinder triggers = new TriggerFinder();
   private final MentionReader reader = new MentionReader();
-  private final FigureTier figures = new FigureTier();
+  private final FigureTier figures = new FigureTier(reader);
+  private final Copula copula = new Copula();
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
 
@@ -39,7 +40,7 @@ public final class EventFinder {
       }
       List<EventMention> counted =
           figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);
-      for (EventMention mention : counted) {
+      for (EventMention mention : copula.join(counted)) {
         boolean quoted = claims.isQuoted(sentence.index(), mention.mention().span());
         mentions.add(mention.withPoints(salience.of(mention, body, quoted)));
       }
@@ -59,18 +60,30 @@ public final class EventFinder {
   private Event event(List<EventMention> group, EventMention best, int points) {
     List<Span> spans = new ArrayList<>();
     spans.add(best.mention().span());
-    group.stream().filter(m -> m != best).map(m -> m.mention().span()).forEach(spans::add);
+    best.also().forEach(m -> spans.add(m.span()));
+    group.stream()
+        .filter(m -> m != best)
+        .flatMap(m -> m.mentions().stream())
+        .map(TriggerMention::span)
+        .forEach(spans::add);
+    List<Participant> patients = first(group, best, EventMention::patients);
     return new Event(
         best.mention().type(),
         spans,
-        first(group, best, EventMention::agents),
-        first(group, best, EventMention::patients),
+        first(group, best, m -> without(m.agents(), patients)),
+        patients,
         first(group, best, EventMention::places),
         best.time()
             .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst()),
         group.stream().flatMap(m -> m.figures().stream()).toList(),
         best.status(),
         Math.min(1, 0.5 + 0.05 * (points - salience.threshold())));
+  }
+
+  private static List<Participant> without(List<Participant> all, List<Participant> others) {
+    return all.stream()
+        .filter(a -> others.stream().noneMatch(o -> o.entity() == a.entity()))
+        .toList();
   }
 
   /** What the best mention says; if it says nothing, what the first other mention says. */

@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.time.TimeExpression;
@@ -8,9 +9,11 @@ import org.newsgraph.time.TimeExpression;
  * What one mention says of its event.
  *
  * @param mention the trigger
+ * @param also further nouns of the same sentence for the same happening, see {@link Copula}
  * @param agents who does it
  * @param patients who undergoes it
  * @param places where
+ * @param country Wikidata id of the country that acts, empty if unknown
  * @param time when
  * @param figures how many
  * @param status whether it happened
@@ -19,22 +22,47 @@ import org.newsgraph.time.TimeExpression;
  */
 record EventMention(
     TriggerMention mention,
+    List<TriggerMention> also,
     List<Participant> agents,
     List<Participant> patients,
     List<Participant> places,
+    Optional<String> country,
     Optional<TimeExpression> time,
     List<Figure> figures,
     EventStatus status,
     boolean requested,
     int points) {
 
+  /** The trigger and the further nouns. */
+  List<TriggerMention> mentions() {
+    List<TriggerMention> all = new ArrayList<>();
+    all.add(mention);
+    all.addAll(also);
+    return all;
+  }
+
+  /** True if one of the nouns only points back. */
+  boolean pointsBack() {
+    return mentions().stream().anyMatch(TriggerMention::pointsBack);
+  }
+
   EventMention withFigures(List<Figure> given) {
     return new EventMention(
-        mention, agents, patients, places, time, List.copyOf(given), status, requested, points);
+        mention,
+        also,
+        agents,
+        patients,
+        places,
+        country,
+        time,
+        List.copyOf(given),
+        status,
+        requested,
+        points);
   }
 
   EventMention withPoints(int given) {
     return new EventMention(
-        mention, agents, patients, places, time, figures, status, requested, given);
+        mention, also, agents, patients, places, country, time, figures, status, requested, given);
   }
 }

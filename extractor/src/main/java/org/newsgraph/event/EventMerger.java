@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.time.TimeExpression;
 
 /**
  * Joins the mentions of one happening: "un raid … l'opération … l'assaut".
@@ -44,6 +42,9 @@ final class EventMerger {
   private static final Set<String> CAUSE =
       Set.of("entraîner", "causer", "provoquer", "faire", "coûter", "occasionner");
 
+  /** Of the nouns for what troops do those that can name an attack; their presence does not. */
+  private static final Set<String> GENERAL = Set.of("opération", "intervention");
+
   /** What befalls one and the same person only once in an article, whatever the words. */
   private static final Set<EventType> ONCE =
       EnumSet.of(
@@ -59,9 +60,7 @@ final class EventMerger {
     List<List<EventMention>> groups = new ArrayList<>();
     Map<EventType, Deque<List<EventMention>>> open = new EnumMap<>(EventType.class);
     for (EventMention mention : mentions) {
-      Deque<List<EventMention>> same =
-          open.computeIfAbsent(mention.mention().type(), t -> new ArrayDeque<>());
-      Optional<List<EventMention>> group = find(mention, same);
+      Optional<List<EventMention>> group = find(mention, open(open, mention.mention().type()));
       EventType family = FAMILY.get(mention.mention().type());
       if (group.isEmpty() && family != null) {
         group =
@@ -69,19 +68,34 @@ final class EventMerger {
                 .filter(g -> isSameInFamily(mention, g))
                 .findFirst();
       }
-      if (group.isPresent()) {
-        group.get().add(mention);
-      } else {
-        List<EventMention> fresh = new ArrayList<>(2);
-        fresh.add(mention);
-        groups.add(fresh);
-        same.addFirst(fresh);
-        if (same.size() > OPEN) {
-          same.removeLast();
-        }
+      for (TriggerMention also : mention.also()) {
+        group = group.or(() -> find(mention, open(open, also.type())));
       }
+      List<EventMention> joined = group.orElseGet(() -> new ArrayList<>(2));
+      if (joined.isEmpty()) {
+        groups.add(joined);
+      }
+      joined.add(mention);
+      if (joined.size() == 1) {
+        keep(joined, open(open, mention.mention().type()));
+      }
+      mention.also().forEach(m -> keep(joined, open(open, m.type())));
     }
     return groups;
+  }
+
+  private static Deque<List<EventMention>> open(
+      Map<EventType, Deque<List<EventMention>>> open, EventType type) {
+    return open.computeIfAbsent(type, t -> new ArrayDeque<>());
+  }
+
+  private static void keep(List<EventMention> group, Deque<List<EventMention>> groups) {
+    if (groups.stream().noneMatch(g -> g == group)) {
+      groups.addFirst(group);
+      if (groups.size() > OPEN) {
+        groups.removeLast();
+      }
+    }
   }
 
   /**
@@ -108,13 +122,17 @@ final class EventMerger {
   }
 
   private static boolean sameWord(EventMention a, EventMention b) {
-    return lemma(a.mention()).equals(lemma(b.mention()));
+    return a.mentions().stream()
+        .anyMatch(m -> b.mentions().stream().anyMatch(o -> lemma(m).equals(lemma(o))));
   }
 
   /** Mentions of related classes join on stronger grounds than those of one class. */
   private static boolean isSameInFamily(EventMention mention, List<EventMention> group) {
     EventMention last = group.get(group.size() - 1);
-    return mention.mention().pointsBack() && joins(mention, group)
+    boolean general =
+        mention.mention().type() != EventType.DEPLOYMENT
+            || GENERAL.contains(lemma(mention.mention()));
+    return general && mention.pointsBack() && joins(mention, group)
         || linked(mention.mention(), last.mention())
         || causes(last.mention(), mention.mention());
   }
@@ -138,25 +156,35 @@ final class EventMerger {
     if (told && mention.mention().type() != EventType.OTHER) {
       // What a headline names in short the body tells in full, with nearer places and fuller names.
       return group.stream()
-          .noneMatch(o -> differ(mention.time(), o.time()) || apartPatients(mention, o));
+          .noneMatch(
+              o ->
+                  Agreement.differ(mention.time(), o.time())
+                      || Agreement.apartPatients(mention, o)
+                      || Agreement.crossed(mention, o));
     }
     if (ONCE.contains(mention.mention().type())
-        && group.stream().anyMatch(other -> samePatient(mention, other))) {
+        && group.stream().anyMatch(other -> Agreement.samePatient(mention, other))
+        && group.stream().noneMatch(other -> Agreement.crossed(mention, other))) {
       return true;
     }
-    if (group.stream().anyMatch(other -> contradict(mention, other))) {
+    if (group.stream().anyMatch(other -> Agreement.contradict(mention, other))) {
       return false;
     }
-    boolean back = mention.mention().pointsBack();
+    // "L'opération russe" takes up no operation of which the article has not said that it is
+    // Russian.
+    boolean back =
+        mention.pointsBack()
+            && (mention.country().isEmpty()
+                || group.stream().anyMatch(o -> o.country().equals(mention.country())));
     for (EventMention other : group) {
       boolean same =
           sameWord(mention, other)
-              && (mention.mention().type() != EventType.OTHER || shares(mention, other));
+              && (mention.mention().type() != EventType.OTHER || Agreement.shares(mention, other));
       if (same
           || linked(mention.mention(), other.mention())
           || back && mention.mention().type() != EventType.OTHER
-          || isHeadline(other) && shares(mention, other)
-          || shares(mention, other) && sameDay(mention, other)) {
+          || isHeadline(other) && Agreement.shares(mention, other)
+          || Agreement.shares(mention, other) && Agreement.sameDay(mention, other)) {
         return true;
       }
     }
@@ -171,38 +199,7 @@ final class EventMerger {
     return mention.mention().tree().sentence().kind() == BlockKind.HEADLINE;
   }
 
-  private static boolean apartPatients(EventMention a, EventMention b) {
-    return apart(entities(a.patients()), entities(b.patients()));
-  }
-
-  private static boolean contradict(EventMention a, EventMention b) {
-    return differ(a.time(), b.time())
-        || apart(entities(a.places()), entities(b.places()))
-        || apart(entities(a.patients()), entities(b.patients()))
-        || apart(entities(a.agents()), entities(b.agents()));
-  }
-
-  private static boolean differ(Optional<TimeExpression> a, Optional<TimeExpression> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return false;
-    }
-    if (a.get().value().isEmpty() || b.get().value().isEmpty()) {
-      return false;
-    }
-    var first = a.get().value().get();
-    var second = b.get().value().get();
-    return first.last().isBefore(second.first()) || second.last().isBefore(first.first());
-  }
-
-  private static boolean sameDay(EventMention a, EventMention b) {
-    return a.time().isPresent() && b.time().isPresent() && !differ(a.time(), b.time());
-  }
-
-  private static boolean apart(Set<Integer> a, Set<Integer> b) {
-    return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
-  }
-
-  /** "L'opération était un raid", "signer le contrat": one word governs the other. */
+  /** "Signer le contrat": one word governs the other. */
   private static boolean linked(TriggerMention a, TriggerMention b) {
     return a.sentence() == b.sentence() && (governs(a, b) || governs(b, a));
   }
@@ -213,21 +210,5 @@ final class EventMerger {
         tree.sentence().is(low.head(), "nsubj")
             || high.verbal() && !low.verbal() && tree.sentence().is(low.head(), "obj");
     return argument && tree.token(low.head()).head() == high.head();
-  }
-
-  private static boolean samePatient(EventMention a, EventMention b) {
-    return entities(b.patients()).stream().anyMatch(entities(a.patients())::contains);
-  }
-
-  private static boolean shares(EventMention a, EventMention b) {
-    Set<Integer> patients = entities(a.patients());
-    Set<Integer> agents = entities(a.agents());
-    return entities(b.patients()).stream().anyMatch(patients::contains)
-        || entities(b.agents()).stream().anyMatch(agents::contains)
-        || entities(b.places()).stream().anyMatch(entities(a.places())::contains);
-  }
-
-  private static Set<Integer> entities(List<Participant> participants) {
-    return participants.stream().map(Participant::entity).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,11 +1,14 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.mention.MentionKind;
@@ -27,13 +30,42 @@ final class FigureFinder {
 
     /** True if the noun itself tells of dead, injured or missing. */
     boolean isToll() {
-      return what.equals("killed") || what.equals("injured") || what.equals("missing");
+      return FigureFinder.isToll(what);
     }
+  }
+
+  /** What the counted do in the event. */
+  enum Role {
+    AGENT,
+    PATIENT,
+    NEITHER
   }
 
   /** Words between a number and its noun: "31 000 jeunes personnes", "trois millions d'euros". */
   private static final int REACH = 4;
 
+  private static final String PEOPLE = "people";
+
+  /** Kinds of people, who can be killed or arrested like any others. */
+  private static final Set<String> GROUPS =
+      Set.of("troops", "demonstrators", "strikers", "refugees", "migrants", "passengers");
+
+  /** Classes whose verb says what became of the people that it counts. */
+  private static final Set<EventType> BEFALLS =
+      EnumSet.of(
+          EventType.KILLING,
+          EventType.DEATH,
+          EventType.INJURY,
+          EventType.ARREST,
+          EventType.RELEASE,
+          EventType.CHARGE,
+          EventType.TRIAL,
+          EventType.SENTENCE);
+
+  /** Classes whose verb says what the people are doing that it counts. */
+  private static final Set<EventType> GATHERS = EnumSet.of(EventType.PROTEST, EventType.STRIKE);
+
+  private final Among among = new Among();
   private final FrenchNumbers numbers = new FrenchNumbers();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<EventType, String> kinds = new HashMap<>();
@@ -73,12 +105,17 @@ final class FigureFinder {
         }
         continue;
       }
-      String what = nouns.getOrDefault(tree.lemma(noun), "");
+      String whole = nouns.getOrDefault(tree.lemma(among.whole(tree, noun)), "");
+      String what = isToll(whole) ? whole : nouns.getOrDefault(tree.lemma(noun), "");
       if (!what.equals("none")) {
         found.add(new Count(number, what, noun, span.cover(tree.token(noun).span())));
       }
     }
     return found;
+  }
+
+  private static boolean isToll(String what) {
+    return what.equals("killed") || what.equals("injured") || what.equals("missing");
   }
 
   /** "un", "des millions": no count that anybody would note. */
@@ -122,17 +159,35 @@ final class FigureFinder {
     return adjective;
   }
 
-  /** The figure that {@code count} is for an event of {@code type}. */
-  Figure figure(Count count, Tree tree, EventType type, ClaimIndex claims) {
+  /**
+   * The figure that {@code count} is for the event of {@code mention}; empty if what it counts says
+   * nothing of such an event.
+   *
+   * @param role what the counted do in the verb of the event
+   */
+  Optional<Figure> figure(
+      Count count, Tree tree, TriggerMention mention, Role role, ClaimIndex claims) {
+    String kind = kinds.getOrDefault(mention.type(), "");
     String what = count.what();
+    boolean people = what.isEmpty() || what.equals(PEOPLE) || GROUPS.contains(what);
+    if (role == Role.PATIENT && what.isEmpty() && mention.type() == EventType.ATTACK) {
+      what = "targets";
+    } else if (role == Role.PATIENT && people && BEFALLS.contains(mention.type())) {
+      what = kind;
+    } else if (role == Role.AGENT && people && GATHERS.contains(mention.type())) {
+      what = kind;
+    } else if (what.equals("percent") && mention.type() == EventType.ELECTION) {
+      what = "votes";
+    } else if (what.equals(PEOPLE)) {
+      // "Trois hommes ont tué": who does it is not counted among the killed.
+      what = mention.verbal() && BEFALLS.contains(mention.type()) || kind.isEmpty() ? PEOPLE : kind;
+    }
     if (what.isEmpty()) {
-      String lemma = tree.lemma(count.noun());
-      boolean people = lemma.equals("personne") || lemma.equals("individu");
-      what = people ? kinds.getOrDefault(type, "people") : lemma;
+      return Optional.empty();
     }
     List<Claim> around = claims.around(tree.sentence().index(), count.span());
     OptionalInt claim =
         around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.get(0).index());
-    return new Figure(count.value().value(), what, count.span(), claim);
+    return Optional.of(new Figure(count.value().value(), what, count.span(), claim));
   }
 }

@@ -25,6 +25,11 @@ final class FigureTier {
   private static final int BACK = 3;
 
   private final FigureFinder finder = new FigureFinder();
+  private final MentionReader reader;
+
+  FigureTier(MentionReader reader) {
+    this.reader = reader;
+  }
 
   /**
    * The mentions of a sentence with their figures. A toll without an event in its own sentence goes
@@ -43,8 +48,9 @@ final class FigureTier {
     for (FigureFinder.Count count : finder.counts(tree, text, entities, times)) {
       int event = nearest(tree, here, count);
       if (event >= 0) {
-        EventType type = here.get(event).mention().type();
-        figures.get(event).add(finder.figure(count, tree, type, claims));
+        TriggerMention mention = here.get(event).mention();
+        FigureFinder.Role role = role(mention, count.noun());
+        finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(event)::add);
       } else if (count.isToll()) {
         tieBack(tree, before, count, claims);
       }
@@ -56,6 +62,16 @@ final class FigureTier {
     return counted;
   }
 
+  /** "Trois policiers ont été tués" counts those who undergo what the verb says. */
+  private FigureFinder.Role role(TriggerMention mention, int noun) {
+    if (mention.verbal() && reader.patientHeads(mention).contains(noun)) {
+      return FigureFinder.Role.PATIENT;
+    }
+    return mention.verbal() && reader.agentHeads(mention).contains(noun)
+        ? FigureFinder.Role.AGENT
+        : FigureFinder.Role.NEITHER;
+  }
+
   private void tieBack(
       Tree tree, List<EventMention> before, FigureFinder.Count count, ClaimIndex claims) {
     for (int i = before.size() - 1; i >= 0; i--) {
@@ -65,7 +81,9 @@ final class FigureTier {
       }
       if (CASUALTIES.contains(event.mention().type())) {
         List<Figure> all = new ArrayList<>(event.figures());
-        all.add(finder.figure(count, tree, event.mention().type(), claims));
+        finder
+            .figure(count, tree, event.mention(), FigureFinder.Role.NEITHER, claims)
+            .ifPresent(all::add);
         before.set(i, event.withFigures(all));
         return;
       }

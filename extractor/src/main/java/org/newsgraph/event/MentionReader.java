@@ -12,6 +12,7 @@ final class MentionReader {
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
   private final StatusDecider status;
+  private final Nations nations = new Nations();
 
   MentionReader() {
     Prepositions prepositions = new Prepositions();
@@ -27,17 +28,35 @@ final class MentionReader {
     return new TimeChooser(analysis, times, attachment);
   }
 
+  /** Head tokens of who does it, named or not; empty if not said. */
+  List<Integer> agentHeads(TriggerMention trigger) {
+    return arguments.heads(trigger, trigger.trigger().frame().agent());
+  }
+
+  /** Head tokens of what undergoes the event, named or not; empty if not said. */
+  List<Integer> patientHeads(TriggerMention trigger) {
+    return arguments.heads(trigger, trigger.trigger().frame().patient());
+  }
+
   /** The mention without figures and points. */
   EventMention read(
       TriggerMention trigger, EntityIndex entities, ClaimIndex claims, TimeChooser times) {
     Optional<TimeExpression> time = times.time(trigger);
     EventStatus told = status.status(trigger, claims);
+    List<Participant> patients = arguments.patients(trigger, entities);
+    // Nobody is named as doing to himself what the frame lets one do to another.
+    List<Participant> agents =
+        arguments.agents(trigger, entities).stream()
+            .filter(a -> patients.stream().noneMatch(p -> p.entity() == a.entity()))
+            .toList();
     boolean future = told == EventStatus.FACT && time.filter(times::isFuture).isPresent();
     return new EventMention(
         trigger,
-        arguments.agents(trigger, entities),
-        arguments.patients(trigger, entities),
+        List.of(),
+        agents,
+        patients,
         places.places(trigger, entities),
+        nations.of(trigger, agents, entities),
         time,
         List.of(),
         future ? EventStatus.PLANNED : told,
