@@ -94,7 +94,10 @@ final class Attachment {
     for (Governor governor : governors(tree, i)) {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
       if (kind == Kind.HIT && !governor.asObject()) {
-        return grammar.object(tree, governor.verb());
+        List<Integer> hit = grammar.object(tree, governor.verb());
+        if (!hit.isEmpty()) {
+          return hit;
+        }
       }
       if (kind == Kind.UNDERGO && governor.asObject()) {
         return grammar.subject(tree, governor.verb());

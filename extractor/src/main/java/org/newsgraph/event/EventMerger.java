@@ -104,7 +104,9 @@ final class EventMerger {
    */
   static EventMention best(List<EventMention> group) {
     int most = group.stream().mapToInt(EventMerger::rank).max().orElseThrow();
-    return group.stream().filter(m -> rank(m) >= most - NEARLY).findFirst().orElseThrow();
+    List<EventMention> strong = group.stream().filter(m -> rank(m) >= most - NEARLY).toList();
+    // "L'opération était un raid" says outright what the happening was.
+    return strong.stream().filter(m -> !m.also().isEmpty()).findFirst().orElse(strong.get(0));
   }
 
   private static int rank(EventMention mention) {
@@ -172,14 +174,15 @@ final class EventMerger {
     }
     // "L'opération russe" takes up no operation of which the article has not said that it is
     // Russian.
-    boolean back =
-        mention.pointsBack()
-            && (mention.country().isEmpty()
-                || group.stream().anyMatch(o -> o.country().equals(mention.country())));
+    boolean elsewhere =
+        mention.mention().country().isPresent()
+            && group.stream().noneMatch(o -> o.country().equals(mention.country()));
+    boolean back = mention.pointsBack() && !elsewhere;
     for (EventMention other : group) {
       boolean same =
           sameWord(mention, other)
-              && (mention.mention().type() != EventType.OTHER || Agreement.shares(mention, other));
+              && (mention.mention().type() != EventType.OTHER && !elsewhere
+                  || Agreement.shares(mention, other));
       if (same
           || linked(mention.mention(), other.mention())
           || back && mention.mention().type() != EventType.OTHER

@@ -13,18 +13,9 @@ final class Nations {
 
   /** Wikidata id of the country of the agents, or of the adjective on a noun; empty if unknown. */
   Optional<String> of(TriggerMention mention, List<Participant> agents, EntityIndex entities) {
-    Optional<String> told = mention.verbal() ? Optional.empty() : adjective(mention);
+    Optional<String> told = mention.country();
     return told.or(
         () -> agents.size() == 1 ? of(entities.entity(agents.get(0).entity())) : Optional.empty());
-  }
-
-  private Optional<String> adjective(TriggerMention mention) {
-    Tree tree = mention.tree();
-    return tree.children(mention.head()).stream()
-        .filter(c -> tree.sentence().is(c, "amod"))
-        .flatMap(c -> countries.ofAdjective(tree.token(c).form()).stream())
-        .map(Country::id)
-        .findFirst();
   }
 
   private Optional<String> of(Entity entity) {

@@ -1,5 +1,8 @@
 package org.newsgraph.event;
 
+import java.util.Optional;
+import org.newsgraph.entity.Countries;
+import org.newsgraph.entity.Country;
 import org.newsgraph.text.Span;
 
 /**
@@ -23,6 +26,18 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
   /** Index of the sentence in the analysis. */
   int sentence() {
     return tree.sentence().index();
+  }
+
+  /** Wikidata id of the country of an adjective on the noun: "l'opération russe"; empty if none. */
+  Optional<String> country() {
+    if (verbal()) {
+      return Optional.empty();
+    }
+    return tree.children(head).stream()
+        .filter(c -> tree.sentence().is(c, "amod"))
+        .flatMap(c -> Countries.all().ofAdjective(tree.token(c).form()).stream())
+        .map(Country::id)
+        .findFirst();
   }
 
   /** True for a definite noun that says nothing new: "le raid", "cette attaque". */

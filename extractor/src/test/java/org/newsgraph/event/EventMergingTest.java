@@ -1,0 +1,83 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityType;
+
+class EventMergingTest {
+
+  private static final String RAID =
+      "L'/le/DET/2/det aviation/aviation/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+          + " mené/mener/VERB/0/root/Past.Part une/un/DET/6/det opération/opération/NOUN/4/obj"
+          + " militaire/militaire/ADJ/6/amod à/à/ADP/9/case Bagor/Bagor/PROPN/4/obl:mod"
+          + " ././PUNCT/4/punct";
+
+  @Test
+  void anOperationOfAnotherCountryKeepsItsDateToItself() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(RAID)
+            .sentence(
+                "L'/le/DET/2/det opération/opération/NOUN/5/nsubj turque/turc/ADJ/2/amod"
+                    + " a/avoir/AUX/5/aux:tense/Pres.Ind.Fin"
+                    + " commencé/commencer/VERB/0/root/Past.Part lundi/lundi/NOUN/5/obl:mod"
+                    + " ././PUNCT/5/punct")
+            .entity(EntityType.ORGANIZATION, "aviation")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("lundi", "2020-03-02");
+    List<Event> events = article.events();
+    assertTrue(events.stream().allMatch(e -> e.triggers().size() == 1));
+    assertTrue(
+        events.stream()
+            .filter(e -> !e.agents().isEmpty())
+            .allMatch(e -> e.time().isEmpty() && article.names(e.agents()).contains("aviation")));
+  }
+
+  @Test
+  void subjectAndPredicateNameOneHappening() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "L'/le/DET/2/det opération/opération/NOUN/10/nsubj"
+                    + " militaire/militaire/ADJ/2/amod menée/mener/VERB/2/acl/Past.Part"
+                    + " par/par/ADP/7/case l'/le/DET/7/det armée/armée/NOUN/4/obl:agent"
+                    + " était/être/AUX/10/cop/Imp.Ind.Fin un/un/DET/10/det raid/raid/NOUN/0/root"
+                    + " visant/viser/VERB/10/acl/Pres.Part à/à/ADP/13/mark"
+                    + " éliminer/éliminer/VERB/11/xcomp/Inf Toral/Toral/PROPN/13/obj"
+                    + " ././PUNCT/10/punct")
+            .entity(EntityType.ORGANIZATION, "armée")
+            .entity(EntityType.PERSON, "Toral");
+    Event raid =
+        article.events().stream()
+            .filter(e -> e.type() == EventType.ATTACK)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        List.of("raid", "opération"), raid.triggers().stream().map(article::words).toList());
+    assertEquals(List.of("armée"), article.names(raid.agents()));
+    assertEquals(List.of("Toral"), article.names(raid.patients()));
+  }
+
+  @Test
+  void whoKillsOthersIsNotTheOneKilled() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det garde/garde/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " tué/tuer/VERB/0/root/Past.Part Toral/Toral/PROPN/4/obj ././PUNCT/4/punct")
+            .sentence(
+                "Toral/Toral/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " tué/tuer/VERB/0/root/Past.Part ses/son/DET/5/det"
+                    + " voisins/voisin/NOUN/3/obj/Plur ././PUNCT/3/punct")
+            .entity(EntityType.ORGANIZATION, "garde")
+            .entity(EntityType.PERSON, "Toral", 2);
+    List<Event> events = article.events();
+    assertEquals(2, events.size());
+    assertEquals(List.of("garde"), article.names(events.get(0).agents()));
+    assertEquals(List.of("Toral"), article.names(events.get(1).agents()));
+    assertTrue(events.get(1).patients().isEmpty());
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityType;
+
+class FigureKindTest {
+
+  @Test
+  void thoseAmongTheDeadAreCountedAsKilled() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Une/un/DET/2/det explosion/explosion/NOUN/4/nsubj"
+                    + " a/avoir/AUX/4/aux:tense/Pres.Ind.Fin frappé/frapper/VERB/0/root/Past.Part"
+                    + " Bagor/Bagor/PROPN/4/obj ././PUNCT/4/punct")
+            .sentence(
+                "Deux/deux/NUM/2/nummod cuisiniers/cuisinier/NOUN/6/nsubj/Plur et/et/CCONJ/5/cc"
+                    + " neuf/neuf/NUM/5/nummod clients/client/NOUN/2/acl/Plur"
+                    + " figurent/figurer/VERB/0/root/Pres.Ind.Fin parmi/parmi/ADP/9/case"
+                    + " les/le/DET/9/det morts/mort/NOUN/6/obl:arg/Plur ././PUNCT/6/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("2 killed", "9 killed"), figures(article));
+  }
+
+  @Test
+  void theVerbSaysWhatBecameOfThoseItCounts() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Trois/trois/NUM/2/nummod policiers/policier/NOUN/5/nsubj:pass/Plur"
+                    + " ont/avoir/AUX/5/aux:tense/Pres.Ind.Fin été/être/AUX/5/aux:pass/Past.Part"
+                    + " tués/tuer/VERB/0/root/Past.Part ././PUNCT/5/punct");
+    assertEquals(List.of("3 killed"), figures(article));
+  }
+
+  @Test
+  void whoKillsIsNotCountedAsKilled() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Trois/trois/NUM/2/nummod hommes/homme/NOUN/4/nsubj/Plur"
+                    + " ont/avoir/AUX/4/aux:tense/Pres.Ind.Fin tué/tuer/VERB/0/root/Past.Part"
+                    + " Toral/Toral/PROPN/4/obj ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "Toral");
+    assertEquals(List.of("3 people"), figures(article));
+  }
+
+  @Test
+  void countriesThatMeetAreNoFigure() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Les/le/DET/3/det deux/deux/NUM/3/nummod nations/nation/NOUN/5/nsubj/Plur"
+                    + " ont/avoir/AUX/5/aux:tense/Pres.Ind.Fin"
+                    + " coopéré/coopérer/VERB/0/root/Past.Part à/à/ADP/7/case"
+                    + " Bagor/Bagor/PROPN/5/obl:mod ././PUNCT/5/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertTrue(figures(article).isEmpty());
+  }
+
+  private static List<String> figures(MadeArticle article) {
+    return article.events().stream()
+        .flatMap(e -> e.figures().stream())
+        .map(f -> f.value() + " " + f.what())
+        .toList();
+  }
+}
