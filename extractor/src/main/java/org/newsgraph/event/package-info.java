@@ -10,9 +10,9 @@
  * by {@code Grammar}, which undoes passives, relative clauses, participles and control; {@code
  * PlaceFinder} and {@code TimeChooser} take complements before adjuncts of the clause and nothing
  * from elsewhere. {@code FigureTier} ties counts to what they count, {@code StatusDecider} tells
- * fact from hearsay, plan and denial, {@code Copula} and {@code EventMerger} join the mentions of one
- * happening unless {@code Agreement} finds that they contradict each other, and
- * {@code Salience} leaves background out by the points of {@code fr/salience.tsv}.
+ * fact from hearsay, plan and denial, {@code Copula} and {@code EventMerger} join the mentions of
+ * one happening unless {@code Agreement} finds that they contradict each other, and {@code
+ * Salience} leaves background out by the points of {@code fr/salience.tsv}.
  *
  * <p>Limits: French only; unnamed participants are no entities and so no participants; a happening
  * that is told over several sentences without pointing back counts as several. Start reading at
