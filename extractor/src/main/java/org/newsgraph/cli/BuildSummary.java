@@ -53,7 +53,12 @@ final class BuildSummary {
     out.printf(
         "%.1f s; the store %s now holds %,d %s.%n",
         seconds, folder, held, held == 1 ? "article" : "articles");
-    out.println("Next: ./newsgraph query denials    (who denied what that whom had alleged?)");
+    if (held > 0) {
+      String where =
+          folder.toString().equals(BuildCommand.DEFAULT_STORE) ? "" : " --store " + folder;
+      out.printf(
+          "Next: ./newsgraph query denials%s    (who denied what that whom had alleged?)%n", where);
+    }
     out.flush();
   }
 

@@ -23,7 +23,7 @@ final class Progress implements AutoCloseable {
     long now = System.nanoTime();
     if (watched && now - shown > EVERY_NANOS) {
       shown = now;
-      err.printf("\r%,d articles, %.0f a second ", articles, articles * 1e9 / (now - start));
+      err.printf("\rarticles: %,d, a second: %.0f ", articles, articles * 1e9 / (now - start));
       err.flush();
     }
   }

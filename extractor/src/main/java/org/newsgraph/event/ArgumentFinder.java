@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,21 @@ import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
 
 /** Fills the roles of a trigger's frame with entities of the cast. */
 final class ArgumentFinder {
+
+  private static final Set<EventType> GRAVE =
+      EnumSet.of(
+          EventType.ATTACK,
+          EventType.KILLING,
+          EventType.DEATH,
+          EventType.ARREST,
+          EventType.CHARGE,
+          EventType.TRIAL,
+          EventType.SENTENCE);
 
   /** Words after a passive among which its agent may stand. */
   private static final int REACH = 10;
@@ -82,7 +94,18 @@ final class ArgumentFinder {
         .at(tree, head)
         .or(() -> behind(tree, head, entities))
         .filter(found -> slot.types().contains(type(found, slot)))
+        .filter(found -> isSafe(mention, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /**
+   * "Il a été arrêté" after a sentence with two men: who is meant is a guess, and a guess at who
+   * was arrested, charged or killed accuses somebody. Such an event takes a person by name or
+   * description.
+   */
+  private static boolean isSafe(TriggerMention mention, EntityIndex.Found found) {
+    return !GRAVE.contains(mention.type())
+        || found.mention().mention().kind() != MentionKind.PRONOUN;
   }
 
   /** "L'opération russe": the government of the country, if the article speaks of it. */

@@ -1,5 +1,7 @@
 package org.newsgraph.query;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -7,10 +9,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.system.Txn;
 
 /** Runs a query with its parameters bound. */
@@ -42,8 +46,11 @@ public final class QueryRunner {
                   .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
           terms.forEach(builder::substitution);
           try (QueryExec execution = builder.build()) {
-            RowSet rows = execution.select();
-            return rows.rewindable();
+            RowSet answer = execution.select();
+            // TDB2 looks terms up when they are asked for, and by then the transaction is over.
+            List<Binding> rows = new ArrayList<>();
+            answer.forEachRemaining(row -> rows.add(row.detach()));
+            return RowSetStream.create(answer.getResultVars(), rows.iterator()).rewindable();
           }
         });
   }

@@ -140,6 +140,16 @@ class CommandLineTest {
   }
 
   @Test
+  void aFileWithAQueryOfOnesOwnGivesItsTerms() throws IOException {
+    run("build", "--store", store());
+    Path query =
+        file("own.rq", "SELECT * { ?s a <https://schema.org/NewsArticle> ; ?p ?o } LIMIT 5");
+    Result result = run("query", query, "--store", store());
+    assertEquals(0, result.code(), result.err());
+    assertTrue(result.out().contains("localhost:3030/article/"), result.out());
+  }
+
+  @Test
   void anUnknownQueryOrParameterIsOneLine() {
     run("build", "--store", store());
     Result query = run("query", "nothing", "--store", store());
