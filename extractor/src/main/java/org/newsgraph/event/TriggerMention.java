@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
 import org.newsgraph.text.Span;
@@ -14,6 +15,8 @@ import org.newsgraph.text.Span;
  * @param trigger the entry of the lexicon
  */
 record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
+
+  private static final Set<String> CONTRACTIONS = Set.of("du", "au", "des", "aux");
 
   boolean verbal() {
     return trigger.verbal();
@@ -49,6 +52,9 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
     boolean definite =
         determiner >= 0
             && (tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce"));
+    // "averti du raid": the article hides in the contraction.
+    int preposition = tree.child(head, "case");
+    definite |= preposition >= 0 && CONTRACTIONS.contains(tree.token(preposition).form());
     boolean modified = false;
     for (int c : tree.children(head)) {
       String relation = tree.token(c).relation();
