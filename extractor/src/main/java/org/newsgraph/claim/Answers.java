@@ -22,6 +22,7 @@ import org.newsgraph.text.Span;
 final class Answers {
 
   private static final int REACH = 12;
+  private static final int ANAPHOR_REACH = 3;
   private static final Set<Act> ANSWERABLE =
       Set.of(
           Act.ASSERT,
@@ -161,6 +162,12 @@ final class Answers {
       }
       double near = 1.0 / (i - j);
       double words = overlap(other.words(), answer.words());
+      // A denial tied to the wrong claim puts words into somebody's mouth: without a word in common
+      // or an anaphor that reaches back, only a claim nearby can be meant.
+      int sentences = answer.draft().sentence() - other.draft().sentence();
+      if (sentences > (anaphor ? ANAPHOR_REACH : words > 0 ? Integer.MAX_VALUE : 1)) {
+        continue;
+      }
       boolean charge = other.act() == Act.ACCUSE || other.act() == Act.ALLEGE;
       double s =
           near * (anaphor ? 2 : 1)
