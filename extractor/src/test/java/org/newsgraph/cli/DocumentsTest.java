@@ -95,7 +95,10 @@ class DocumentsTest {
       words.add(store.toString());
     }
     String printed = words.contains("serve") ? serve(words) : execute(words);
-    String plain = printed.replace(store.toString(), BuildCommand.DEFAULT_STORE);
+    String plain =
+        printed
+            .replace(" --store " + store, "")
+            .replace(store.toString(), BuildCommand.DEFAULT_STORE);
     if (!pattern(expected).matcher(plain.strip() + "\n").matches()) {
       fail(command + "\nshould print:\n" + expected + "\nbut prints:\n" + plain);
     }
