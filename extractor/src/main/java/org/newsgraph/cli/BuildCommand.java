@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.newsgraph.Extractor;
 import org.newsgraph.rdf.ArticleGraph;
@@ -41,6 +42,8 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder of the store, made if missing (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
+  private CompletableFuture<Extractor> extractor;
+
   /** A graph with what the shapes say of it. */
   private record Checked(ArticleGraph graph, List<Violation> violations) {}
 
@@ -49,6 +52,9 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     BuildSummary summary = new BuildSummary();
+    // The models and the store take about as long to open; one does not wait for the other.
+    String base = articles.base();
+    extractor = CompletableFuture.supplyAsync(() -> new Extractor(base));
     try (Store store = Store.open(folder)) {
       try (Progress progress = new Progress(spec.commandLine().getErr())) {
         load(
@@ -89,13 +95,13 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private void extract(ArticleRun run, List<Path> paths, Consumer<Checked> sink) {
-    Extractor extractor = new Extractor(articles.base());
     GraphValidator validator = new GraphValidator();
+    Extractor ready = extractor.join();
     run.run(
         paths,
         articles,
         article -> {
-          ArticleGraph graph = extractor.extract(article);
+          ArticleGraph graph = ready.extract(article);
           return new Checked(graph, validator.validate(graph));
         },
         sink);
