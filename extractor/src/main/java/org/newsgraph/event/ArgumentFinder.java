@@ -105,6 +105,7 @@ final class ArgumentFinder {
    */
   private static boolean isSafe(TriggerMention mention, EntityIndex.Found found) {
     return !GRAVE.contains(mention.type())
+        || found.entity().type() != EntityType.PERSON
         || found.mention().mention().kind() != MentionKind.PRONOUN;
   }
 

@@ -80,4 +80,22 @@ class EventMergingTest {
     assertEquals(List.of("Toral"), article.names(events.get(1).agents()));
     assertTrue(events.get(1).patients().isEmpty());
   }
+
+  @Test
+  void aPronounAccusesNobody() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " défilé/défiler/VERB/0/root/Past.Part ././PUNCT/3/punct")
+            .sentence(
+                "Il/il/PRON/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part arrêté/arrêter/VERB/0/root/Past.Part"
+                    + " ././PUNCT/4/punct")
+            .personAlso("Toral", "Il");
+    assertTrue(
+        article.events().stream()
+            .filter(e -> e.type() == EventType.ARREST)
+            .allMatch(e -> e.patients().isEmpty()));
+  }
 }

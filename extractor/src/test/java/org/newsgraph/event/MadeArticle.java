@@ -84,6 +84,28 @@ final class MadeArticle {
     return this;
   }
 
+  /** Adds a person with a name and a pronoun, each at its first occurrence. */
+  MadeArticle personAlso(String name, String pronoun) {
+    List<EntityMention> mentions = new ArrayList<>();
+    for (String words : List.of(name, pronoun)) {
+      int begin = text.indexOf(words);
+      MentionKind kind = words.equals(pronoun) ? MentionKind.PRONOUN : MentionKind.NAME;
+      mentions.add(
+          new EntityMention(
+              new Mention(new Span(begin, begin + words.length()), MentionType.PERSON, kind, 1),
+              false));
+    }
+    entities.add(
+        new Entity(
+            entities.size(),
+            EntityType.PERSON,
+            name,
+            Gender.MASCULINE,
+            mentions,
+            Optional.empty()));
+    return this;
+  }
+
   /** Adds a day at the first occurrence of {@code words}. */
   MadeArticle day(String words, String iso) {
     int begin = text.indexOf(words);
