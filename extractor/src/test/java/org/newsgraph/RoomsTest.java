@@ -33,6 +33,7 @@ class RoomsTest {
           "entity",
           "claim",
           "event",
+          "authority",
           "linking",
           "rdf",
           "store",

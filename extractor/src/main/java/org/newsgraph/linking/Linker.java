@@ -6,14 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.authority.Authority;
+import org.newsgraph.authority.AuthorityEntry;
+import org.newsgraph.authority.AuthorityType;
+import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.language.Analysis;
-import org.newsgraph.linking.Gazetteer.City;
-import org.newsgraph.linking.Politicians.Politician;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
 
@@ -27,7 +29,6 @@ import org.newsgraph.text.Span;
 public final class Linker {
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-  private static final String GEONAMES = "https://sws.geonames.org/";
 
   private static final double BY_KEY = 0.98;
   private static final double IN_CONTEXT = 0.95;
@@ -38,9 +39,18 @@ public final class Linker {
 
   private static final long WELL_KNOWN = 300_000;
 
-  private final Gazetteer gazetteer = new Gazetteer();
-  private final Politicians politicians = new Politicians();
+  private final Authority authority;
   private final Countries countries = Countries.all();
+
+  /** Links to the entries of {@code authority}. */
+  public Linker(Authority authority) {
+    this.authority = authority;
+  }
+
+  /** Links to the entries of the starter authority. */
+  public Linker() {
+    this(StarterAuthority.load());
+  }
 
   /** The links in the order of the cast; an entity that no authority knows has none. */
   public List<Link> link(Analysis analysis, Cast cast) {
@@ -77,8 +87,8 @@ public final class Linker {
 
   private void city(Analysis analysis, Entity entity, Set<String> context, List<Link> links) {
     for (String name : names(analysis, entity)) {
-      List<City> cities = gazetteer.named(name);
-      List<City> near = cities.stream().filter(c -> context.contains(c.iso2())).toList();
+      List<AuthorityEntry> cities = named(name, AuthorityType.PLACE);
+      List<AuthorityEntry> near = cities.stream().filter(c -> isNear(c, context)).toList();
       if (dwarfs(near) || near.size() == 1) {
         add(entity, near.get(0), IN_CONTEXT, links);
         return;
@@ -90,28 +100,36 @@ public final class Linker {
     }
   }
 
-  private static boolean dwarfs(List<City> cities) {
+  private List<AuthorityEntry> named(String name, AuthorityType type) {
+    return authority.named(name).stream().filter(e -> e.type() == type).toList();
+  }
+
+  private static boolean isNear(AuthorityEntry entry, Set<String> context) {
+    return entry.countries().stream().anyMatch(context::contains);
+  }
+
+  private static boolean dwarfs(List<AuthorityEntry> cities) {
     return cities.size() == 1
         || cities.size() > 1 && cities.get(0).population() >= DWARFS * cities.get(1).population();
   }
 
-  private static void add(Entity entity, City city, double confidence, List<Link> links) {
-    links.add(new Link(entity.index(), WIKIDATA + city.id(), confidence));
-    if (!city.geonames().isEmpty()) {
-      links.add(new Link(entity.index(), GEONAMES + city.geonames() + "/", confidence));
-    }
+  private static void add(Entity entity, AuthorityEntry city, double confidence, List<Link> links) {
+    links.add(new Link(entity.index(), city.iri(), confidence));
+    city.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, confidence)));
   }
 
   private void person(Analysis analysis, Entity entity, Set<String> context, List<Link> links) {
-    Set<Politician> near = new LinkedHashSet<>();
+    Set<AuthorityEntry> near = new LinkedHashSet<>();
     for (String name : names(analysis, entity)) {
       // A surname alone never links.
       if (name.indexOf(' ') > 0) {
-        politicians.named(name).stream().filter(p -> context.contains(p.iso2())).forEach(near::add);
+        named(name, AuthorityType.PERSON).stream()
+            .filter(p -> isNear(p, context))
+            .forEach(near::add);
       }
     }
     if (near.size() == 1) {
-      links.add(new Link(entity.index(), WIKIDATA + near.iterator().next().id(), IN_CONTEXT));
+      links.add(new Link(entity.index(), near.iterator().next().iri(), IN_CONTEXT));
     }
   }
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Builds the starter authority tables of the entity and linking rooms from public tables.
+ * Builds the starter authority tables of the entity and authority rooms from public tables.
  *
  * <p>In: a folder with {@code countries.tsv} (ids, codes), {@code places_naturalearth.tsv}
  * (capitals and cities), {@code politicians_wikidata2015.tsv}, {@code us_congress.tsv} and {@code
@@ -50,7 +50,7 @@ public final class AuthorityTables {
    * Writes the tables.
    *
    * @param args folder of the source tables; folder of resources to write to, which holds {@code
-   *     entity/fr} and {@code linking}
+   *     entity/fr} and {@code authority}
    */
   public static void main(String[] args) throws IOException {
     AuthorityTables tables = new AuthorityTables(Path.of(args[0]), Path.of(args[1]));
@@ -134,7 +134,7 @@ public final class AuthorityTables {
               place.get("lon")));
     }
     write(
-        "linking/cities.tsv",
+        "authority/cities.tsv",
         "Capitals and cities of at least 50,000 inhabitants, with coordinates in degrees.",
         "Natural Earth, populated places",
         "public domain",
@@ -177,7 +177,7 @@ public final class AuthorityTables {
       }
     }
     write(
-        "linking/politicians.tsv",
+        "authority/politicians.tsv",
         "Members of parliaments by full name, with the country of the parliament.",
         "EveryPolitician's Wikidata lists of 2015; unitedstates/congress-legislators",
         "CC0-1.0",
