@@ -101,6 +101,26 @@ final class AccordingClaims {
     int next = phrase.last() + 1;
     boolean initial = opensClause(s, start, first) || sources.relative(s, phrase.head());
     List<Span> pieces = new ArrayList<>();
+    if (s.opensQuote(next)) {
+      // "son projet, selon lui « déresponsabilisant »"
+      Optional<Span> quoted = p.quotationAt(s.begin(next)).map(Quotation::inner);
+      if (quoted.isPresent() && !initial) {
+        return List.of(quoted.get());
+      }
+    }
+    int relative = relativeBefore(s, first);
+    if (relative >= 0) {
+      // "Le pilote, qui, d'après la police, était ivre, est mort"
+      int begin = s.comma(next) ? next + 1 : next;
+      int end = begin;
+      while (end < s.size() && (!s.comma(end) || s.quoted(end))) {
+        end++;
+      }
+      if (begin < end) {
+        p.content(s.begin(begin), s.end(end - 1)).ifPresent(pieces::add);
+      }
+      return pieces;
+    }
     if (initial) {
       next = skipAside(p, next);
       return extent.clause(p, -1, next, mainVerb(s, next));
@@ -113,6 +133,12 @@ final class AccordingClaims {
       pieces.addAll(rest(p, next));
     }
     return pieces;
+  }
+
+  // The relative pronoun right before the phrase, past a comma; -1 if none.
+  private static int relativeBefore(Syntax s, int first) {
+    int i = s.comma(first - 1) ? first - 2 : first - 1;
+    return s.any(i, "qui", "lequel", "laquelle") ? i : -1;
   }
 
   private List<Span> rest(Passage p, int from) {
@@ -137,18 +163,54 @@ final class AccordingClaims {
     if (!s.comma(next)) {
       return next;
     }
-    boolean aside =
-        s.pastParticiple(next + 1)
-            || s.presentParticiple(next + 1)
-            || s.any(next + 1, "qui", "dont", "en", "cité", "citée");
-    if (aside) {
-      for (int i = next + 1; i < Math.min(s.size(), next + 25); i++) {
-        if (s.comma(i)) {
-          return i + 1;
-        }
+    int clause = next + 1;
+    for (int steps = 0; steps < 4; steps++) {
+      boolean name = s.tagged(next - 1, "PROPN") || steps > 0;
+      int end = aside(s, clause, name);
+      if (end < 0 || !finiteFrom(s, end)) {
+        break;
+      }
+      clause = end;
+    }
+    return clause;
+  }
+
+  /**
+   * First token behind the words set off between commas that say more about the source, -1 if the
+   * words from {@code i} are none: "cité par X", "qui dirige", "directrice du centre", "dont Y".
+   *
+   * @param name true if a name stands before: then "le maire de la ville" is an apposition
+   */
+  private static int aside(Syntax s, int i, boolean name) {
+    boolean opens =
+        s.pastParticiple(i)
+            || s.presentParticiple(i)
+            || s.any(i, "qui", "dont", "en", "cité", "citée", "lui-même", "elle-même")
+            || s.tagged(i, "NOUN") && !s.finite(i + 1)
+            || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ");
+    if (!opens) {
+      return -1;
+    }
+    boolean relative = s.any(i, "qui", "dont");
+    for (int j = i; j < Math.min(s.size(), i + 25); j++) {
+      relative |= s.any(j, "qui", "dont", "que", "qu'");
+      if (s.comma(j) || s.opensQuote(j) && j > i + 2 && s.comma(j - 1)) {
+        return j + 1;
+      }
+      if (s.finite(j) && !relative) {
+        return -1;
       }
     }
-    return next + 1;
+    return -1;
+  }
+
+  private static boolean finiteFrom(Syntax s, int from) {
+    for (int i = from; i < s.size(); i++) {
+      if (s.finite(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // "l'Institut géologique (USGS), …"
@@ -176,7 +238,12 @@ final class AccordingClaims {
       if (p.quotationAt(s.begin(i)).isPresent()) {
         continue;
       }
-      if (s.any(i, ";", ":") || s.any(i, "mais", "et", "que", "qu'") && i == first - 1) {
+      boolean next = i == first - 1 || i == first - 2 && s.comma(first - 1);
+      boolean turn = s.any(i, "puis", "mais", "or", "car", "et") && (s.comma(i - 1) || i == 0);
+      if (turn && i == first - 2 && s.comma(first - 1)) {
+        return i + 1;
+      }
+      if (s.any(i, ";", ":") || s.any(i, "mais", "et", "que", "qu'") && next) {
         return i + 1;
       }
     }

@@ -61,6 +61,7 @@ final class ChargeClaims implements VerbConstruction {
   private static int charge(Syntax s, Cue cue, boolean passive) {
     int reach = passive ? 12 : 20;
     int noun = -1;
+    int bare = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + reach); i++) {
       if (s.any(i, "de", "d'", "du", "des")) {
         boolean infinitive =
@@ -71,6 +72,10 @@ final class ChargeClaims implements VerbConstruction {
         if (infinitive) {
           return i;
         }
+        // "l'armée de crimes de guerre": the charge stands without article
+        boolean charged =
+            s.any(i, "de", "d'") && s.tagged(i + 1, "NOUN", "ADJ") && i > cue.last() + 1;
+        bare = bare < 0 && charged ? i : bare;
         boolean own = s.head(i) == cue.at() || s.head(i) >= 0 && s.head(s.head(i)) == cue.at();
         noun = noun < 0 && (i == cue.last() + 1 || own && !passive) ? i : noun;
       }
@@ -78,7 +83,7 @@ final class ChargeClaims implements VerbConstruction {
         break;
       }
     }
-    return noun;
+    return noun < 0 && cue.verb().takes(Frame.CHARGE) ? bare : noun;
   }
 
   // The target belongs to the content when it stands behind an active verb.

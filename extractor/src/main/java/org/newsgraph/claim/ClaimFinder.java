@@ -34,6 +34,12 @@ final class ClaimFinder {
     unlisted = new UnlistedIncise(new InciseClaims(sources, drafts));
   }
 
+  private static boolean sameWords(Draft passive, Draft according) {
+    return passive.construction() == Construction.PASSIVE
+        && passive.cue().get().begin() > according.cue().get().begin()
+        && passive.source().equals(according.source());
+  }
+
   /** The claims of {@code p} in the order of their cues, empty if the sentence has none. */
   List<Draft> find(Passage p) {
     List<Draft> found = new ArrayList<>();
@@ -46,7 +52,12 @@ final class ClaimFinder {
         }
       }
     }
-    found.addAll(according.find(p));
+    List<Draft> sourced = according.find(p);
+    // "a-t-on appris auprès des pompiers" is one cue, not two
+    found.removeIf(d -> sourced.stream().anyMatch(a -> a.cue().get().overlaps(d.cue().get())));
+    // "selon les informations relatées par la presse"
+    found.removeIf(d -> sourced.stream().anyMatch(a -> sameWords(d, a)));
+    found.addAll(sourced);
     if (found.isEmpty()) {
       found.addAll(unlisted.find(p));
     }

@@ -26,8 +26,15 @@ final class ClauseClaims implements VerbConstruction {
     "alors",
     "tandis",
     "bien",
-    "dès"
+    "dès",
+    "tant",
+    "pour",
+    "et",
+    "ou"
   };
+
+  // "a expliqué pourquoi", "a souligné combien": the clause begins with the word itself
+  private static final String[] QUESTION_WORDS = {"combien", "pourquoi", "comment"};
 
   // "a affirmé dans un communiqué que"
   private static final String OCCASION =
@@ -48,7 +55,7 @@ final class ClauseClaims implements VerbConstruction {
 
   @Override
   public List<Draft> match(Passage p, Cue cue) {
-    Optional<Act> act = cue.verb().act(Frame.CLAUSE);
+    Optional<Act> act = cue.verb().act(Frame.CLAUSE).or(() -> cue.verb().act(Frame.FINDING));
     if (act.isEmpty()) {
       return List.of();
     }
@@ -57,7 +64,8 @@ final class ClauseClaims implements VerbConstruction {
     if (que < 0) {
       return List.of();
     }
-    List<Span> content = extent.clause(p, cue.at(), que + 1, contentHead(s, cue, que));
+    int start = s.any(que, QUESTION_WORDS) ? que : extent.behindSource(s, que + 1);
+    List<Span> content = extent.clause(p, cue.at(), start, contentHead(s, cue, que));
     if (cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       boolean impersonal = expletive(s, cue);
       return impersonal && !content.isEmpty()
@@ -65,23 +73,49 @@ final class ClauseClaims implements VerbConstruction {
           : List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
+    if (subject.isEmpty()
+        || sources.voice(s, subject.get().head()) == Voices.Voice.NONE
+        || s.any(subject.get().head(), "qui") && s.any(subject.get().head() - 1, "ce")
+        || !cue.verb().takes(Frame.CLAUSE)
+            && sources.voice(s, subject.get().head()) != Voices.Voice.DOCUMENT
+        || cue.verb().name().startsWith("laisser")
+            && sources.voice(s, subject.get()) == Voices.Voice.UNKNOWN
+            && !sources.relative(s, subject.get().head())
+        || narrator(s, cue, subject.get().head())) {
       return List.of();
     }
     return drafts.of(Construction.CLAUSE, p, cue, act.get(), subject.get(), content);
+  }
+
+  // "On note que", "On constate que": the article itself notes
+  private static boolean narrator(Syntax s, Cue cue, int subject) {
+    return s.any(subject, "on")
+        && s.lemma(cue.at()).matches("noter|constater|remarquer|observer|rappeler|retenir|estimer")
+        && cue.group().finite() == cue.at();
   }
 
   private int conjunction(Passage p, Cue cue) {
     Syntax s = p.syntax();
     int comma = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
+      if (s.any(i, QUESTION_WORDS) && i <= cue.last() + 2 && !s.tagged(i - 1, "ADP")) {
+        return i;
+      }
+      boolean enclosed = s.comma(cue.last() + 1) && i > cue.last() + 1;
+      if (otherCue(p, cue, i) || s.presentParticiple(i) && s.any(i - 1, "en", ",") && !enclosed) {
+        return -1;
+      }
       boolean que = s.any(i, "que", "qu'");
-      if (que && (i <= cue.last() + 2 || conjunctive(s, i) && belongs(s, cue, i))) {
+      boolean behind =
+          Circumstances.skip(s, cue.last() + 1) == i
+              || s.comma(cue.last() + 1) && s.comma(i - 1) && i - cue.last() < 16;
+      if (que && (i <= cue.last() + 2 || (behind || conjunctive(s, i)) && belongs(s, cue, i))) {
         boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
         if (s.any(i - 1, "ce") && s.any(i - 2, "à") && act(cue) == Act.REQUEST) {
           return i;
         }
-        return s.any(i - 1, NOT_A_CLAUSE) && !adverb ? -1 : i;
+        boolean pour = cue.verb().name().endsWith("pour");
+        return s.any(i - 1, NOT_A_CLAUSE) && !adverb && !pour ? -1 : i;
       }
       if (s.comma(i)) {
         // "affirme, sur la foi d'un rapport, que": the second comma closes the insertion.
@@ -91,6 +125,17 @@ final class ClauseClaims implements VerbConstruction {
       }
     }
     return -1;
+  }
+
+  // "écrit-il sur Twitter, ajoutant que": the clause is the second verb's
+  private static boolean otherCue(Passage p, Cue cue, int i) {
+    return p.cues().stream()
+        .anyMatch(
+            c ->
+                c.at() == i
+                    && c.at() > cue.last()
+                    && c.verb().takes(Frame.CLAUSE)
+                    && c.group().voice() == VerbGroup.Voice.ACTIVE);
   }
 
   // Whatever the tagger says: a relative pronoun stands behind a noun, "en mai 2015 que" does not.
@@ -113,7 +158,10 @@ final class ClauseClaims implements VerbConstruction {
       verb = s.head(verb);
     }
     // No other verb stands between: the tree is wrong.
-    for (int i = cue.last() + 1; i < que; i++) {
+    // What two commas enclose does not count: "a rapporté, citant le ministère, que".
+    int from = cue.last() + 1;
+    boolean enclosed = s.comma(from) && s.comma(que - 1);
+    for (int i = from; i < que && !enclosed; i++) {
       if (s.verb(i) && !s.pastParticiple(i)) {
         return false;
       }

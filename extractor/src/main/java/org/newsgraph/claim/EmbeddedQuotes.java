@@ -21,23 +21,33 @@ final class EmbeddedQuotes {
     this.drafts = drafts;
   }
 
+  // "condamné à « trois mois de prison »", "pour « avoir trahi »"
+  private static boolean afterPreposition(Syntax s, Quotation q) {
+    int first = s.sentence().firstTokenIn(q.outer());
+    return s.tagged(first - 1, "ADP") || s.any(first - 1, "comme");
+  }
+
   /** The claims, empty if the sentence quotes nothing that long or its subject cannot speak. */
   List<Draft> find(Passage p) {
     Syntax s = p.syntax();
     List<Draft> found = new ArrayList<>();
     for (Quotation q : p.quotations()) {
       boolean inside = s.sentence().span().contains(q.outer());
-      if (!inside || q.inner().of(p.text()).split("\\s+").length < LEAST_WORDS) {
+      if (!inside
+          || afterPreposition(s, q)
+          || q.inner().of(p.text()).split("\\s+").length < LEAST_WORDS) {
         continue;
       }
       int verb = -1;
       for (int i = 0; i < s.size() && verb < 0 && s.begin(i) < q.inner().end(); i++) {
         verb = s.finite(i) && !s.inRelative(i) ? i : -1;
       }
-      if (verb < 0) {
+      if (verb < 0 || s.lemma(verb).matches("devoir|pouvoir|vouloir|falloir")) {
         return found;
       }
-      while (verb + 1 < s.size() && s.tagged(verb, "AUX") && s.pastParticiple(verb + 1)) {
+      while (verb + 1 < s.size()
+          && (s.tagged(verb, "AUX") || s.tagged(verb, "ADV"))
+          && (s.pastParticiple(verb + 1) || s.tagged(verb + 1, "ADV"))) {
         verb++;
       }
       VerbGroup group = VerbGroup.at(s, verb);

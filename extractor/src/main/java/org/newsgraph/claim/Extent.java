@@ -63,12 +63,34 @@ final class Extent {
     return pieces;
   }
 
+  /**
+   * First token of a clause behind the source with which it opens: "que, selon ses sources, le
+   * pont".
+   */
+  int behindSource(Syntax s, int start) {
+    int first = s.comma(start) ? start + 1 : start;
+    if (prepositions.at(s, first).isEmpty()) {
+      return start;
+    }
+    for (int i = first; i < Math.min(s.size(), first + 15); i++) {
+      if (s.comma(i)) {
+        return i + 1;
+      }
+    }
+    return start;
+  }
+
+  // "pour" before an infinitive names no source
+  private boolean source(Syntax s, int i) {
+    return prepositions.at(s, i).filter(m -> !m.needs().equals("sure")).isPresent();
+  }
+
   /** End, exclusive, of the noun phrase content that begins at token {@code start}. */
   int phrase(Passage p, int start) {
     Syntax s = p.syntax();
     boolean relative = false;
     for (int i = start + 1; i < s.size(); i++) {
-      if (insideQuotation(p, s.begin(i)) && !s.comma(i)) {
+      if (insideQuotation(p, s.begin(i))) {
         continue;
       }
       relative |= s.any(i, "qui", "que", "qu'", "dont", "où", "si");
@@ -78,7 +100,7 @@ final class Extent {
           || TURNS.contains(s.form(i)) && !s.any(i, "même", "avant", "après")
           || s.presentParticiple(i) && s.any(i - 1, "en")
           || s.finite(i) && !relative
-          || prepositions.at(s, i).isPresent()) {
+          || source(s, i)) {
         return s.any(i - 1, "en", "tout") && s.presentParticiple(i) ? i - 1 : i;
       }
     }
@@ -114,20 +136,55 @@ final class Extent {
       return TURNS.contains(s.form(i)) && turns(s, cue, i, content);
     }
     int next = s.comma(i) && s.tagged(i + 1, "CCONJ") ? i + 2 : i + 1;
+    if (s.comma(i) && next == i + 1 && subordinate(s, cue) && mainClause(s, next)) {
+      return true;
+    }
     if (s.comma(i)
-        && (prepositions.at(s, next).isPresent()
+        && (source(s, next)
             || s.any(next, "ce") && s.any(next + 1, "que", "qu'", "qui")
             || TURNS.contains(s.form(next)) && turns(s, cue, next, content))) {
       return true;
     }
+    boolean contrast = s.any(next, "même") && s.any(next + 1, "si");
     for (Cue other : p.cues()) {
       int first = other.group().first();
+      if (contrast && first >= next && first <= next + 6 && other.group().finite() >= 0) {
+        return true;
+      }
       if (first >= next && first <= next + 8 && other.at() != cue) {
         return sister(s, other, next, content);
       }
     }
     int verb = verbAfter(s, next);
     return conjunction && verb >= 0 && s.is(verb, "conj") && s.head(verb) == cue;
+  }
+
+  // "Même si X a annoncé que le pont ferme, la ville …": the main clause is the narrator's
+  private static boolean subordinate(Syntax s, int cue) {
+    for (int i = cue - 1; i >= 0; i--) {
+      if (s.comma(i) || s.any(i, ":", ";", "que", "qu'", "qui", "dont")) {
+        return i > 0
+            && s.any(i, "que", "qu'")
+            && s.any(i - 1, "alors", "bien", "tandis", "après")
+            && i <= 3;
+      }
+      if (i <= 1 && s.any(i, "si", "comme", "lorsque", "quand", "puisque", "lorsqu'")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean mainClause(Syntax s, int from) {
+    for (int i = from; i < Math.min(s.size(), from + 12); i++) {
+      if (s.comma(i) || s.any(i, "qui", "que", "qu'", "dont", "où") || s.tagged(i, "CCONJ")) {
+        return false;
+      }
+      if (s.finite(i)) {
+        return i > from;
+      }
+    }
+    return false;
   }
 
   private static boolean turns(Syntax s, int cue, int i, int content) {
@@ -192,6 +249,10 @@ final class Extent {
   }
 
   private static boolean enumerates(Syntax s, int i, int start) {
+    if (s.any(i + 1, "et", "ou") && s.tagged(i + 2, "ADP") && !verbFollows(s, i + 1)) {
+      // "de 29 morts, et de 166 blessés"
+      return true;
+    }
     for (int j = i + 1; j < Math.min(s.size(), i + 7); j++) {
       if (s.verb(j) || s.tagged(j, "SCONJ", "PRON")) {
         return false;
@@ -209,7 +270,8 @@ final class Extent {
       if (s.any(j, ",", ";", ".", "qui", "que", "qu'", "dont")) {
         return false;
       }
-      if (s.finite(j) || s.pastParticiple(j) && s.tagged(j, "VERB") && j <= conjunction + 2) {
+      boolean participle = s.pastParticiple(j) && s.tagged(j, "VERB") && !s.quoteMark(j - 1);
+      if (s.finite(j) || participle && j <= conjunction + 2) {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.claim.ReportingVerb.Frame;
 import org.newsgraph.text.Span;
 
@@ -11,6 +12,9 @@ import org.newsgraph.text.Span;
  * parquet", "« …, ajoute-t-il. … »".
  */
 final class InciseClaims implements VerbConstruction {
+
+  // "a félicité Paul Marin": whom one praises does not speak
+  private static final Set<Act> PERSONAL = Set.of(Act.PRAISE, Act.CRITICISE, Act.DENY);
 
   private final Sources sources;
   private final Drafts drafts;
@@ -59,9 +63,12 @@ final class InciseClaims implements VerbConstruction {
     }
     Voices.Voice voice = sources.voice(s, subject);
     if (quoted) {
-      return voice != Voices.Voice.NONE;
+      return known(voice) || voice == Voices.Voice.UNKNOWN && mostlyQuoted(p, cue);
     }
-    if (voice != Voices.Voice.SURE && voice != Voices.Voice.DOCUMENT) {
+    if (known(voice) && inserted(p, cue, subject)) {
+      return true;
+    }
+    if (!known(voice)) {
       return false;
     }
     boolean subjectBefore = false;
@@ -73,6 +80,36 @@ final class InciseClaims implements VerbConstruction {
     boolean longEnough = cue.group().first() - start(p, cue) > 4 && named(s, subject);
     return (clause || longEnough && !subjectBefore)
         && !(subjectBefore && cue.verb().takes(Frame.OBJECT) && !named(s, subject));
+  }
+
+  private static boolean known(Voices.Voice voice) {
+    return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
+  }
+
+  // "Le juge, écrit Le Parisien, a refusé": between two commas, whatever stands before
+  private static boolean inserted(Passage p, Cue cue, NounPhrase subject) {
+    Syntax s = p.syntax();
+    boolean person =
+        cue.verb().takes(Frame.CHARGE)
+            || cue.verb().takes(Frame.CALL)
+            || cue.verb().takes(Frame.LABEL)
+            || cue.verb().act(Frame.OBJECT).filter(PERSONAL::contains).isPresent();
+    return !person
+        && s.comma(cue.group().first() - 1)
+        && s.comma(subject.last() + 1)
+        && subject.first() <= cue.last() + 2
+        && subject.last() + 2 < s.size();
+  }
+
+  // "La ministre, redoutant un « bilan lourd », a demandé des mesures": the quotation is no
+  // sentence
+  private static boolean mostlyQuoted(Passage p, Cue cue) {
+    Syntax s = p.syntax();
+    int quoted = 0;
+    for (int i = 0; i < cue.group().first(); i++) {
+      quoted += s.quoted(i) ? 1 : 0;
+    }
+    return 2 * quoted >= cue.group().first();
   }
 
   private boolean named(Syntax s, NounPhrase subject) {
@@ -88,11 +125,13 @@ final class InciseClaims implements VerbConstruction {
     if (around.isPresent() && around.get().inner().begin() < s.begin(first)) {
       // "« Trois ans de sursis, ajoute-t-il. Trois ans ! »"
       Quotation q = around.get();
-      p.content(q.inner().begin(), s.begin(first)).ifPresent(pieces::add);
+      p.piece(q.inner().begin(), s.begin(first)).ifPresent(pieces::add);
+      after = Circumstances.skip(s, after);
+      after = s.any(after, ".") ? after + 1 : after;
       if (after < s.size() && s.begin(after) < q.inner().end()) {
-        p.content(s.begin(after), q.inner().end()).ifPresent(pieces::add);
+        p.piece(s.begin(after), q.inner().end()).ifPresent(pieces::add);
       } else if (q.inner().end() > s.sentence().span().end()) {
-        p.content(s.sentence().span().end(), q.inner().end()).ifPresent(pieces::add);
+        p.piece(s.sentence().span().end(), q.inner().end()).ifPresent(pieces::add);
       }
       return pieces;
     }
@@ -139,6 +178,14 @@ final class InciseClaims implements VerbConstruction {
             || s.tagged(next, "CCONJ");
     if (barrier) {
       return false;
+    }
+    // "Il faut, poursuit le rapport, réformer", "Le juge, écrit Le Parisien, a refusé"
+    boolean torn =
+        s.infinitive(next)
+            || s.finite(next) && s.tagged(next, "AUX", "VERB")
+            || s.clitic(next) && s.finite(next + 1);
+    if (torn && !s.any(next, "que", "qu'")) {
+      return true;
     }
     return cue.group().pronoun() >= 0 || !mainVerbIn(s, start, cue.group().first());
   }

@@ -62,6 +62,11 @@ final class InfinitiveClaims implements VerbConstruction {
     if (bare >= 0) {
       return bare;
     }
+    // "a affirmé jeudi à Reuters avoir", "a confié, dans un communiqué, vouloir"
+    int behind = Circumstances.skip(s, s.comma(i) ? i + 1 : i);
+    if (behind > i && infinitiveAt(s, s.comma(behind) ? behind + 1 : behind) >= 0) {
+      return s.comma(behind) ? behind + 1 : behind;
+    }
     // "a assuré au journal de 20 heures, jeudi, être prêt": behind an insertion
     for (int j = i + 1; j < Math.min(s.size(), i + 16) && !s.finite(j) && !s.any(j, ":"); j++) {
       if (s.comma(j)

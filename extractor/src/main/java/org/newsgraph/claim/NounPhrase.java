@@ -12,6 +12,14 @@ import org.newsgraph.text.Span;
  */
 record NounPhrase(int first, int head, int last) {
 
+  private static final String NETWORK =
+      "twitter|facebook|instagram|telegram|youtube|rtl|bfmtv|cnn|son|sa|ses|place";
+
+  // To whom one speaks, not for whom.
+  private static final String HEARERS =
+      "afp|reuters|bbc|cnn|ap|presse|journalistes?|télévision|radio|antenne|agence|quotidien|journal"
+          + "|chaîne|micro|monde|figaro|parisien|reporters|médias|caméras|sortie|issue|occasion";
+
   // A source of more words is a mistake of the parse.
   private static final int LONGEST = 25;
 
@@ -32,12 +40,39 @@ record NounPhrase(int first, int head, int last) {
     while (last > head && (s.tagged(last, "PUNCT", "ADP", "CCONJ") && !s.any(last, ")", "»"))) {
       last--;
     }
+    last = withoutCircumstance(s, head, last);
     // "a déclaré Marie Durand mardi": the day is when she said it, not who she is.
     while (last > head
-        && s.any(last, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")) {
+        && (s.any(last, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+            || s.tagged(last, "PUNCT") && !s.any(last, ")", "»"))) {
       last--;
     }
     return new NounPhrase(first, head, last);
+  }
+
+  // "une source policière à l'AFP", "le président sur Twitter", "Hamon en 2010": to whom, where and
+  // when it was said is not who said it.
+  private static int withoutCircumstance(Syntax s, int head, int last) {
+    for (int i = head + 1; i <= last; i++) {
+      boolean place =
+          s.any(
+                      i, "lors", "devant", "après", "avant", "pendant", "durant", "depuis", "dans",
+                      "auprès")
+                  && s.tagged(i, "ADP", "ADV")
+              || s.any(i, "sur") && s.tagged(head, "PROPN")
+              || s.any(i, "sur") && s.form(i + 1).matches(NETWORK)
+              || s.any(i, "en") && s.tagged(i + 1, "NUM")
+              || s.any(i, "à", "au", "aux") && addressee(s, i + 1);
+      if (place) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  private static boolean addressee(Syntax s, int i) {
+    int noun = s.tagged(i, "DET") || s.any(i, "l'", "la") ? i + 1 : i;
+    return s.form(noun).matches(HEARERS);
   }
 
   /** The first phrase at or after token {@code from}; null if no noun stands close enough. */
@@ -111,8 +146,19 @@ record NounPhrase(int first, int head, int last) {
 
   // The comma before a name: "le maire, Étienne Volle".
   private static boolean apposes(Syntax s, int i, int head) {
-    return s.tagged(i + 1, "PROPN") && !s.tagged(head, "PROPN")
+    return s.tagged(i + 1, "PROPN") && !s.tagged(head, "PROPN") && closes(s, i + 1)
         || s.dominates(head, i + 1) && s.tagged(i + 1, "NOUN") && s.is(i + 1, "appos");
+  }
+
+  // "…, Étienne Volle, a dit" and not "…, Trump n'a rien dit"
+  private static boolean closes(Syntax s, int name) {
+    int i = name;
+    while (s.tagged(i, "PROPN", "ADP", "DET", "NOUN", "ADJ") && i < name + 12) {
+      i++;
+    }
+    return s.tagged(i, "PUNCT", "CCONJ")
+        || i >= s.size()
+        || s.tagged(i, "AUX", "VERB") && i <= name + 2 && !s.clitic(i);
   }
 
   // Words that the parser hung elsewhere though they cannot leave the phrase.

@@ -12,10 +12,6 @@ import org.newsgraph.text.Span;
  */
 final class ObjectClaims implements VerbConstruction {
 
-  // What one affirms as a noun; "a affirmé son autorité" says nothing.
-  private static final String WILL =
-      "volonté|intention|soutien|détermination|opposition|engagement|souhait|désir|attachement"
-          + "|refus|innocence";
   private static final List<Frame> NOUN_FRAMES =
       List.of(
           Frame.OBJECT,
@@ -25,9 +21,11 @@ final class ObjectClaims implements VerbConstruction {
           Frame.LABEL,
           Frame.BLAME,
           Frame.SELF,
-          Frame.PREDICATE);
+          Frame.PREDICATE,
+          Frame.JUDGEMENT);
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
+  private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Extent extent;
   private final Drafts drafts;
@@ -45,6 +43,10 @@ final class ObjectClaims implements VerbConstruction {
       return List.of();
     }
     Syntax s = p.syntax();
+    if (cue.verb().name().equals("parler") && s.presentParticiple(cue.at())) {
+      // "…, en parlant de ses loisirs" says what the words before were about
+      return List.of();
+    }
     boolean turned = s.any(cue.group().first() - 1, "que", "qu'");
     Optional<NounPhrase> subject =
         turned ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
@@ -86,11 +88,10 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = ObjectStart.skipInsertion(s, i);
-    boolean will = cue.verb().name().endsWith("affirmer");
-    if (will && !s.form(i + 1).matches(WILL)) {
+    int start = ObjectStart.of(s, i, frame, cue);
+    if (frame == Frame.OBJECT && !objects.fit(s, cue.verb().name(), start)) {
       return List.of();
     }
-    int start = ObjectStart.of(s, i, frame, cue);
     if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
       return inverted(s, cue);
     }

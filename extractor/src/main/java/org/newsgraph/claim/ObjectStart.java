@@ -5,11 +5,6 @@ import org.newsgraph.claim.ReportingVerb.Frame;
 /** Where the noun phrase that a reporting verb governs begins, past days and addressees. */
 final class ObjectStart {
 
-  private static final String TIME =
-      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|matin|soir";
-  private static final String MONTH =
-      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
-
   private ObjectStart() {}
 
   // "évoquait, sur Twitter, de « très nombreuses victimes »"
@@ -26,7 +21,7 @@ final class ObjectStart {
 
   // "a fait état lundi de", "a fait part à des proches de"
   private static int skipTo(Syntax s, int i) {
-    int j = s.any(i, "de", "d'", "du", "des", "contre") ? i : skipAddressee(s, i);
+    int j = s.any(i, "de", "d'", "du", "des", "contre") ? i : Circumstances.skip(s, i);
     return s.any(j, "de", "d'", "du", "des", "contre") ? j : i;
   }
 
@@ -39,11 +34,12 @@ final class ObjectStart {
       case CALL -> call(s, i, cue);
       case LABEL -> label(s, i);
       case BLAME -> phraseAt(s, i);
+      case JUDGEMENT -> judgement(s, i, cue);
       case PREDICATE ->
           s.tagged(i, "ADJ", "NOUN", "DET", "ADV") || s.pastParticiple(i) || s.opensQuote(i)
               ? i
               : -1;
-      default -> phraseAt(s, skipAddressee(s, i));
+      default -> phraseAt(s, Circumstances.skip(s, i));
     };
   }
 
@@ -59,7 +55,9 @@ final class ObjectStart {
     if (s.any(i, "de", "d'") && s.opensQuote(i + 1)) {
       return i + 1;
     }
-    if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")) {
+    // "a annoncé deux ans plus tard", but "a requis dix ans de prison"
+    if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")
+        && !s.any(i + 2, "de", "d'")) {
       return -1;
     }
     boolean partitive = s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET");
@@ -74,39 +72,6 @@ final class ObjectStart {
 
   private static boolean demonstrative(Syntax s, int i) {
     return s.any(i, "ce", "cet", "cette", "ces") && s.tagged(i + 1, "NOUN", "ADJ");
-  }
-
-  // "a annoncé jeudi à la presse l'ouverture"
-  private static int skipAddressee(Syntax s, int i) {
-    int j = i;
-    for (int steps = 0; steps < 3; steps++) {
-      if (s.any(j, "le") && s.tagged(j + 1, "NUM") && s.form(j + 2).matches(MONTH)) {
-        j += s.tagged(j + 3, "NUM") ? 4 : 3;
-        continue;
-      }
-      if (s.form(j).matches(TIME)) {
-        j++;
-        j = s.any(j, "matin", "soir", "midi", "après-midi") ? j + 1 : j;
-        continue;
-      }
-      boolean addressee =
-          s.any(j, "à", "au", "aux", "devant", "auprès", "par", "dans", "sur", "en", "lors");
-      if (!addressee) {
-        return j;
-      }
-      int k = j + 1;
-      while (k < s.size() && k - j < 8 && !s.tagged(k, "NOUN", "PROPN")) {
-        if (s.verb(k) || s.tagged(k, "PUNCT")) {
-          return j;
-        }
-        k++;
-      }
-      while (k + 1 < s.size() && s.tagged(k + 1, "PROPN", "ADJ", "NUM")) {
-        k++;
-      }
-      j = k + 1;
-    }
-    return j;
   }
 
   private static int call(Syntax s, int i, Cue cue) {
@@ -127,6 +92,35 @@ final class ObjectStart {
       }
       if (s.finite(j) || s.any(j, ";", ":")) {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "juge « inacceptables » les propos", "considère comme illégale cette aide", "juge cet accord
+  // nul"
+  private static int judgement(Syntax s, int i, Cue cue) {
+    int first = s.any(i, "comme") ? i + 1 : i;
+    int word = s.opensQuote(first) ? first + 1 : first;
+    while (s.tagged(word, "ADV")) {
+      word++;
+    }
+    if (s.tagged(word, "ADJ") && s.tagged(word + 1, "DET", "PUNCT", "ADP")
+        || s.pastParticiple(word)) {
+      return i;
+    }
+    if (phraseAt(s, i) < 0 || s.comma(i)) {
+      return -1;
+    }
+    for (int j = i + 1; j < Math.min(s.size(), i + 14); j++) {
+      if (s.finite(j) || s.comma(j) || s.any(j, ";", ":")) {
+        return -1;
+      }
+      boolean adjective = s.tagged(j, "ADJ") || s.pastParticiple(j);
+      boolean predicate = s.any(j - 1, "comme") || s.quoteMark(j - 1) || s.head(j) == cue.at();
+      boolean last = demonstrative(s, i) && s.tagged(j + 1, "PUNCT");
+      if (adjective && (predicate || last) || s.any(j, "comme") && s.tagged(j + 1, "DET", "NOUN")) {
+        return i;
       }
     }
     return -1;

@@ -28,6 +28,19 @@ record Passage(String text, Syntax syntax, List<Cue> cues, List<Quotation> quota
     return quotations.stream().filter(q -> q.outer().contains(offset)).findFirst();
   }
 
+  /** True if the words quoted hold a finite verb in this sentence, or go on beyond it. */
+  boolean clause(Quotation q) {
+    if (q.outer().end() > syntax.sentence().span().end()) {
+      return true;
+    }
+    for (int i = 0; i < syntax.size(); i++) {
+      if (q.inner().contains(syntax.token(i).span()) && syntax.finite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The first quotation that begins at or after {@code offset}, empty if none does. */
   Optional<Quotation> quotationFrom(int offset) {
     return quotations.stream().filter(q -> q.outer().begin() >= offset).findFirst();
@@ -59,6 +72,21 @@ record Passage(String text, Syntax syntax, List<Cue> cues, List<Quotation> quota
       if (opened && q.outer().end() >= e && q.inner().begin() < e) {
         return Optional.of(new Span(q.inner().begin(), Math.min(e, q.inner().end())));
       }
+    }
+    return b < e ? Optional.of(new Span(b, e)) : Optional.empty();
+  }
+
+  /**
+   * The content between two offsets inside of one quotation, without blanks and marks at its ends.
+   */
+  Optional<Span> piece(int begin, int end) {
+    int b = begin;
+    int e = end;
+    while (b < e && EDGES.indexOf(text.charAt(b)) >= 0) {
+      b++;
+    }
+    while (e > b && EDGES.indexOf(text.charAt(e - 1)) >= 0 && text.charAt(e - 1) != '.') {
+      e--;
     }
     return b < e ? Optional.of(new Span(b, e)) : Optional.empty();
   }

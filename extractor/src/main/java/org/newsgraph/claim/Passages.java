@@ -25,7 +25,6 @@ final class Passages {
    * @param first index of the first quotation that may touch the sentence
    */
   Passage of(String text, Sentence sentence, List<Quotation> quotations, int first) {
-    Syntax syntax = new Syntax(sentence, homographs);
     List<Quotation> near = new ArrayList<>();
     for (int i = first; i < quotations.size(); i++) {
       Quotation q = quotations.get(i);
@@ -36,6 +35,7 @@ final class Passages {
         near.add(q);
       }
     }
+    Syntax syntax = new Syntax(sentence, homographs, near);
     return new Passage(text, syntax, cues(syntax), near);
   }
 

@@ -11,6 +11,7 @@ import org.newsgraph.text.Span;
  */
 final class PassiveClaims implements VerbConstruction {
 
+  private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Drafts drafts;
 
@@ -31,10 +32,22 @@ final class PassiveClaims implements VerbConstruction {
     if (agent.isEmpty() || sources.voice(s, agent.get().head()) != Voices.Voice.SURE) {
       return List.of();
     }
-    Optional<Span> content = subject(p, cue);
+    if (cue.group().voice() == VerbGroup.Voice.REDUCED
+        && (s.any(group.first() - 1, "très", "plus", "si")
+            || s.tagged(group.first() - 1, "CCONJ"))) {
+      // "un homme très mentionné par", "et reconnu par": qualities, no speech
+      return List.of();
+    }
+    Optional<Span> content = subject(p, cue).filter(c -> fits(s, cue, c));
     return content
         .map(c -> drafts.of(Construction.PASSIVE, p, cue, act.get(), agent.get(), List.of(c)))
         .orElse(List.of());
+  }
+
+  // "un bilan fourni par la police" and not "un repas fourni par la police"
+  private boolean fits(Syntax s, Cue cue, Span content) {
+    return cue.verb().takes(Frame.LABEL)
+        || objects.fit(s, cue.verb().name(), s.sentence().firstTokenIn(content));
   }
 
   private Optional<NounPhrase> agent(Syntax s, Cue cue) {
@@ -42,7 +55,8 @@ final class PassiveClaims implements VerbConstruction {
       if (s.any(i, "par")) {
         NounPhrase phrase = NounPhrase.from(s, i + 1);
         // "par la suite", "à plusieurs reprises": go on looking
-        if (phrase != null && sources.voice(s, phrase.head()) == Voices.Voice.SURE) {
+        boolean bare = s.tagged(i + 1, "NOUN") && sources.entity(s.token(i + 1).span()).isEmpty();
+        if (phrase != null && !bare && sources.voice(s, phrase.head()) == Voices.Voice.SURE) {
           return Optional.of(phrase);
         }
       }
@@ -53,7 +67,7 @@ final class PassiveClaims implements VerbConstruction {
     return Optional.empty();
   }
 
-  private static Optional<Span> subject(Passage p, Cue cue) {
+  private Optional<Span> subject(Passage p, Cue cue) {
     Syntax s = p.syntax();
     int first = cue.group().first();
     if (cue.group().voice() == VerbGroup.Voice.REDUCED) {
@@ -64,7 +78,11 @@ final class PassiveClaims implements VerbConstruction {
     for (int steps = 0; verb >= 0 && steps < 4; steps++) {
       for (int c : s.children(verb)) {
         if (s.is(c, "nsubj") && c < first) {
-          return noun(p, c, first);
+          // "une mesure qui a été critiquée par"
+          int antecedent = sources.relative(s, c) ? sources.antecedent(s, c) : c;
+          return antecedent < 0
+              ? Optional.empty()
+              : noun(p, antecedent, antecedent < c ? c : first);
         }
       }
       if (s.is(verb, "acl") && s.head(verb) >= 0) {

@@ -44,10 +44,11 @@ final class QuoteClaims implements VerbConstruction {
     while (i < s.size() && s.tagged(i, "ADV") && !s.quoteMark(i)) {
       i++;
     }
-    if (i < s.size() && s.opensQuote(i) && !cue.verb().takes(Frame.OBJECT)) {
+    if (i < s.size() && s.opensQuote(i)) {
       int at = s.begin(i);
+      boolean sentence = !cue.verb().takesPhrase();
       return p.quotationAt(at)
-          .filter(q -> q.outer().begin() == at)
+          .filter(q -> q.outer().begin() == at && (sentence || p.clause(q)))
           .map(q -> List.of(q.inner()))
           .orElse(List.of());
     }

@@ -44,10 +44,14 @@ final class ReportingLexicon {
     for (ReportingVerb verb : byLemma.getOrDefault(lemma(s, group.verb()), List.of())) {
       String[] words = verb.name().split(" ");
       boolean pronominal = words[0].equals("se");
+      boolean there = words[0].equals("y");
+      if (there && !s.any(group.first(), "y") && !s.any(group.first() + 1, "y")) {
+        continue;
+      }
       if (pronominal != group.reflexive() && !verb.takes(ReportingVerb.Frame.CHARGE)) {
         continue;
       }
-      int last = matchRest(s, words, pronominal ? 2 : 1, group.verb());
+      int last = matchRest(s, words, pronominal || there ? 2 : 1, group.verb());
       if (last >= 0) {
         return Optional.of(new Cue(verb, group, Math.max(last, group.last())));
       }
@@ -81,6 +85,6 @@ final class ReportingLexicon {
 
   private static String key(String name) {
     String[] words = name.split(" ");
-    return words[0].equals("se") ? words[1] : words[0];
+    return words[0].equals("se") || words[0].equals("y") ? words[1] : words[0];
   }
 }

@@ -26,7 +26,9 @@ record ReportingVerb(String name, Map<Frame, Act> acts) {
     CALL,
     LABEL,
     SELF,
-    PREDICATE
+    PREDICATE,
+    JUDGEMENT,
+    FINDING
   }
 
   ReportingVerb {
@@ -36,6 +38,11 @@ record ReportingVerb(String name, Map<Frame, Act> acts) {
   /** The act in {@code frame}, empty if the verb does not take it. */
   Optional<Act> act(Frame frame) {
     return Optional.ofNullable(acts.get(frame));
+  }
+
+  /** True if a noun or adjective phrase may follow, which quote marks may open. */
+  boolean takesPhrase() {
+    return takes(Frame.OBJECT) || takes(Frame.PREDICATE) || takes(Frame.JUDGEMENT);
   }
 
   boolean takes(Frame frame) {

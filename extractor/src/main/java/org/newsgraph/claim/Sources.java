@@ -63,7 +63,19 @@ final class Sources {
       return SourceWords.of(
           s.token(phrase.head()).span(), s.token(body < 0 ? phrase.head() : body).span());
     }
-    return SourceWords.of(phrase.span(s), phrase.headSpan(s));
+    return SourceWords.of(wholeName(s, phrase), phrase.headSpan(s));
+  }
+
+  // The tree may cut a name: "le ministre de l'Intérieur, Bruno" for "Bruno Le Roux".
+  private Span wholeName(Syntax s, NounPhrase phrase) {
+    Span words = phrase.span(s);
+    Span last = s.token(phrase.last()).span();
+    return cast.widestAt(last)
+        .map(CastIndex.Found::span)
+        .filter(name -> name.end() > words.end() && name.end() <= s.sentence().span().end())
+        .filter(name -> !s.verb(phrase.last() + 1))
+        .map(words::cover)
+        .orElse(words);
   }
 
   // "répond-on à Paris", "Au ministère, on regrette", "la Commission, où l'on assure"
@@ -94,7 +106,8 @@ final class Sources {
         nouns.at(s, phrase.head()).filter(n -> n.what() == SpeakerNouns.What.WORDS).isPresent();
     if (words && cast.at(s.token(phrase.head()).span()).isEmpty()) {
       for (int i = phrase.head() + 1; i <= Math.min(s.size() - 2, phrase.head() + 4); i++) {
-        if (s.any(i, "de", "du", "des", "d'")) {
+        boolean told = s.any(i, "par") && s.pastParticiple(i - 1);
+        if (told || s.any(i, "de", "du", "des", "d'")) {
           NounPhrase inner = NounPhrase.from(s, i + 1);
           if (inner != null && voice(s, inner.head()) == Voices.Voice.SURE) {
             return inner;

@@ -14,6 +14,10 @@ final class Stance {
 
   private static final Set<String> MODALS =
       Set.of("pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "préférer");
+  // Verbs whose past is made with "être".
+  private static final String BE_VERBS =
+      "aller|arriver|décéder|descendre|devenir|entrer|intervenir|monter|mourir|naître|partir"
+          + "|parvenir|passer|rentrer|repartir|rester|retourner|revenir|sortir|survenir|tomber|venir";
   private static final String PRESUMED = "(présumé|supposé|prétendu|soi-disant)(e|s|es)?";
 
   private Stance() {}
@@ -39,8 +43,22 @@ final class Stance {
       return false;
     }
     boolean relative = s.inRelative(i);
-    boolean compound = verb != i || s.pastParticiple(i + 1) || s.pastParticiple(i + 2);
-    return !relative && (compound || !compoundOnly);
+    return !relative && (!compoundOnly || compound(s, i));
+  }
+
+  // "aurait tué", "serait mort", "se serait enfui", not the passive "serait construit"
+  private static boolean compound(Syntax s, int i) {
+    boolean reflexive = s.any(i - 1, "se", "s'");
+    boolean be = s.lemma(i).equals("être");
+    for (int j = i + 1; j < Math.min(s.size(), i + 5); j++) {
+      if (s.pastParticiple(j)) {
+        return !be || reflexive || s.lemma(j).matches(BE_VERBS);
+      }
+      if (!s.tagged(j, "ADV") && !s.form(j).startsWith("-")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the main verb of the content is negated. */

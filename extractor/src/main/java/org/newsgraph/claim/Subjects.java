@@ -28,6 +28,10 @@ final class Subjects {
     if (s.presentParticiple(group.verb()) && apart(s, group.first() - 1)) {
       return ofVerbNear(s, group);
     }
+    Optional<NounPhrase> beforeDash = beforeDash(s, group);
+    if (beforeDash.isPresent()) {
+      return beforeDash;
+    }
     int verb = group.verb();
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
       int subject = subjectChild(s, verb, verb == group.verb() ? group.first() : verb);
@@ -59,7 +63,34 @@ final class Subjects {
             && (s.tagged(i, "PROPN") || cast.at(s.token(i).span()).isPresent())
             && voices.voice(s, i) == Voices.Voice.SURE
             && !NounPhrase.behindPreposition(s, i);
-    return subject ? Optional.of(NounPhrase.around(s, i)) : Optional.empty();
+    return subject ? Optional.of(whole(s, NounPhrase.around(s, i))) : Optional.empty();
+  }
+
+  // "la Ligue arabe": the phrase around the last word is widened to the name.
+  private NounPhrase whole(Syntax s, NounPhrase phrase) {
+    Optional<CastIndex.Found> name = cast.widestAt(phrase.headSpan(s));
+    int first = phrase.first();
+    while (name.isPresent() && first > 0 && name.get().span().contains(s.token(first - 1).span())) {
+      first--;
+    }
+    if (first < phrase.first() && first > 0 && s.tagged(first - 1, "DET")) {
+      first--;
+    }
+    return new NounPhrase(first, phrase.head(), phrase.last());
+  }
+
+  // "le ministre Paul Marin — par ailleurs directeur de la chaîne — a annoncé"
+  private Optional<NounPhrase> beforeDash(Syntax s, VerbGroup group) {
+    int close = group.first() - 1;
+    if (!s.any(close, "—", "–", ")")) {
+      return Optional.empty();
+    }
+    for (int i = close - 1; i > 0 && close - i < 40; i--) {
+      if (s.any(i, "—", "–", "(")) {
+        return before(s, new VerbGroup(i, i, -1, group.voice(), -1, -1, false, false));
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean apart(Syntax s, int i) {
@@ -70,6 +101,14 @@ final class Subjects {
   Optional<NounPhrase> inverted(Syntax s, VerbGroup group, int last) {
     if (group.pronoun() >= 0) {
       return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
+    }
+    int from = behindAside(s, last + 1);
+    if (from > last + 1) {
+      NounPhrase phrase = NounPhrase.from(s, from);
+      if (phrase != null) {
+        return Optional.of(
+            new NounPhrase(Math.max(phrase.first(), from), phrase.head(), phrase.last()));
+      }
     }
     int subject = -1;
     for (int c : s.children(group.verb())) {
@@ -97,9 +136,28 @@ final class Subjects {
     return Optional.empty();
   }
 
+  // "a confié pour sa part la mère", "confiait d'ailleurs Hamon"
+  private static int behindAside(Syntax s, int from) {
+    int i = from;
+    while (s.tagged(i, "ADV") && !s.any(i, "tôt", "tard")) {
+      i++;
+    }
+    if (s.any(i, "pour", "de", "à", "quant") && s.form(i + 1).matches("sa|leur|son|à")) {
+      return s.form(i + 2).matches("part|côté|tour|lui|elle|eux") ? i + 3 : from;
+    }
+    if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
+      return i + 2;
+    }
+    return s.any(i, "en") && s.any(i + 1, "outre", "effet", "revanche", "substance")
+            || s.any(i, "par") && s.any(i + 1, "ailleurs")
+        ? i + 2
+        : from;
+  }
+
   private static int subjectChild(Syntax s, int verb, int before) {
     for (int c : s.children(verb)) {
-      if (c < before && (s.is(c, "nsubj") || s.is(c, "csubj"))) {
+      boolean heard = s.quoted(c) && !s.quoted(verb);
+      if (c < before && !heard && (s.is(c, "nsubj") || s.is(c, "csubj"))) {
         return c;
       }
     }
@@ -117,7 +175,11 @@ final class Subjects {
     if (s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
+    boolean outside = !s.quoted(group.verb());
     for (; i >= 0 && group.first() - i < 30; i--) {
+      if (outside && s.quoted(i)) {
+        continue;
+      }
       if (s.finite(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
         break;
       }
@@ -145,7 +207,7 @@ final class Subjects {
       }
     }
     for (int j = group.first() - 1; j >= 0; j--) {
-      if (s.finite(j) && !s.is(j, "acl")) {
+      if (s.finite(j) && !s.is(j, "acl") && (!s.quoted(j) || s.quoted(group.verb()))) {
         int verb = s.is(j, "aux") && s.head(j) > j && s.head(j) < group.first() ? s.head(j) : j;
         while (verb == j && s.pastParticiple(verb + 1) && s.tagged(j, "AUX")) {
           verb++;

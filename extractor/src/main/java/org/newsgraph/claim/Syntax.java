@@ -30,8 +30,12 @@ final class Syntax {
   private final List<List<Integer>> children;
   private final int[] left;
   private final int[] right;
+  private final boolean[] quoted;
 
-  Syntax(Sentence sentence, VerbHomographs homographs) {
+  /**
+   * @param quotations the quotations that may touch the sentence
+   */
+  Syntax(Sentence sentence, VerbHomographs homographs, List<Quotation> quotations) {
     this.sentence = sentence;
     int n = sentence.tokens().size();
     forms = new String[n];
@@ -40,6 +44,7 @@ final class Syntax {
     children = new ArrayList<>(n);
     left = new int[n];
     right = new int[n];
+    quoted = new boolean[n];
     for (int i = 0; i < n; i++) {
       forms[i] = token(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
       Optional<String> verb = homographs.verb(sentence, i);
@@ -48,6 +53,9 @@ final class Syntax {
       children.add(new ArrayList<>());
       left[i] = i;
       right[i] = i;
+      for (Quotation q : quotations) {
+        quoted[i] |= q.inner().contains(token(i).span());
+      }
     }
     for (int i = 0; i < n; i++) {
       int head = token(i).head();
@@ -86,6 +94,11 @@ final class Syntax {
 
   String tag(int i) {
     return i >= 0 && i < forms.length ? tags[i] : "";
+  }
+
+  /** True for a token inside of quote marks. */
+  boolean quoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
   }
 
   int head(int i) {

@@ -113,10 +113,30 @@ record VerbGroup(
   /** True if the verb is past: a compound tense, the imperfect or the simple past. */
   boolean past(Syntax s) {
     if (finite < 0) {
-      return false;
+      return governorPast(s);
     }
     String tense = s.token(finite).morphology().tense();
-    return finite != verb && voice == Voice.ACTIVE || tense.equals("Imp") || tense.equals("Past");
+    boolean been = false;
+    for (int i = finite + 1; i < verb; i++) {
+      been |= s.form(i).equals("été");
+    }
+    return finite != verb && (voice == Voice.ACTIVE || been)
+        || tense.equals("Imp")
+        || tense.equals("Past");
+  }
+
+  // "a tenu à souligner que", "a refusé, ajoutant que": the tense of the finite verb before
+  private boolean governorPast(Syntax s) {
+    for (int i = first - 1; i >= 0; i--) {
+      if (s.finite(i) && !s.quoted(i)) {
+        int full = i;
+        while (s.tagged(full, "AUX") && full + 1 < first && s.pastParticiple(full + 1)) {
+          full++;
+        }
+        return VerbGroup.at(s, full).past(s);
+      }
+    }
+    return false;
   }
 
   boolean conditional(Syntax s) {

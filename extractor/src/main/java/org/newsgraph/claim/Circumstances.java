@@ -1,0 +1,80 @@
+package org.newsgraph.claim;
+
+/**
+ * What stands between a reporting verb and its content: when, to whom and where it was said, as in
+ * "a annoncé ce matin à la presse, dans un communiqué, l'ouverture".
+ */
+final class Circumstances {
+
+  private static final String DAY =
+      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|récemment|matin|soir";
+  private static final String PART =
+      "matin|matinée|soir|soirée|midi|après-midi|nuit|dernier|prochain";
+  private static final String SPAN = "semaine|mois|année|week-end|" + PART;
+  private static final String MONTH =
+      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
+  private static final int LONGEST = 8;
+
+  private Circumstances() {}
+
+  /** The first token at or after {@code from} that belongs to no circumstance. */
+  static int skip(Syntax s, int from) {
+    int j = from;
+    for (int steps = 0; steps < 4; steps++) {
+      int next = time(s, j);
+      next = next == j ? phrase(s, j) : next;
+      if (next == j) {
+        return j;
+      }
+      j = next;
+    }
+    return j;
+  }
+
+  // "mardi en début de soirée", "le 24 janvier 2016", "ce matin", "la semaine dernière"
+  private static int time(Syntax s, int i) {
+    int month = s.any(i, "le", "ce") ? i + 1 : i;
+    month = s.form(month).matches(DAY) ? month + 1 : month;
+    if ((s.tagged(month, "NUM") || s.any(month, "1er")) && s.form(month + 1).matches(MONTH)) {
+      return s.tagged(month + 2, "NUM") ? month + 3 : month + 2;
+    }
+    if (s.form(i).matches(DAY)) {
+      return s.form(i + 1).matches(PART) ? i + 2 : i + 1;
+    }
+    if (s.any(i, "en") && (s.tagged(i + 1, "NUM") || s.form(i + 1).matches(MONTH))) {
+      return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
+    }
+    if (s.any(i, "ce", "cet", "cette") && s.form(i + 1).matches(SPAN + "|" + DAY)) {
+      return s.form(i + 2).matches(PART) ? i + 3 : i + 2;
+    }
+    if (s.any(i, "la", "le", "l'") && s.form(i + 1).matches(SPAN)) {
+      return s.any(i + 2, "dernière", "dernier", "passée", "passé", "même", "précédente")
+          ? i + 3
+          : i;
+    }
+    if (s.any(i, "en", "dans") && s.form(i + 1).matches("début|fin|milieu|cours")) {
+      return s.any(i + 2, "de") && s.form(i + 3).matches(SPAN) ? i + 4 : i;
+    }
+    return i;
+  }
+
+  private static int phrase(Syntax s, int j) {
+    boolean circumstance =
+        s.any(j, "à", "au", "aux", "devant", "auprès", "par", "dans", "sur", "en", "lors", "via");
+    if (!circumstance) {
+      return j;
+    }
+    int k = j + 1;
+    while (k < s.size() && k - j < LONGEST && !s.tagged(k, "NOUN", "PROPN")) {
+      if (s.verb(k) || s.tagged(k, "PUNCT")) {
+        return j;
+      }
+      k++;
+    }
+    while (s.tagged(k + 1, "PROPN", "ADJ", "NUM")
+        || s.any(k + 1, "de") && s.any(k, "conférence") && s.any(k + 2, "presse")) {
+      k++;
+    }
+    return s.any(k + 1, "presse") ? k + 2 : k + 1;
+  }
+}

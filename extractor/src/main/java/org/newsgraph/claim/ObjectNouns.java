@@ -1,0 +1,43 @@
+package org.newsgraph.claim;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** Which nouns a verb must govern to report: {@code fr/object-nouns.tsv}. Thread-safe. */
+final class ObjectNouns {
+
+  // "un nouveau bilan", "son plein et entier soutien"
+  private static final int REACH = 5;
+
+  private final Map<String, Set<String>> nouns = new TreeMap<>();
+
+  ObjectNouns() {
+    for (LexiconFile.Row row : LexiconFile.read(ObjectNouns.class, "fr/object-nouns.tsv")) {
+      for (String verb : row.list("verbs")) {
+        nouns.computeIfAbsent(verb, v -> new HashSet<>()).addAll(row.list("nouns"));
+      }
+    }
+  }
+
+  /** True if {@code verb} reports with the noun phrase that begins at token {@code start}. */
+  boolean fit(Syntax s, String verb, int start) {
+    Set<String> fitting = nouns.get(verb);
+    if (fitting == null) {
+      return true;
+    }
+    for (int i = start; i >= 0 && i < Math.min(s.size(), start + REACH); i++) {
+      if (s.tagged(i, "NOUN", "PROPN")) {
+        return fitting.contains(s.lemma(i)) || fitting.contains(s.form(i));
+      }
+    }
+    return false;
+  }
+
+  /** True if {@code verb} reports with listed nouns alone. */
+  boolean restricts(String verb) {
+    return nouns.containsKey(verb);
+  }
+}
