@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.newsgraph.authority.AuthorityException;
 import org.newsgraph.query.QueryException;
 import org.newsgraph.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
+      AuthorityCommand.class,
       BenchmarkCommand.class,
       TrainCommand.class,
       EvaluateCommand.class,
@@ -86,6 +88,7 @@ public final class Main implements Runnable {
   private static int explain(Exception e, CommandLine command) throws Exception {
     PrintWriter err = command.getErr();
     if (e instanceof StoreException
+        || e instanceof AuthorityException
         || e instanceof QueryException
         || e instanceof CommandException) {
       err.println("newsgraph: " + e.getMessage());

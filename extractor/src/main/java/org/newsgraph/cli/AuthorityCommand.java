@@ -1,0 +1,133 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.authority.Authority;
+import org.newsgraph.authority.AuthorityEntry;
+import org.newsgraph.authority.AuthorityEntry.Office;
+import org.newsgraph.authority.AuthorityIndex;
+import org.newsgraph.authority.Manifest;
+import org.newsgraph.authority.Period;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes and asks indexes of known persons, organisations and places. */
+@Command(
+    name = "authority",
+    description = "Makes and asks indexes of known persons, organisations and places.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {AuthorityImportCommand.class, AuthorityBenchmarkCommand.class},
+    mixinStandardHelpOptions = true)
+final class AuthorityCommand implements Runnable {
+
+  /** Nobody reads more aliases than these in a terminal. */
+  private static final int NAMES_SHOWN = 12;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "name what to do: import, info, find or benchmark");
+  }
+
+  @Command(
+      name = "info",
+      description = "Says what an index holds and where that comes from.",
+      mixinStandardHelpOptions = true)
+  int info(@Parameters(paramLabel = "DIR", description = "The folder of the index.") Path folder) {
+    print(Manifest.read(folder), spec.commandLine().getOut());
+    return 0;
+  }
+
+  @Command(
+      name = "find",
+      description = "Shows the entries that bear a name, or the one with an IRI.",
+      mixinStandardHelpOptions = true)
+  int find(
+      @Parameters(paramLabel = "DIR", description = "The folder of the index.") Path folder,
+      @Parameters(paramLabel = "NAME", description = "A name in any spelling, or an IRI.")
+          String name) {
+    PrintWriter out = spec.commandLine().getOut();
+    Authority index = AuthorityIndex.open(folder);
+    List<AuthorityEntry> found = new ArrayList<>(index.named(name));
+    index.withIri(name).ifPresent(found::add);
+    found.forEach(entry -> print(entry, out));
+    if (found.isEmpty()) {
+      out.println("no entry bears the name " + name);
+    }
+    out.flush();
+    return 0;
+  }
+
+  /** Prints a manifest as a table. */
+  static void print(Manifest manifest, PrintWriter out) {
+    TextTable table =
+        new TextTable(List.of("file", "format", "facts", "skipped", "data of", "licence"));
+    for (Manifest.Source source : manifest.sources()) {
+      table.add(
+          List.of(
+              source.file(),
+              source.format(),
+              String.format("%,d", source.facts()),
+              String.format("%,d", source.skipped()),
+              source.date(),
+              source.licence()));
+    }
+    table.print(out);
+    out.printf("%,d entries, %,d names%n", manifest.entries(), manifest.names());
+    out.flush();
+  }
+
+  private static void print(AuthorityEntry entry, PrintWriter out) {
+    List<String> facts = new ArrayList<>();
+    facts.add(entry.type().name().toLowerCase(java.util.Locale.ROOT));
+    facts.add(entry.kind());
+    facts.addAll(entry.countries());
+    facts.add(entry.population() > 0 ? String.format("%,d inhabitants", entry.population()) : "");
+    facts.add(entry.popularity() > 0 ? entry.popularity() + " Wikipedias" : "");
+    entry
+        .coordinates()
+        .ifPresent(at -> facts.add(String.format("%.4f %.4f", at.latitude(), at.longitude())));
+    facts.add(period(entry.existence()));
+    facts.removeIf(String::isEmpty);
+    line(out, entry.iri() + "  " + entry.label("fr") + "  (" + String.join(", ", facts) + ")");
+    List<String> names =
+        entry.names().stream()
+            .map(name -> name.text() + (name.language().isEmpty() ? "" : "@" + name.language()))
+            .toList();
+    String more =
+        names.size() > NAMES_SHOWN ? " and " + (names.size() - NAMES_SHOWN) + " more" : "";
+    line(out, "  names: " + String.join(", ", names.subList(0, names.size() - more(names))) + more);
+    for (Office office : entry.offices()) {
+      line(
+          out,
+          ("  office: " + office.role() + " " + office.body()).strip()
+              + " "
+              + period(office.term()));
+    }
+    entry.sameAs().forEach(iri -> line(out, "  same: " + iri));
+  }
+
+  private static int more(List<String> names) {
+    return Math.max(0, names.size() - NAMES_SHOWN);
+  }
+
+  // Names come from strangers' files: no control or direction characters may reach the terminal.
+  private static void line(PrintWriter out, String text) {
+    out.println(text.replaceAll("[\\p{Cc}\\p{Cf}]+", " ").stripTrailing());
+  }
+
+  private static String period(Period period) {
+    return period.equals(Period.UNKNOWN)
+        ? ""
+        : period.from().map(Object::toString).orElse("?")
+            + " to "
+            + period.to().map(Object::toString).orElse("?");
+  }
+}
