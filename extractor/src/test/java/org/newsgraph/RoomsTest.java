@@ -36,6 +36,7 @@ class RoomsTest {
           "authority",
           "linking",
           "rdf",
+          "cluster",
           "store",
           "query",
           "training",

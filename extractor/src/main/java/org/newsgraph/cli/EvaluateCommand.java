@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measures the analysis and the models against marked data.",
     synopsisSubcommandLabel = "WHAT",
+    subcommands = EvaluateClustersCommand.class,
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Runnable {
 
@@ -27,7 +28,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: language, parser or names");
+        spec.commandLine(), "name what to measure: language, parser, names or clusters");
   }
 
   @Command(

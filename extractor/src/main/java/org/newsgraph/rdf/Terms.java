@@ -9,7 +9,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
  * Terms of standard vocabularies for which Jena has no constants, and the individuals behind the
  * rooms' closed choices.
  */
-final class Terms {
+public final class Terms {
 
   private Terms() {}
 
@@ -34,74 +34,75 @@ final class Terms {
   }
 
   /** NLP Interchange Format: places in a text. */
-  static final class NIF {
-    static final String NS = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
-    static final Resource Context = type(NS + "Context");
-    static final Resource Phrase = type(NS + "Phrase");
-    static final Resource Sentence = type(NS + "Sentence");
-    static final Property anchorOf = property(NS + "anchorOf");
-    static final Property beginIndex = property(NS + "beginIndex");
-    static final Property endIndex = property(NS + "endIndex");
-    static final Property isString = property(NS + "isString");
-    static final Property referenceContext = property(NS + "referenceContext");
-    static final Property sentence = property(NS + "sentence");
-    static final Property sourceUrl = property(NS + "sourceUrl");
+  public static final class NIF {
+    public static final String NS =
+        "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+    public static final Resource Context = type(NS + "Context");
+    public static final Resource Phrase = type(NS + "Phrase");
+    public static final Resource Sentence = type(NS + "Sentence");
+    public static final Property anchorOf = property(NS + "anchorOf");
+    public static final Property beginIndex = property(NS + "beginIndex");
+    public static final Property endIndex = property(NS + "endIndex");
+    public static final Property isString = property(NS + "isString");
+    public static final Property referenceContext = property(NS + "referenceContext");
+    public static final Property sentence = property(NS + "sentence");
+    public static final Property sourceUrl = property(NS + "sourceUrl");
 
     private NIF() {}
   }
 
   /** Internationalization Tag Set: what a place in a text refers to. */
-  static final class ITS {
-    static final String NS = "http://www.w3.org/2005/11/its/rdf#";
-    static final Property taClassRef = property(NS + "taClassRef");
-    static final Property taConfidence = property(NS + "taConfidence");
-    static final Property taIdentRef = property(NS + "taIdentRef");
+  public static final class ITS {
+    public static final String NS = "http://www.w3.org/2005/11/its/rdf#";
+    public static final Property taClassRef = property(NS + "taClassRef");
+    public static final Property taConfidence = property(NS + "taConfidence");
+    public static final Property taIdentRef = property(NS + "taIdentRef");
 
     private ITS() {}
   }
 
   /** PROV-O: where things come from. */
-  static final class PROV {
-    static final String NS = "http://www.w3.org/ns/prov#";
-    static final Resource Activity = type(NS + "Activity");
-    static final Resource Entity = type(NS + "Entity");
-    static final Property wasAttributedTo = property(NS + "wasAttributedTo");
-    static final Property wasDerivedFrom = property(NS + "wasDerivedFrom");
-    static final Property wasGeneratedBy = property(NS + "wasGeneratedBy");
+  public static final class PROV {
+    public static final String NS = "http://www.w3.org/ns/prov#";
+    public static final Resource Activity = type(NS + "Activity");
+    public static final Resource Entity = type(NS + "Entity");
+    public static final Property wasAttributedTo = property(NS + "wasAttributedTo");
+    public static final Property wasDerivedFrom = property(NS + "wasDerivedFrom");
+    public static final Property wasGeneratedBy = property(NS + "wasGeneratedBy");
 
     private PROV() {}
   }
 
   /** Simple Event Model. */
-  static final class SEM {
-    static final String NS = "http://semanticweb.cs.vu.nl/2009/11/sem/";
-    static final Resource Event = type(NS + "Event");
-    static final Property hasPlace = property(NS + "hasPlace");
-    static final Property hasTime = property(NS + "hasTime");
-    static final Property hasTimeStamp = property(NS + "hasTimeStamp");
+  public static final class SEM {
+    public static final String NS = "http://semanticweb.cs.vu.nl/2009/11/sem/";
+    public static final Resource Event = type(NS + "Event");
+    public static final Property hasPlace = property(NS + "hasPlace");
+    public static final Property hasTime = property(NS + "hasTime");
+    public static final Property hasTimeStamp = property(NS + "hasTimeStamp");
 
     private SEM() {}
   }
 
   /** Citation Typing Ontology: how a claim answers another. */
-  static final class CITO {
-    static final String NS = "http://purl.org/spar/cito/";
-    static final Property confirms = property(NS + "confirms");
-    static final Property disputes = property(NS + "disputes");
-    static final Property qualifies = property(NS + "qualifies");
+  public static final class CITO {
+    public static final String NS = "http://purl.org/spar/cito/";
+    public static final Property confirms = property(NS + "confirms");
+    public static final Property disputes = property(NS + "disputes");
+    public static final Property qualifies = property(NS + "qualifies");
 
     private CITO() {}
   }
 
   /** OWL-Time: times that are no calendar day, month or year. */
-  static final class TIME {
-    static final String NS = "http://www.w3.org/2006/time#";
-    static final Resource Instant = type(NS + "Instant");
-    static final Resource ProperInterval = type(NS + "ProperInterval");
-    static final Property hasBeginning = property(NS + "hasBeginning");
-    static final Property hasEnd = property(NS + "hasEnd");
-    static final Property inXSDDate = property(NS + "inXSDDate");
-    static final Property inXSDDateTime = property(NS + "inXSDDateTime");
+  public static final class TIME {
+    public static final String NS = "http://www.w3.org/2006/time#";
+    public static final Resource Instant = type(NS + "Instant");
+    public static final Resource ProperInterval = type(NS + "ProperInterval");
+    public static final Property hasBeginning = property(NS + "hasBeginning");
+    public static final Property hasEnd = property(NS + "hasEnd");
+    public static final Property inXSDDate = property(NS + "inXSDDate");
+    public static final Property inXSDDateTime = property(NS + "inXSDDateTime");
 
     private TIME() {}
   }

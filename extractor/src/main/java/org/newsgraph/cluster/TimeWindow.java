@@ -1,0 +1,52 @@
+package org.newsgraph.cluster;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * The days on which a reported event may have happened.
+ *
+ * @param first the earliest day
+ * @param last the latest day, not before {@code first}
+ * @param stated true if the article says so, false if guessed from the day of its publication
+ */
+record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
+
+  /** News without a date are of these last days before the article, its own day among them. */
+  private static final int FRESH = 2;
+
+  /** Longer windows, such as "en 2015", are met by their whole length only, not by each day. */
+  private static final int SHORT = 7;
+
+  static TimeWindow day(LocalDate day) {
+    return new TimeWindow(day, day, true);
+  }
+
+  static TimeWindow before(LocalDate published) {
+    return new TimeWindow(published.minusDays(FRESH), published, false);
+  }
+
+  boolean isDay() {
+    return first.equals(last);
+  }
+
+  boolean isShort() {
+    return ChronoUnit.DAYS.between(first, last) < SHORT;
+  }
+
+  /**
+   * Names of the blocks in which events of this time meet: its days, and the next one for a stated
+   * day, which may be off by one; or the window as a whole.
+   */
+  List<String> blocks() {
+    LocalDate end = isDay() && stated ? last.plusDays(1) : last;
+    return isShort()
+        ? first.datesUntil(end.plusDays(1)).map(LocalDate::toString).toList()
+        : List.of(first + "/" + last);
+  }
+
+  boolean meets(TimeWindow other) {
+    return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+}
