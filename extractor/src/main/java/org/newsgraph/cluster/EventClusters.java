@@ -1,12 +1,17 @@
 package org.newsgraph.cluster;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Finds the happenings that several articles report.
@@ -38,6 +43,31 @@ final class EventClusters {
         .map(group -> cluster(group.stream().map(sorted::get).toList()))
         .sorted(Comparator.comparing(EventCluster::first))
         .toList();
+  }
+
+  /**
+   * Everything that can bear on how {@code reports} are grouped: they themselves and whatever
+   * likely pairs connect with them, over any number of steps. Grouping these gives their groups.
+   *
+   * @param candidates the reports that may tell the same as the given one, itself or not; they may
+   *     be too many
+   */
+  Set<EventReport> related(
+      Collection<EventReport> reports,
+      Function<EventReport, ? extends Collection<EventReport>> candidates) {
+    Set<EventReport> related = new LinkedHashSet<>(reports);
+    Deque<EventReport> open = new ArrayDeque<>(reports);
+    while (!open.isEmpty()) {
+      EventReport report = open.remove();
+      for (EventReport other : candidates.apply(report)) {
+        boolean likely =
+            likeness.of(report, other).orElse(Agglomeration.UNMET) >= Agglomeration.THRESHOLD;
+        if (likely && related.add(other)) {
+          open.add(other);
+        }
+      }
+    }
+    return related;
   }
 
   private EventCluster cluster(List<EventReport> reports) {

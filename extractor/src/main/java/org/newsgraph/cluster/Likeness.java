@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.newsgraph.cluster.Weights.Evidence;
 import org.newsgraph.entity.Countries;
-import org.newsgraph.entity.Country;
 
 /** Scores how likely two reports tell the same happening. */
 final class Likeness {
@@ -32,13 +31,11 @@ final class Likeness {
     if (time.isEmpty()) {
       return OptionalDouble.empty();
     }
-    Set<String> namesOfA = a.names();
-    Set<String> namesOfB = b.names();
     double sum = weights.of(Evidence.PRIOR) + weights.of(time.get());
     sum += either(a.agents(), b.agents(), Evidence.SAME_AGENT, Evidence.OTHER_AGENT);
     sum += either(a.patients(), b.patients(), Evidence.SAME_PATIENT, Evidence.OTHER_PATIENT);
     sum += place(a.places(), b.places());
-    sum += company(a, b, namesOfA, namesOfB);
+    sum += company(a, b);
     sum += figures(a.figures(), b.figures());
     sum += weights.of(Evidence.WORDS) * cosine(a.words(), b.words());
     return OptionalDouble.of(sum);
@@ -61,7 +58,8 @@ final class Likeness {
           ? Optional.of(Evidence.SAME_DAY)
           : apart == 1 ? Optional.of(Evidence.NEAR_DAY) : Optional.empty();
     }
-    return a.meets(b) ? Optional.of(Evidence.NEAR_DAY) : Optional.empty();
+    Evidence known = a.stated() || b.stated() ? Evidence.NEAR_DAY : Evidence.GUESSED_DAY;
+    return a.meets(b) ? Optional.of(known) : Optional.empty();
   }
 
   private double either(Set<String> a, Set<String> b, Evidence same, Evidence other) {
@@ -79,23 +77,32 @@ final class Likeness {
   }
 
   private boolean hasCountry(Set<String> places) {
-    return places.stream().anyMatch(p -> country(p).isPresent());
+    return places.stream().anyMatch(this::isCountry);
   }
 
-  private Optional<Country> country(String iri) {
-    return countries.withId(iri.substring(iri.lastIndexOf('/') + 1));
+  private boolean isCountry(String iri) {
+    return countries.withId(iri.substring(iri.lastIndexOf('/') + 1)).isPresent();
   }
 
   /** Names beyond those whose roles were compared: the role may have been missed on one side. */
-  private double company(EventReport a, EventReport b, Set<String> allOfA, Set<String> allOfB) {
-    Set<String> common = new HashSet<>(allOfA);
-    common.retainAll(allOfB);
+  private double company(EventReport a, EventReport b) {
+    Set<String> all = a.names();
+    Set<String> common = new HashSet<>(all);
+    all.addAll(b.names());
+    common.retainAll(b.names());
+    all.removeIf(name -> sameRole(name, a, b));
     common.removeIf(name -> sameRole(name, a, b));
-    if (!common.isEmpty()) {
-      return weights.of(Evidence.SAME_COMPANY);
+    if (all.isEmpty()) {
+      return 0;
     }
-    boolean both = !a.company().isEmpty() && !b.company().isEmpty();
-    return both ? weights.of(Evidence.OTHER_COMPANY) : 0;
+    if (!common.isEmpty() && common.stream().allMatch(this::isCountry)) {
+      return weights.of(Evidence.SAME_COUNTRY);
+    }
+    double share = (double) common.size() / all.size();
+    return common.isEmpty() && (a.company().isEmpty() || b.company().isEmpty())
+        ? 0
+        : weights.of(Evidence.SAME_COMPANY) * share
+            + weights.of(Evidence.OTHER_COMPANY) * (1 - share);
   }
 
   private static boolean sameRole(String name, EventReport a, EventReport b) {

@@ -13,6 +13,7 @@ final class Weights {
     PRIOR,
     SAME_DAY,
     NEAR_DAY,
+    GUESSED_DAY,
     SAME_PERIOD,
     SAME_AGENT,
     OTHER_AGENT,
@@ -22,6 +23,7 @@ final class Weights {
     OTHER_PLACE,
     SAME_COMPANY,
     OTHER_COMPANY,
+    SAME_COUNTRY,
     SAME_FIGURE,
     OTHER_FIGURE,
     WORDS
