@@ -36,7 +36,7 @@ class RoomsTest {
           "authority",
           "linking",
           "rdf",
-          "cluster",
+          "corpus",
           "store",
           "query",
           "training",

@@ -1,7 +1,5 @@
 package org.newsgraph.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,9 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.Extractor;
-import org.newsgraph.cluster.ClusterEvaluation;
+import org.newsgraph.corpus.ClusterEvaluation;
 import org.newsgraph.training.StoryMaker;
-import org.newsgraph.training.StoryMaker.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +58,7 @@ final class EvaluateClustersCommand implements Callable<Integer> {
     }
     Path file = kept != null ? kept : Files.createTempFile("stories", ".jsonl");
     try {
-      write(new StoryMaker(SEED).make(articles, happenings), file);
+      StoryMaker.write(new StoryMaker(SEED).make(articles, happenings), file);
       return evaluate(file);
     } finally {
       if (kept == null) {
@@ -96,21 +93,5 @@ final class EvaluateClustersCommand implements Callable<Integer> {
         (System.nanoTime() - start) / 1e9);
     out.flush();
     return run.exitCode();
-  }
-
-  private static void write(List<Story> stories, Path file) throws IOException {
-    try (JsonGenerator json = new JsonFactory().createGenerator(Files.newBufferedWriter(file))) {
-      json.setRootValueSeparator(new com.fasterxml.jackson.core.io.SerializedString("\n"));
-      int number = 0;
-      for (Story story : stories) {
-        json.writeStartObject();
-        json.writeStringField("id", "story-" + story.happening() + "-" + number++);
-        json.writeStringField("date", story.published().toString());
-        json.writeStringField("lang", "fr");
-        json.writeStringField("title", story.title());
-        json.writeStringField("text", story.text());
-        json.writeEndObject();
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.query.text.assembler.TextAssembler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.rdf.ArticleGraph;
 
 /**
@@ -20,19 +21,22 @@ import org.newsgraph.rdf.ArticleGraph;
  *
  * <p>One process may have a store open at a time. Loading is one transaction an article: after a
  * crash or a kill every article is there as a whole or not at all. Lucene commits just after TDB2,
- * so a store that was not closed in order rebuilds its index when it is next opened. Thread-safe.
+ * so a store that was not closed in order rebuilds its index, and what follows from several
+ * articles, when it is next opened. Thread-safe.
  */
 public final class Store implements AutoCloseable {
 
   private final StoreLock lock;
   private final Path written;
   private final DatasetGraphText dataset;
+  private final Derivation derivation;
 
   private Store(StoreLock lock, Path written, StoreConfiguration configuration) {
     this.lock = lock;
     this.written = written;
     TextAssembler.init();
     dataset = (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
+    derivation = new Derivation(dataset);
   }
 
   /**
@@ -51,6 +55,7 @@ public final class Store implements AutoCloseable {
     Store store = new Store(lock, written, configuration);
     if (broken) {
       TextIndexRebuild.fill(store.dataset);
+      store.derivation.rebuild();
     }
     return store;
   }
@@ -60,14 +65,17 @@ public final class Store implements AutoCloseable {
     return Files.isDirectory(new StoreConfiguration(folder).graphs());
   }
 
-  /** Replaces the graph of an article, or adds it: all of it or nothing. */
+  /**
+   * Replaces the graph of an article, or adds it: all of it or nothing. What follows from several
+   * articles is brought up to date by {@link #settle()}.
+   */
   public void replace(ArticleGraph article) {
     Node name = NodeFactory.createURI(article.name());
     markWritten();
     Txn.executeWrite(
         dataset,
         () -> {
-          removeFrom(name);
+          take(name);
           article
               .graph()
               .find()
@@ -76,14 +84,23 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** Removes the graph of an article; nothing happens if the store does not hold it. */
+  /**
+   * Removes the graph of an article; nothing happens if the store does not hold it. What follows
+   * from several articles is brought up to date by {@link #settle()}.
+   */
   public void remove(String name) {
     markWritten();
-    Txn.executeWrite(dataset, () -> removeFrom(NodeFactory.createURI(name)));
+    Txn.executeWrite(dataset, () -> take(NodeFactory.createURI(name)));
+  }
+
+  /** Brings the derived graphs up to date with what was loaded and removed; closing does too. */
+  public void settle() {
+    derivation.update();
   }
 
   // Quad by quad: only so does the text index learn of it.
-  private void removeFrom(Node name) {
+  private void take(Node name) {
+    derivation.note(name);
     if (dataset.containsGraph(name)) {
       dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
     }
@@ -95,8 +112,8 @@ public final class Store implements AutoCloseable {
         dataset,
         () -> {
           long count = 0;
-          for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); names.next()) {
-            count++;
+          for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
+            count += DerivedGraph.isDerived(names.next()) ? 0 : 1;
           }
           return count;
         });
@@ -119,6 +136,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    settle();
     release(dataset);
     try {
       Files.deleteIfExists(written);

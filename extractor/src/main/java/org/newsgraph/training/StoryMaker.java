@@ -1,5 +1,11 @@
 package org.newsgraph.training;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -145,5 +151,24 @@ public final class StoryMaker {
             .filter(r -> r.get("kind").equals(kind) && r.get("part").equals(part))
             .toList();
     return fit.get(random.nextInt(fit.size())).get("text");
+  }
+
+  /** Writes articles as JSON Lines, with {@code story-}happening{@code -}number as identifier. */
+  public static void write(List<Story> stories, Path file) throws IOException {
+    try (JsonGenerator json =
+        new JsonFactory()
+            .createGenerator(Files.newBufferedWriter(file))
+            .setRootValueSeparator(new SerializedString("\n"))) {
+      int number = 0;
+      for (Story story : stories) {
+        json.writeStartObject();
+        json.writeStringField("id", "story-" + story.happening() + "-" + number++);
+        json.writeStringField("date", story.published().toString());
+        json.writeStringField("lang", "fr");
+        json.writeStringField("title", story.title());
+        json.writeStringField("text", story.text());
+        json.writeEndObject();
+      }
+    }
   }
 }

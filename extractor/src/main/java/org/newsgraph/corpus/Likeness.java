@@ -1,4 +1,4 @@
-package org.newsgraph.cluster;
+package org.newsgraph.corpus;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.newsgraph.cluster.Weights.Evidence;
+import org.newsgraph.corpus.Weights.Evidence;
 import org.newsgraph.entity.Countries;
 
 /** Scores how likely two reports tell the same happening. */

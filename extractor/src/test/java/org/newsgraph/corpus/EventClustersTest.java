@@ -1,4 +1,4 @@
-package org.newsgraph.cluster;
+package org.newsgraph.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,14 @@
-package org.newsgraph.cluster;
+package org.newsgraph.corpus;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /**
  * The days on which a reported event may have happened.
@@ -48,5 +54,25 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
 
   boolean meets(TimeWindow other) {
     return !first.isAfter(other.last) && !other.first.isAfter(last);
+  }
+
+  /**
+   * The days that events of this time or the articles on them may bear; empty for longer windows.
+   */
+  List<LocalDate> mayMeet() {
+    return isShort() ? first.minusDays(1).datesUntil(last.plusDays(FRESH + 1)).toList() : List.of();
+  }
+
+  /** The month or year as an event's time stamp; empty for shorter windows. */
+  Optional<Node> period() {
+    if (isShort()) {
+      return Optional.empty();
+    }
+    boolean month = first.getMonth() == last.getMonth();
+    return Optional.of(
+        month
+            ? NodeFactory.createLiteralDT(
+                YearMonth.from(first).toString(), XSDDatatype.XSDgYearMonth)
+            : NodeFactory.createLiteralDT(Year.from(first).toString(), XSDDatatype.XSDgYear));
   }
 }

@@ -1,4 +1,4 @@
-package org.newsgraph.cluster;
+package org.newsgraph.corpus;
 
 import java.util.SortedMap;
 

@@ -1,4 +1,4 @@
-package org.newsgraph.cluster;
+package org.newsgraph.corpus;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,38 @@
+package org.newsgraph.corpus;
+
+import java.util.Collection;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * A named graph that follows from the graphs of the articles alone.
+ *
+ * <p>Whatever was loaded, replaced and taken back, and in what order: once up to date it says what
+ * it would say had the surviving articles been loaded alone.
+ */
+public interface DerivedGraph {
+
+  /** Where the names of derived graphs begin; all other graphs of a store are articles. */
+  String NAMES = "https://w3id.org/newsgraph/graph/";
+
+  /** Name of the graph, beginning with {@link #NAMES}. */
+  Node name();
+
+  /** Makes the graph anew from all articles of {@code dataset}, inside a write transaction. */
+  void rebuild(DatasetGraph dataset);
+
+  /**
+   * Brings the graph up to date, inside a write transaction.
+   *
+   * @param dataset the articles as they are now
+   * @param changed names of the graphs that came, went or became others
+   * @param gone what graphs of these names held before, as far as there were any
+   */
+  void update(DatasetGraph dataset, Collection<Node> changed, Collection<Graph> gone);
+
+  /** True if {@code graph} is the name of a derived graph and not of an article's. */
+  static boolean isDerived(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(NAMES);
+  }
+}

@@ -1,0 +1,119 @@
+package org.newsgraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.Extractor;
+import org.newsgraph.corpus.DerivedGraph;
+import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.ReadOptions;
+import org.newsgraph.ingest.Reading;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.training.StoryMaker;
+
+/** Loading and taking back leave what loading the survivors alone would have left. */
+class DerivedGraphsTest {
+
+  private static final List<ArticleGraph> ARTICLES = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void extractStories(@TempDir Path files) throws Exception {
+    Extractor extractor = new Extractor("http://localhost:3030/");
+    Path file = files.resolve("stories.jsonl");
+    StoryMaker.write(new StoryMaker(11).make(30, 6), file);
+    new ArticleReader(new ReadOptions(Optional.empty(), Optional.of("fr"), 1 << 20))
+        .read(
+            file,
+            reading -> ARTICLES.add(extractor.extract(((Reading.ReadArticle) reading).article())));
+  }
+
+  @Test
+  void anyOrderOfLoadsAndRetractionsLeavesTheSameQuads() {
+    for (int seed = 0; seed < 2; seed++) {
+      Random random = new Random(seed);
+      Map<String, ArticleGraph> survivors = new TreeMap<>();
+      Path place = folder.resolve("store" + seed);
+      for (int session = 0; session < 2; session++) {
+        try (Store store = Store.open(place)) {
+          for (int step = 0; step < 25; step++) {
+            ArticleGraph article = ARTICLES.get(random.nextInt(ARTICLES.size()));
+            if (random.nextInt(3) > 0) {
+              store.replace(article);
+              survivors.put(article.name(), article);
+            } else {
+              store.remove(article.name());
+              survivors.remove(article.name());
+            }
+            if (random.nextInt(8) == 0) {
+              store.settle();
+            }
+          }
+        }
+      }
+      assertEquals(quads(survivors.values(), seed), quads(place));
+    }
+  }
+
+  @Test
+  void theSameEventIsFoundAndForgottenWithItsArticle() {
+    Path place = folder.resolve("one");
+    try (Store store = Store.open(place)) {
+      ARTICLES.forEach(store::replace);
+      store.settle();
+      assertTrue(derived(store.dataset()) > 0);
+      ARTICLES.forEach(article -> store.remove(article.name()));
+      store.settle();
+      assertEquals(0, derived(store.dataset()));
+    }
+  }
+
+  private static long derived(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () -> quads(dataset).stream().filter(q -> q.contains("<" + DerivedGraph.NAMES)).count());
+  }
+
+  private Set<String> quads(Collection<ArticleGraph> survivors, int seed) {
+    Path place = folder.resolve("survivors" + seed);
+    try (Store store = Store.open(place)) {
+      survivors.forEach(store::replace);
+    }
+    return quads(place);
+  }
+
+  private static Set<String> quads(Path place) {
+    try (Store store = Store.open(place)) {
+      return Txn.calculateRead(store.dataset(), () -> quads(store.dataset()));
+    }
+  }
+
+  private static Set<String> quads(DatasetGraph dataset) {
+    Set<String> quads = new TreeSet<>();
+    dataset.find(Quad.ANY).forEachRemaining(q -> quads.add(line(q)));
+    return quads;
+  }
+
+  private static String line(Quad quad) {
+    Node graph = quad.getGraph();
+    return quad.asTriple() + " <" + graph + ">";
+  }
+}
