@@ -73,7 +73,7 @@ class CommandLineTest {
   }
 
   @Test
-  void badArticlesCostALineEachAndTheRestIsLoaded() throws IOException {
+  void badArticlesCostALineEachAndTheRestIsLoaded(@TempDir Path elsewhere) throws IOException {
     file("a-good.txt", ARTICLE);
     file("b-empty.txt", "");
     Files.write(folder.resolve("c-binary.txt"), new byte[] {0, 1, 2, 3, 0, 5});
@@ -86,7 +86,7 @@ class CommandLineTest {
         "{\"id\": \"1\", \"lang\": \"fr\", \"text\": \"Le maire a démissionné mardi.\"}\n"
             + "{\"id\": \"2\", broken\n"
             + "{\"id\": \"3\", \"lang\": \"fr\", \"text\": \"La mairie a fermé mercredi.\"}\n");
-    Result result = run("build", folder, "--store", folder.resolveSibling("store-of-the-good"));
+    Result result = run("build", folder, "--store", elsewhere.resolve("graphs"));
     assertEquals(1, result.code());
     assertTrue(result.out().contains("now holds 3 articles"), result.out());
     for (String code :
