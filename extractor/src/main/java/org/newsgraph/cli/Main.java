@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       ExtractCommand.class,
       QueryCommand.class,
+      RetractCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
       AuthorityCommand.class,

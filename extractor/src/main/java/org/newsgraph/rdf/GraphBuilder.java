@@ -29,6 +29,11 @@ public final class GraphBuilder {
     this.base = base;
   }
 
+  /** The name that the graph of {@code article} gets. */
+  public String name(Article article) {
+    return new Iris(base, article).article();
+  }
+
   /** The graph of the article; the same extraction gives the same triples. */
   public ArticleGraph build(Extraction found) {
     Article article = found.analysis().article();

@@ -93,6 +93,13 @@ public final class Store implements AutoCloseable {
     Txn.executeWrite(dataset, () -> take(NodeFactory.createURI(name)));
   }
 
+  /** True if the store holds the graph of this article. */
+  public boolean holds(String name) {
+    Node graph = NodeFactory.createURI(name);
+    return !DerivedGraph.isDerived(graph)
+        && Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
+  }
+
   /** Brings the derived graphs up to date with what was loaded and removed; closing does too. */
   public void settle() {
     derivation.update();

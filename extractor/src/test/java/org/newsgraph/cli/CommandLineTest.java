@@ -98,6 +98,24 @@ class CommandLineTest {
   }
 
   @Test
+  void anArticleIsTakenBackByItsFileOrItsIri(@TempDir Path elsewhere) throws IOException {
+    Path one = file("one.txt", ARTICLE);
+    Path other = file("other.txt", ARTICLE + "\n\nLe maire a démissionné mardi.\n");
+    Path store = elsewhere.resolve("graphs");
+    run("build", one, other, "--lang", "fr", "--store", store);
+    Result first = run("retract", one, "--lang", "fr", "--store", store);
+    assertEquals(0, first.code(), first.err());
+    assertTrue(first.out().contains("holds 1."), first.out());
+    Result again = run("retract", one, "--lang", "fr", "--store", store);
+    assertEquals(1, again.code());
+    assertTrue(again.err().contains("NO_SUCH_ARTICLE"), again.err());
+    Result dry = run("retract", other, "--lang", "fr", "--dry-run", "--store", store);
+    String iri = dry.out().lines().findFirst().orElseThrow();
+    Result second = run("retract", iri, "--store", store);
+    assertTrue(second.out().contains("holds 0."), second.out() + second.err());
+  }
+
+  @Test
   void aHugeFileIsRefusedUnread() throws IOException {
     Path huge = folder.resolve("huge.txt");
     byte[] line = "Le maire a parlé. ".repeat(1000).getBytes(StandardCharsets.UTF_8);

@@ -1,0 +1,138 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.rdf.GraphBuilder;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Takes articles back: the store is then as if they had never been there. */
+@Command(
+    name = "retract",
+    description = {
+      "Takes articles back; the store is then as if they had never been there.",
+      "A PATH is the IRI of an article, or a file or folder that was loaded with build."
+    },
+    mixinStandardHelpOptions = true)
+final class RetractCommand implements Callable<Integer> {
+
+  private static final String ARTICLE = "article";
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ArticleOptions articles;
+
+  @Option(
+      names = "--query",
+      paramLabel = "FILE",
+      description = "Take back what this SELECT query gives as ?article.")
+  private Path query;
+
+  @Option(names = "--dry-run", description = "Only name the articles that would be taken back.")
+  private boolean dryRun;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = BuildCommand.DEFAULT_STORE,
+      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
+  private Path folder;
+
+  @Override
+  public Integer call() {
+    if (articles.paths.isEmpty() && query == null) {
+      throw new CommandException("name the articles by IRI or file, or give --query");
+    }
+    if (!Store.exists(folder)) {
+      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
+    }
+    ArticleRun run = new ArticleRun(spec.commandLine().getErr());
+    Set<String> wanted = new TreeSet<>(named(run));
+    try (Store store = Store.open(folder)) {
+      if (query != null) {
+        wanted.addAll(asked(store));
+      }
+      retract(wanted, store, run);
+    }
+    return run.exitCode();
+  }
+
+  private void retract(Set<String> wanted, Store store, ArticleRun run) {
+    PrintWriter out = spec.commandLine().getOut();
+    int count = 0;
+    for (String article : wanted) {
+      if (!store.holds(article)) {
+        run.skip("NO_SUCH_ARTICLE", article + ": the store does not hold it");
+        continue;
+      }
+      if (!dryRun) {
+        store.remove(article);
+      }
+      out.println(article);
+      count++;
+    }
+    store.settle();
+    out.printf(
+        "%s %d; the store %s holds %,d.%n",
+        dryRun ? "would take back" : "taken back:", count, folder, store.size());
+    out.flush();
+  }
+
+  private List<String> named(ArticleRun run) {
+    List<String> names = new ArrayList<>();
+    List<Path> files = new ArrayList<>();
+    for (Path path : articles.paths) {
+      // An IRI read as a path loses one slash of two.
+      String iri = path.toString().replaceFirst("^(https?):/+", "$1://");
+      if (iri.matches("https?://.+")) {
+        names.add(iri);
+      } else {
+        files.add(path);
+      }
+    }
+    GraphBuilder builder = new GraphBuilder(articles.base());
+    run.run(files, articles, builder::name, names::add);
+    return names;
+  }
+
+  private List<String> asked(Store store) {
+    List<String> found = new ArrayList<>();
+    NamedQuery asked = parse();
+    if (!asked.query().getResultVars().contains(ARTICLE)) {
+      throw new CommandException("the query of " + query + " has no ?article in its SELECT");
+    }
+    RowSetRewindable rows = QueryRunner.select(store.dataset(), asked, new TreeMap<>());
+    while (rows.hasNext()) {
+      Node article = rows.next().get(ARTICLE);
+      if (article != null && article.isURI()) {
+        found.add(article.getURI());
+      }
+    }
+    return found;
+  }
+
+  private NamedQuery parse() {
+    try {
+      return NamedQuery.parse(query.toString(), Files.readString(query, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new CommandException("cannot read " + query + " as UTF-8 text");
+    }
+  }
+}
