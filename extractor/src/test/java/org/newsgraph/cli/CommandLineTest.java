@@ -68,7 +68,7 @@ class CommandLineTest {
   void buildWithoutAPathReadsTheSamples() {
     Result result = run("build", "--store", store());
     assertEquals(0, result.code(), result.err());
-    assertTrue(result.out().contains("now holds 8 articles"), result.out());
+    assertTrue(result.out().contains("now holds 10 articles"), result.out());
     assertTrue(result.out().contains("Next: ./newsgraph query"), result.out());
   }
 

@@ -49,6 +49,7 @@ class SampleAnswersTest {
               assertTrue(reading instanceof Reading.ReadArticle, reading::toString);
               store.replace(extractor.extract(((Reading.ReadArticle) reading).article()));
             });
+    store.settle();
   }
 
   @AfterAll
