@@ -8,6 +8,7 @@ import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.event.Event;
 import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.text.CodePoints;
 
 /**
@@ -44,7 +45,7 @@ public final class GraphBuilder {
     Phrases phrases = new Phrases(found.analysis(), points, iris, model);
 
     new ArticleBuilder(iris, phrases).build(article, points, nodes.article());
-    cast(found.attribution().cast(), nodes, phrases);
+    cast(found.attribution().cast(), article, nodes, phrases);
     claims(found, nodes, phrases);
     events(found.events(), nodes, phrases);
     LinkBuilder links = new LinkBuilder(nodes, iris);
@@ -52,7 +53,7 @@ public final class GraphBuilder {
     return new ArticleGraph(iris.article(), model.getGraph());
   }
 
-  private static void cast(Cast cast, Nodes nodes, Phrases phrases) {
+  private static void cast(Cast cast, Article article, Nodes nodes, Phrases phrases) {
     EntityBuilder entities = new EntityBuilder(phrases);
     for (Entity entity : cast.entities()) {
       entities.build(entity, nodes.entities().get(entity.index()));
@@ -61,7 +62,8 @@ public final class GraphBuilder {
     for (Referent referent : Referent.of(cast)) {
       mentions.build(referent.mention(), nodes.entities().get(referent.entity()));
     }
-    RoleBuilder roles = new RoleBuilder(nodes, phrases);
+    RoleBuilder roles =
+        new RoleBuilder(nodes, phrases, article.metadata().published().map(PublicationDate::day));
     for (int i = 0; i < cast.roles().size(); i++) {
       roles.build(cast.roles().get(i), nodes.roles().get(i));
     }

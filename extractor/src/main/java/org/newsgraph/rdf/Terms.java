@@ -98,11 +98,13 @@ public final class Terms {
   public static final class TIME {
     public static final String NS = "http://www.w3.org/2006/time#";
     public static final Resource Instant = type(NS + "Instant");
+    public static final Resource Interval = type(NS + "Interval");
     public static final Resource ProperInterval = type(NS + "ProperInterval");
     public static final Property hasBeginning = property(NS + "hasBeginning");
     public static final Property hasEnd = property(NS + "hasEnd");
     public static final Property inXSDDate = property(NS + "inXSDDate");
     public static final Property inXSDDateTime = property(NS + "inXSDDateTime");
+    public static final Property inside = property(NS + "inside");
 
     private TIME() {}
   }

@@ -155,6 +155,32 @@ class GraphBuilderTest {
   }
 
   @Test
+  void aFunctionIsHeldOnTheDayOfTheArticle() {
+    ArticleGraph article =
+        builder.build(president("le président Dupont").published("2022-02-03").extraction());
+    assertEquals(List.of(), new GraphValidator().validate(article));
+    assertTrue(
+        ask(article, "?role org:memberDuring/time:inside/time:inXSDDate '2022-02-03'^^xsd:date"));
+  }
+
+  @Test
+  void aFunctionOfThePastOrOfAnArticleWithoutADateHasNoDay() {
+    String during = "?role org:memberDuring ?time";
+    ArticleGraph undated = builder.build(president("le président Dupont").extraction());
+    assertFalse(ask(undated, during));
+    Sketch former = president("l'ancien président Dupont").published("2022-02-03");
+    assertFalse(ask(builder.build(former.extraction()), during));
+  }
+
+  private static Sketch president(String words) {
+    String label = words.replaceAll("^l[e']\\s*| Dupont$", "");
+    return new Sketch(words)
+        .named(EntityType.PERSON, "Dupont", "", "Dupont")
+        .named(EntityType.PLACE, "France", "Q142")
+        .role(0, label, 1, words);
+  }
+
+  @Test
   void twoSpeakersOfTheSameWordsMakeTwoClaims() {
     ArticleGraph article =
         builder.build(
