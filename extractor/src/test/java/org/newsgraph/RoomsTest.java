@@ -44,7 +44,17 @@ class RoomsTest {
 
   /** What builds the models has no need of what comes after the stages that use them. */
   private static final Set<String> TRAINING_SEES =
-      Set.of("text", "lexicon", "ingest", "language", "mention", "time", "entity", "training");
+      Set.of(
+          "text",
+          "lexicon",
+          "ingest",
+          "language",
+          "mention",
+          "time",
+          "entity",
+          "authority",
+          "linking",
+          "training");
 
   private static final JavaClasses HOUSE =
       new ClassFileImporter()

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.language.DependencyParser;
+import org.newsgraph.linking.Linker;
 import org.newsgraph.training.LanguageEvaluation;
+import org.newsgraph.training.LinkEvaluation;
 import org.newsgraph.training.NameEvaluation;
 import org.newsgraph.training.ParserEvaluation;
 import picocli.CommandLine.Command;
@@ -28,7 +30,7 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: language, parser, names or clusters");
+        spec.commandLine(), "name what to measure: language, parser, names, links or clusters");
   }
 
   @Command(
@@ -71,6 +73,23 @@ final class EvaluateCommand implements Runnable {
       throws IOException {
     TrainingFiles.require(List.of(corpus));
     new NameEvaluation(System.out).splitAt(corpus, day);
+    return 0;
+  }
+
+  @Command(
+      name = "links",
+      description = "Links to the authority against names labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int links(
+      @Parameters(
+              paramLabel = "TABLE",
+              description = "Tab-separated: article, type, name and gold, the entry's id or NIL.")
+          Path table,
+      @Parameters(paramLabel = "ARTICLES", description = "The articles that the table names.")
+          Path articles)
+      throws IOException {
+    TrainingFiles.require(List.of(table, articles));
+    new LinkEvaluation(new Linker(), System.out).run(table, articles);
     return 0;
   }
 }

@@ -3,6 +3,8 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.newsgraph.linking.Linker;
+import org.newsgraph.training.LinkTrainer;
 import org.newsgraph.training.NameTrainer;
 import org.newsgraph.training.ParserTrainer;
 import org.newsgraph.training.TaggerTraining;
@@ -25,7 +27,8 @@ final class TrainCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "name a model: tagger, parser or names");
+    throw new ParameterException(
+        spec.commandLine(), "name a model: tagger, parser, names or links");
   }
 
   @Command(
@@ -87,6 +90,29 @@ final class TrainCommand implements Runnable {
       throws IOException {
     TrainingFiles.require(List.of(corpus));
     new NameTrainer(System.err).train(corpus, model);
+    return 0;
+  }
+
+  @Command(
+      name = "links",
+      description = "Learns the weights of evidence on links from names labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int links(
+      @Parameters(
+              paramLabel = "TABLE",
+              description = "Tab-separated: article, type, name and gold, the entry's id or NIL.")
+          Path table,
+      @Parameters(paramLabel = "ARTICLES", description = "The articles that the table names.")
+          Path articles,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(List.of(table, articles));
+    new LinkTrainer(new Linker(), System.err).train(table, articles, model);
     return 0;
   }
 }

@@ -1,50 +1,49 @@
 package org.newsgraph.linking;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.AuthorityEntry;
 import org.newsgraph.authority.AuthorityType;
 import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.entity.Cast;
-import org.newsgraph.entity.Countries;
-import org.newsgraph.entity.Country;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.language.Analysis;
-import org.newsgraph.mention.MentionKind;
-import org.newsgraph.text.Span;
 
 /**
  * Ties entities to outside authorities. Thread-safe.
  *
- * <p>Countries and international bodies are linked by the key that the entity room gave them;
- * cities and persons by full name, where the countries that the article speaks of leave one
- * candidate. Everything else stays NIL: a wrong link spoils every article that shares it.
+ * <p>Countries and international bodies are linked by the key that the entity room gave them. Of
+ * everybody else the entries that bear one of the names are candidates, and what the article says
+ * around the name makes each more or less likely ({@link LinkModel}). Below the model's threshold
+ * an entity stays NIL: a wrong link spoils every article that shares it. A surname alone never
+ * links.
  */
 public final class Linker {
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+  /** Of 200 names of countries and bodies read by hand, see docs/quality.md. */
   private static final double BY_KEY = 0.98;
-  private static final double IN_CONTEXT = 0.95;
-  private static final double BY_SIZE = 0.85;
-
-  /** Without context a name means the largest city only if it dwarfs the others of that name. */
-  private static final int DWARFS = 5;
-
-  private static final long WELL_KNOWN = 300_000;
 
   private final Authority authority;
-  private final Countries countries = Countries.all();
+  private final LinkModel model;
+
+  /** Links to the entries of {@code authority}, as sure as {@code model} finds. */
+  public Linker(Authority authority, LinkModel model) {
+    this.authority = authority;
+    this.model = model;
+  }
 
   /** Links to the entries of {@code authority}. */
   public Linker(Authority authority) {
-    this.authority = authority;
+    this(authority, LinkModel.load());
   }
 
   /** Links to the entries of the starter authority. */
@@ -54,92 +53,100 @@ public final class Linker {
 
   /** The links in the order of the cast; an entity that no authority knows has none. */
   public List<Link> link(Analysis analysis, Cast cast) {
-    Set<String> context = context(cast);
+    Map<Integer, Candidate> best = new HashMap<>();
+    for (Candidate candidate : candidates(analysis, cast)) {
+      best.putIfAbsent(candidate.entity(), candidate);
+    }
     List<Link> links = new ArrayList<>();
     for (Entity entity : cast.entities()) {
-      if (entity.authority().isPresent()) {
-        String key = entity.authority().get();
-        if (key.startsWith("Q") && key.indexOf('#') < 0) {
-          links.add(new Link(entity.index(), WIKIDATA + key, BY_KEY));
-        }
-      } else if (entity.type() == EntityType.PLACE) {
-        city(analysis, entity, context, links);
-      } else if (entity.type() == EntityType.PERSON) {
-        person(analysis, entity, context, links);
+      Optional<String> key = wikidata(entity);
+      Candidate candidate = best.get(entity.index());
+      if (key.isPresent()) {
+        links.add(new Link(entity.index(), key.get(), BY_KEY));
+        authority.withIri(key.get()).ifPresent(e -> same(entity, e, BY_KEY, links));
+      } else if (candidate != null && candidate.confidence() >= model.threshold(entity.type())) {
+        links.add(new Link(entity.index(), candidate.entry().iri(), candidate.confidence()));
+        same(entity, candidate.entry(), candidate.confidence(), links);
       }
     }
     return links;
   }
 
-  /** Codes of the countries that the article names, or whose institutions or capitals it names. */
-  private Set<String> context(Cast cast) {
-    Set<String> ids = new HashSet<>();
-    Set<String> codes = new HashSet<>();
+  private static void same(Entity entity, AuthorityEntry entry, double sure, List<Link> links) {
+    entry.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, sure)));
+  }
+
+  private static Optional<String> wikidata(Entity entity) {
+    return entity
+        .authority()
+        .filter(key -> key.startsWith("Q") && key.indexOf('#') < 0)
+        .map(key -> WIKIDATA + key);
+  }
+
+  /**
+   * The entries that the entities may be, whether likely or not: entity by entity in the order of
+   * the cast, the likeliest first. Entities that have a key of an authority have none.
+   */
+  public List<Candidate> candidates(Analysis analysis, Cast cast) {
+    Surroundings around = new Surroundings(analysis, cast);
+    Map<Entity, List<AuthorityEntry>> named = new LinkedHashMap<>();
     for (Entity entity : cast.entities()) {
-      entity.authority().ifPresent(key -> ids.add(key.split("#")[0]));
-      Optional<Country> country =
-          countries.named(entity.name()).or(() -> countries.withCapital(entity.name()));
-      country.map(Country::iso2).ifPresent(codes::add);
-    }
-    ids.forEach(id -> countries.withId(id).map(Country::iso2).ifPresent(codes::add));
-    return codes;
-  }
-
-  private void city(Analysis analysis, Entity entity, Set<String> context, List<Link> links) {
-    for (String name : names(analysis, entity)) {
-      List<AuthorityEntry> cities = named(name, AuthorityType.PLACE);
-      List<AuthorityEntry> near = cities.stream().filter(c -> isNear(c, context)).toList();
-      if (dwarfs(near) || near.size() == 1) {
-        add(entity, near.get(0), IN_CONTEXT, links);
-        return;
-      }
-      if (near.isEmpty() && dwarfs(cities) && cities.get(0).population() >= WELL_KNOWN) {
-        add(entity, cities.get(0), BY_SIZE, links);
-        return;
+      List<AuthorityEntry> entries = named(entity, around);
+      if (!entries.isEmpty()) {
+        named.put(entity, entries);
       }
     }
+    Kin kin = new Kin(named.values());
+    List<Candidate> candidates = new ArrayList<>();
+    named.forEach(
+        (entity, entries) -> {
+          List<Candidate> own = new ArrayList<>();
+          for (AuthorityEntry entry : entries) {
+            int others = kin.of(entry);
+            if (entity.type() != EntityType.PERSON
+                || others > 0
+                || new PersonEvidence(around, entity, entry).isSupported()) {
+              List<String> evidence = Evidence.on(around, entity, entry, entries, others);
+              own.add(new Candidate(entity.index(), entry, evidence, model.confidence(evidence)));
+            }
+          }
+          // The sort is stable: of equals the more prominent comes first.
+          own.sort(Comparator.comparingDouble(Candidate::confidence).reversed());
+          candidates.addAll(own);
+        });
+    return candidates;
   }
 
-  private List<AuthorityEntry> named(String name, AuthorityType type) {
-    return authority.named(name).stream().filter(e -> e.type() == type).toList();
-  }
-
-  private static boolean isNear(AuthorityEntry entry, Set<String> context) {
-    return entry.countries().stream().anyMatch(context::contains);
-  }
-
-  private static boolean dwarfs(List<AuthorityEntry> cities) {
-    return cities.size() == 1
-        || cities.size() > 1 && cities.get(0).population() >= DWARFS * cities.get(1).population();
-  }
-
-  private static void add(Entity entity, AuthorityEntry city, double confidence, List<Link> links) {
-    links.add(new Link(entity.index(), city.iri(), confidence));
-    city.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, confidence)));
-  }
-
-  private void person(Analysis analysis, Entity entity, Set<String> context, List<Link> links) {
-    Set<AuthorityEntry> near = new LinkedHashSet<>();
-    for (String name : names(analysis, entity)) {
-      // A surname alone never links.
-      if (name.indexOf(' ') > 0) {
-        named(name, AuthorityType.PERSON).stream()
-            .filter(p -> isNear(p, context))
-            .forEach(near::add);
+  /** The entries of the entity's type that bear one of its names, each once. */
+  private List<AuthorityEntry> named(Entity entity, Surroundings around) {
+    Optional<AuthorityType> type = type(entity.type());
+    if (type.isEmpty() || wikidata(entity).isPresent() || isInstitution(entity)) {
+      return List.of();
+    }
+    Map<String, AuthorityEntry> entries = new LinkedHashMap<>();
+    for (String name : around.names(entity)) {
+      if (type.get() != AuthorityType.PERSON || name.indexOf(' ') > 0) {
+        for (AuthorityEntry entry : authority.named(name)) {
+          if (entry.type() == type.get()) {
+            entries.putIfAbsent(entry.iri(), entry);
+          }
+        }
       }
     }
-    if (near.size() == 1) {
-      links.add(new Link(entity.index(), near.iterator().next().iri(), IN_CONTEXT));
-    }
+    return List.copyOf(entries.values());
   }
 
-  private static Set<String> names(Analysis analysis, Entity entity) {
-    Set<String> names = new LinkedHashSet<>();
-    entity.mentions().stream()
-        .filter(m -> m.mention().kind() == MentionKind.NAME)
-        .map(m -> m.mention().span())
-        .map((Span s) -> s.of(analysis.text()))
-        .forEach(names::add);
-    return names;
+  /** The government for which a country's name stands is not the country. */
+  private static boolean isInstitution(Entity entity) {
+    return entity.authority().filter(key -> key.indexOf('#') >= 0).isPresent();
+  }
+
+  private static Optional<AuthorityType> type(EntityType type) {
+    return switch (type) {
+      case PERSON -> Optional.of(AuthorityType.PERSON);
+      case ORGANIZATION -> Optional.of(AuthorityType.ORGANIZATION);
+      case PLACE -> Optional.of(AuthorityType.PLACE);
+      case ANONYMOUS_SOURCE, VAGUE_SOURCE -> Optional.empty();
+    };
   }
 }

@@ -21,8 +21,11 @@ import org.newsgraph.mention.MentionKind;
  */
 final class EntityIris {
 
-  /** Below this a link is worth stating, but not worth merging nodes for. */
-  private static final double SURE = 0.8;
+  /**
+   * Below this a link is worth stating, but not worth merging nodes for. The linker's own
+   * thresholds lie no lower, so that a name does not fall into a linked and an unlinked node.
+   */
+  private static final double SURE = 0.6;
 
   private static final Pattern WIKIDATA =
       Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q[0-9]+)");

@@ -1,13 +1,21 @@
 package org.newsgraph.rdf;
 
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.linking.Link;
 import org.newsgraph.rdf.Terms.ITS;
 
-/** Writes that an entity is an entity of an outside authority, and how sure that is. */
+/**
+ * Writes that an entity is an entity of an outside authority, and how sure that is: {@code
+ * skos:exactMatch} for the entries of authorities, {@code schema:sameAs} for DBpedia, whose
+ * resources are what encyclopedia pages are about.
+ */
 final class LinkBuilder {
+
+  private static final String DBPEDIA = "https?://([a-z-]+\\.)?dbpedia\\.org/.*";
 
   private final Nodes nodes;
   private final Iris iris;
@@ -21,12 +29,13 @@ final class LinkBuilder {
     Resource entity = nodes.entities().get(link.entity());
     Model model = entity.getModel();
     Resource outside = model.createResource(link.iri());
-    entity.addProperty(SKOS.exactMatch, outside);
+    Property same = link.iri().matches(DBPEDIA) ? SchemaDO.sameAs : SKOS.exactMatch;
+    entity.addProperty(same, outside);
     String key = entity.getURI() + " " + link.iri();
     model
         .createReifier(
             model.createResource(iris.local("link", Iris.sha256(key).substring(0, 16))),
-            model.createStatement(entity, SKOS.exactMatch, outside))
+            model.createStatement(entity, same, outside))
         .addProperty(ITS.taConfidence, Confidence.of(link.confidence()));
   }
 }
