@@ -56,6 +56,11 @@ final class QueryCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
   private Format format;
 
+  @Option(
+      names = "--allow-service",
+      description = "Lets the query ask other servers (SERVICE); words of the graph go to them.")
+  private boolean services;
+
   @Option(names = "--list", description = "Lists the questions of the library.")
   private boolean list;
 
@@ -78,7 +83,11 @@ final class QueryCommand implements Callable<Integer> {
       throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
     }
     try (Store store = Store.open(folder)) {
-      print(query, QueryRunner.select(store.dataset(), query, values), out);
+      RowSetRewindable rows =
+          services
+              ? QueryRunner.selectAlsoFromServices(store.dataset(), query, values)
+              : QueryRunner.select(store.dataset(), query, values);
+      print(query, rows, out);
     }
     return 0;
   }

@@ -6,18 +6,32 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.system.Txn;
 
-/** Runs a query with its parameters bound. */
+/**
+ * Runs a query with its parameters bound.
+ *
+ * <p>A query that asks other servers ({@code SERVICE}) sends words of the graph to them, and a
+ * query file may come from anywhere: it runs only where the caller allows that in so many words.
+ */
 public final class QueryRunner {
 
   private static final long TIMEOUT_SECONDS = 60;
@@ -25,34 +39,100 @@ public final class QueryRunner {
   private QueryRunner() {}
 
   /**
-   * The answer to a SELECT query, read whole.
+   * The answer to a SELECT query, read whole; no other server is asked.
    *
    * @param values values by parameter name; a parameter left out takes its preset
-   * @throws QueryException if the query is not a SELECT, has no such parameter, or a value is not
-   *     of the parameter's kind
+   * @throws QueryException if the query is not a SELECT, asks another server, takes longer than a
+   *     minute, has no such parameter, or a value is not of the parameter's kind
    */
   public static RowSetRewindable select(
       DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+    if (asksOthers(query)) {
+      throw new QueryException(
+          query.name() + " asks another server (SERVICE); to let it, add --allow-service");
+    }
+    return run(dataset, query, values, false);
+  }
+
+  /**
+   * The same, and {@code SERVICE} may ask other servers.
+   *
+   * @throws QueryException also if such a server cannot be reached or answers with an error
+   */
+  public static RowSetRewindable selectAlsoFromServices(
+      DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+    return run(dataset, query, values, true);
+  }
+
+  /** True if any part of the query, a filter's pattern included, is a SERVICE. */
+  private static boolean asksOthers(NamedQuery query) {
+    boolean[] found = {false};
+    Walker.walk(
+        Algebra.compile(query.query()),
+        new OpVisitorBase() {
+          @Override
+          public void visit(OpService service) {
+            found[0] = true;
+          }
+        },
+        new ExprVisitorBase());
+    return found[0];
+  }
+
+  private static RowSetRewindable run(
+      DatasetGraph dataset, NamedQuery query, Map<String, String> values, boolean services) {
     if (!query.query().isSelectType()) {
       throw new QueryException(query.name() + " is no SELECT query; run it at the SPARQL endpoint");
     }
     Map<Var, Node> terms = terms(query, values);
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          QueryExecBuilder builder =
-              QueryExec.dataset(dataset)
-                  .query(query.query())
-                  .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
-          terms.forEach(builder::substitution);
-          try (QueryExec execution = builder.build()) {
-            RowSet answer = execution.select();
-            // TDB2 looks terms up when they are asked for, and by then the transaction is over.
-            List<Binding> rows = new ArrayList<>();
-            answer.forEachRemaining(row -> rows.add(row.detach()));
-            return RowSetStream.create(answer.getResultVars(), rows.iterator()).rewindable();
-          }
-        });
+    try {
+      return Txn.calculateRead(dataset, () -> rows(dataset, query, terms, services));
+    } catch (QueryCancelledException e) {
+      throw new QueryException(
+          query.name() + " was stopped after " + TIMEOUT_SECONDS + " s; ask for less", e);
+    } catch (QueryExceptionHTTP e) {
+      throw new QueryException(query.name() + " got no answer: " + reason(e.getStatusCode(), e), e);
+    } catch (HttpException e) {
+      throw new QueryException(query.name() + " got no answer: " + reason(e.getStatusCode(), e), e);
+    } catch (org.apache.jena.query.QueryException e) {
+      // The message of an answer that is no SPARQL result holds the whole of it.
+      String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      throw new QueryException(query.name() + " cannot be answered: " + first, e);
+    }
+  }
+
+  private static RowSetRewindable rows(
+      DatasetGraph dataset, NamedQuery query, Map<Var, Node> terms, boolean services) {
+    QueryExecBuilder builder =
+        QueryExec.dataset(dataset)
+            .query(query.query())
+            .set(ARQ.httpServiceAllowed, services)
+            .set(ARQ.httpQueryTimeout, TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS))
+            .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+    terms.forEach(builder::substitution);
+    try (QueryExec execution = builder.build()) {
+      RowSet answer = execution.select();
+      // TDB2 looks terms up when they are asked for, and by then the transaction is over.
+      List<Binding> rows = new ArrayList<>();
+      answer.forEachRemaining(row -> rows.add(row.detach()));
+      return RowSetStream.create(answer.getResultVars(), rows.iterator()).rewindable();
+    }
+  }
+
+  /**
+   * What another server did wrong, in one line; its own words may be a whole page.
+   *
+   * @param status of its answer, 0 or less if there was none
+   */
+  private static String reason(int status, RuntimeException e) {
+    if (status > 0) {
+      return "the other server answered with status " + status;
+    }
+    Throwable cause = e;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return "the other server cannot be reached (" + cause.getClass().getSimpleName() + ")";
   }
 
   private static Map<Var, Node> terms(NamedQuery query, Map<String, String> values) {

@@ -86,4 +86,32 @@ class QueryRunnerTest {
       assertTrue(QueryLibrary.find(name).orElseThrow().question().contains("?"), name);
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }",
+        "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } }",
+        "SELECT * { { SELECT ?s { OPTIONAL { SERVICE ?g { ?s ?p ?o } } } } }",
+        "SELECT (EXISTS { SERVICE <http://localhost:1/> { ?s ?p ?o } } AS ?x) { }"
+      })
+  void aQueryThatAsksAnotherServerIsRefusedBeforeItRuns(String text) {
+    NamedQuery query = NamedQuery.parse("outside", text);
+    QueryException e =
+        assertThrows(QueryException.class, () -> QueryRunner.select(dataset, query, Map.of()));
+    assertTrue(e.getMessage().contains("--allow-service"), e.getMessage());
+  }
+
+  @Test
+  void anotherServerThatIsNotThereIsOnePlainLine() {
+    NamedQuery query =
+        NamedQuery.parse("outside", "SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }");
+    QueryException e =
+        assertThrows(
+            QueryException.class,
+            () -> QueryRunner.selectAlsoFromServices(dataset, query, Map.of()));
+    assertTrue(e.getMessage().contains("cannot be reached"), e.getMessage());
+    assertEquals(1, e.getMessage().lines().count());
+  }
 }

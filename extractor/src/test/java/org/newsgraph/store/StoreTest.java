@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -18,6 +24,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.rdf.ArticleGraph;
 
 class StoreTest {
@@ -155,6 +163,50 @@ class StoreTest {
     try (Store store = Store.open(folder)) {
       assertEquals(1, store.size());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/newsgraph", "/newsgraph/sparql"})
+  void noStrangerMakesTheServerSendRequests(String endpoint) throws Exception {
+    AtomicInteger requests = new AtomicInteger();
+    HttpServer elsewhere =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    elsewhere.createContext(
+        "/",
+        exchange -> {
+          requests.incrementAndGet();
+          exchange.sendResponseHeaders(404, -1);
+          exchange.close();
+        });
+    elsewhere.start();
+    String target = "<http://localhost:" + elsewhere.getAddress().getPort() + "/x>";
+    Store.open(folder).close();
+    try (Server server = Server.start(folder, 0)) {
+      String address = server.endpoint().replace("/newsgraph/sparql", endpoint);
+      HttpResponse<String> plain =
+          get(address + "?query=" + encoded("SELECT * { SERVICE " + target + " { ?s ?p ?o } }"));
+      assertEquals(422, plain.statusCode());
+      assertTrue(plain.body().startsWith("SERVICE execution disabled"), plain.body());
+      String silent = "SELECT * { SERVICE SILENT " + target + " { ?s ?p ?o } }";
+      get(address + "?query=" + encoded(silent));
+      get(address + "?query=" + encoded("SELECT * FROM " + target + " { ?s ?p ?o }"));
+      get(address + "?default-graph-uri=" + encoded(target) + "&query=" + encoded("ASK {}"));
+      HttpRequest load =
+          HttpRequest.newBuilder(URI.create(address))
+              .header("Content-Type", "application/x-www-form-urlencoded")
+              .POST(HttpRequest.BodyPublishers.ofString("update=" + encoded("LOAD " + target)))
+              .build();
+      int status =
+          HttpClient.newHttpClient().send(load, HttpResponse.BodyHandlers.ofString()).statusCode();
+      assertTrue(status >= 400, "status " + status);
+    } finally {
+      elsewhere.stop(0);
+    }
+    assertEquals(0, requests.get());
+  }
+
+  private static String encoded(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8);
   }
 
   private static HttpResponse<String> get(String address) throws Exception {
