@@ -39,6 +39,7 @@ class RoomsTest {
           "corpus",
           "store",
           "query",
+          "reconciliation",
           "training",
           "cli");
 

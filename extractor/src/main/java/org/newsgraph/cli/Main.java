@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsgraph.authority.AuthorityException;
 import org.newsgraph.query.QueryException;
+import org.newsgraph.reconciliation.ReconciliationException;
 import org.newsgraph.store.StoreException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       QueryCommand.class,
       RetractCommand.class,
+      LinkCommand.class,
       ServeCommand.class,
       ValidateCommand.class,
       AuthorityCommand.class,
@@ -91,6 +93,7 @@ public final class Main implements Runnable {
     if (e instanceof StoreException
         || e instanceof AuthorityException
         || e instanceof QueryException
+        || e instanceof ReconciliationException
         || e instanceof CommandException) {
       err.println("newsgraph: " + e.getMessage());
       return WRONG_COMMAND;

@@ -66,6 +66,7 @@ public final class Terms {
     public static final String NS = "http://www.w3.org/ns/prov#";
     public static final Resource Activity = type(NS + "Activity");
     public static final Resource Entity = type(NS + "Entity");
+    public static final Property used = property(NS + "used");
     public static final Property wasAttributedTo = property(NS + "wasAttributedTo");
     public static final Property wasDerivedFrom = property(NS + "wasDerivedFrom");
     public static final Property wasGeneratedBy = property(NS + "wasGeneratedBy");

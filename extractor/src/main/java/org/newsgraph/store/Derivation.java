@@ -12,20 +12,25 @@ import org.apache.jena.system.Txn;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.SameEvents;
 
-/** Keeps note of which articles changed, and brings the derived graphs up to date. Thread-safe. */
+/**
+ * Keeps note of which articles changed, and brings the derived graphs and the links that services
+ * gave up to date. Thread-safe.
+ */
 final class Derivation {
 
   /** From so many changed articles on, making all anew is no slower than mending. */
   private static final int MANY = 500;
 
   private final DatasetGraphText dataset;
+  private final Linksets linksets;
   private final List<DerivedGraph> graphs = List.of(new SameEvents());
   private final Set<Node> changed = new LinkedHashSet<>();
   private final List<Graph> gone = new ArrayList<>();
   private boolean many;
 
-  Derivation(DatasetGraphText dataset) {
+  Derivation(DatasetGraphText dataset, Linksets linksets) {
     this.dataset = dataset;
+    this.linksets = linksets;
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */
@@ -51,14 +56,23 @@ final class Derivation {
       rebuild();
     } else if (!changed.isEmpty()) {
       Txn.executeWrite(
-          dataset, () -> graphs.forEach(graph -> graph.update(dataset, changed, gone)));
+          dataset,
+          () -> {
+            graphs.forEach(graph -> graph.update(dataset, changed, gone));
+            linksets.prune(gone);
+          });
       forget();
     }
   }
 
   /** Makes all derived graphs anew. */
   synchronized void rebuild() {
-    Txn.executeWrite(dataset, () -> graphs.forEach(graph -> graph.rebuild(dataset)));
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          graphs.forEach(graph -> graph.rebuild(dataset));
+          linksets.prune();
+        });
     many = false;
     forget();
   }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
@@ -15,6 +17,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Linkset;
 
 /**
  * A folder that holds the graphs of all articles: TDB2 with a Lucene index of names and words.
@@ -29,6 +32,7 @@ public final class Store implements AutoCloseable {
   private final StoreLock lock;
   private final Path written;
   private final DatasetGraphText dataset;
+  private final Linksets linksets;
   private final Derivation derivation;
 
   private Store(StoreLock lock, Path written, StoreConfiguration configuration) {
@@ -36,7 +40,8 @@ public final class Store implements AutoCloseable {
     this.written = written;
     TextAssembler.init();
     dataset = (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
-    derivation = new Derivation(dataset);
+    linksets = new Linksets(dataset);
+    derivation = new Derivation(dataset, linksets);
   }
 
   /**
@@ -111,6 +116,30 @@ public final class Store implements AutoCloseable {
     if (dataset.containsGraph(name)) {
       dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
     }
+  }
+
+  /**
+   * Adds links that a service gave to those that the store has from it. They lie in a graph of
+   * their own and follow the articles: {@link #settle()} drops the links of names that are gone.
+   *
+   * @param service address of the service
+   * @param title what the service calls itself
+   */
+  public void addLinks(String service, String title, List<Linkset.Found> links) {
+    markWritten();
+    Txn.executeWrite(
+        dataset, () -> linksets.add(Linkset.of(DerivedGraph.NAMES, service, title, links)));
+  }
+
+  /**
+   * Takes back what services were asked for; the articles' graphs are not touched.
+   *
+   * @param service address of the service whose links go, empty for those of all
+   * @return number of links that went
+   */
+  public int removeLinks(Optional<String> service) {
+    markWritten();
+    return Txn.calculateWrite(dataset, () -> linksets.remove(service));
   }
 
   /** Number of article graphs in the store. */

@@ -11,8 +11,10 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.reconciliation.MadeService;
 import org.newsgraph.store.Store;
 import picocli.CommandLine;
 
@@ -190,5 +192,59 @@ class CommandLineTest {
     Result result = run("validate", file("x.ttl", "<a> <b> "));
     assertEquals(2, result.code());
     assertTrue(result.err().contains("cannot be read as Turtle"), result.err());
+  }
+
+  @Test
+  void linkAddsWhatTheServiceIsSureOfAndUndoTakesItBack() throws IOException {
+    run("build", "--store", store());
+    String answer = "[{\"id\": \"Q1\", \"name\": \"E. Macron\", \"score\": 99, \"match\": true}]";
+    String manifest = "{\"name\": \"Made\", \"identifierSpace\": \"http://made.example/\"}";
+    try (MadeService service = new MadeService(manifest).knows("Emmanuel Macron", answer)) {
+      Object[] link = {
+        "link",
+        "--service",
+        service.address(),
+        "--type",
+        "person",
+        "--store",
+        store(),
+        "--cache",
+        folder.resolve("cache"),
+        "--dry-run"
+      };
+      Result dry = run(link);
+      assertEquals(0, dry.code(), dry.err());
+      assertTrue(dry.out().contains("http://made.example/Q1  E. Macron  0.990"), dry.out());
+      assertTrue(dry.out().contains("1 would be linked"), dry.out());
+      Result undone = run("link", "--undo", "--store", store());
+      assertEquals("0 links taken back.", undone.out().strip());
+      Result linked = run(Arrays.copyOf(link, link.length - 1));
+      assertTrue(linked.out().contains("1 linked"), linked.out());
+      Result again = run("link", "--undo", "--service", service.address(), "--store", store());
+      assertEquals("1 link taken back.", again.out().strip());
+    }
+  }
+
+  @Test
+  void aServiceThatIsNotThereIsCountedAndAWrongAddressIsRefused() {
+    run("build", "--store", store());
+    Result nobody =
+        run(
+            "link",
+            "--service",
+            "http://nowhere.invalid/",
+            "--store",
+            store(),
+            "--cache",
+            folder.resolve("cache"));
+    assertEquals(1, nobody.code());
+    assertEquals(1, nobody.err().lines().count(), nobody.err());
+    assertTrue(nobody.out().contains("without an answer"), nobody.out());
+    for (String address : new String[] {"file:///etc/hosts", "nowhere"}) {
+      Result wrong = run("link", "--service", address, "--store", store());
+      assertEquals(2, wrong.code());
+      assertEquals(1, wrong.err().lines().count(), wrong.err());
+    }
+    assertEquals(2, run("link", "--store", store()).code());
   }
 }
