@@ -2,219 +2,229 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /**
- * Ties denials, confirmations and other replies to the claim that they answer.
+ * Ties denials, confirmations and other replies to the claim that they answer. Thread-safe.
  *
- * <p>The answered claim is looked for backwards among the last claims of other speakers: the
- * nearest for an anaphor ("ces affirmations", "ce que"), else the one that shares most words, the
- * nearest first.
+ * <p>{@link Replies} tells that a claim answers something, {@link AnswerScore} how well another
+ * claim fits. The best one is taken if it fits well enough: without a word in common, a noun that
+ * points back, or a claim nearby that charges the speaker, nothing is tied, since a denial tied to
+ * the wrong claim puts words into somebody's mouth.
  */
 final class Answers {
 
-  private static final int REACH = 12;
-  private static final int ANAPHOR_REACH = 3;
-  private static final Set<Act> ANSWERABLE =
-      Set.of(
-          Act.ASSERT,
-          Act.REPORT,
-          Act.ANNOUNCE,
-          Act.ALLEGE,
-          Act.ACCUSE,
-          Act.CRITICISE,
-          Act.PROMISE,
-          Act.ADMIT,
-          Act.THREATEN,
-          Act.CONFIRM,
-          Act.DENY);
-  private static final String SAYING =
-      "(affirmation|information|allégation|accusation|hypothèse|rumeur|déclaration|propos|fait|"
-          + "chiffre|bilan|version|annonce|constat|donnée|conclusion|scénario|thèse|nouvelle|"
-          + "promesse|engagement|critique|reproche|estimation|article|document|rapport|pièce|"
-          + "assertion|révélation)s?";
-  private static final Pattern ANAPHOR =
-      Pattern.compile(
-          "(cette|ces|cet|ce|l['’]|toute?|les?|la) ?"
-              + SAYING
-              + "\\b.*|l['’]|le|la|les|ce qu[e'’].*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
-  // "Cette annonce relève de la mise en scène": what is said is about what somebody said.
-  private static final Pattern ABOUT =
-      Pattern.compile(
-          "(cette|ces|cet|ce|une? te(l|lle)|de te(ls|lles)) " + SAYING + "\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+  private static final int REACH = 14;
+  // Characters from the end of a source to its verb that an apposition may take.
+  private static final int APPOSITION = 120;
 
-  private final Map<String, AnswerKind> replies = new TreeMap<>();
+  private final Replies replies = new Replies();
+  private final SayingNouns nouns = new SayingNouns();
+  private final References references = new References(nouns);
+  private final Dismissals dismissals = new Dismissals();
 
-  Answers() {
-    for (LexiconFile.Row row : LexiconFile.read(Answers.class, "fr/reply-verbs.tsv")) {
-      replies.put(row.get("verb"), AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)));
-    }
+  /**
+   * A claim as the search for answers sees it.
+   *
+   * @param draft the claim as its construction gives it
+   * @param judged the same with the act that its content shows
+   * @param cue its reporting verb, empty if none
+   */
+  Utterance utterance(
+      Passage p,
+      Draft draft,
+      Draft judged,
+      int speaker,
+      Optional<Cue> cue,
+      Polarity polarity,
+      boolean hearsay,
+      CastIndex cast) {
+    Syntax s = p.syntax();
+    Set<Integer> side = new TreeSet<>(Set.of(speaker));
+    draft.source().span().ifPresent(words -> side.addAll(entities(cast, apposed(draft, words))));
+    Set<Integer> about = new TreeSet<>();
+    draft.content().forEach(piece -> about.addAll(entities(cast, piece)));
+    return new Utterance(
+        judged,
+        draft.act(),
+        speaker,
+        side,
+        about,
+        entities(cast, s.sentence().span()),
+        Utterance.stems(s, judged.content(), nouns),
+        Utterance.figures(s, judged.content()),
+        Utterance.stems(s, List.of(s.sentence().span()), nouns),
+        references.in(s, judged, p.text()),
+        dismissals.in(s, judged),
+        cue.map(c -> s.lemma(c.at())).orElse(""),
+        polarity,
+        hearsay,
+        s);
   }
 
-  /** One claim as seen here. */
-  record Item(
-      Draft draft, int speaker, Act act, Set<String> words, String cueLemma, String content) {}
+  // "Alvi Karimov, attaché de presse du président tchétchène, renie": up to the verb.
+  private static Span apposed(Draft draft, Span source) {
+    int cue = draft.cue().map(Span::begin).orElse(source.end());
+    return cue > source.end() && cue < source.end() + APPOSITION
+        ? new Span(source.begin(), cue)
+        : source;
+  }
+
+  private static Set<Integer> entities(CastIndex cast, Span place) {
+    Set<Integer> found = new TreeSet<>();
+    cast.in(place).forEach(f -> found.add(f.entity().index()));
+    return found;
+  }
 
   /**
    * For each claim the answer it gives, empty where it answers nothing.
    *
    * @param claims in the order in which their cues stand in the text
    */
-  List<Optional<Answer>> find(List<Item> claims) {
+  List<Optional<Answer>> find(List<Utterance> claims) {
+    AnswerScore score = new AnswerScore(claims);
     List<Optional<Answer>> answers = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
-      Optional<AnswerKind> kind = kind(claims.get(i));
-      Optional<Answer> answer = Optional.empty();
-      if (kind.isPresent()) {
-        int target = original(claims, answers, i, target(claims, answers, i));
-        if (target >= 0) {
-          answer = Optional.of(new Answer(target, kind.get(), 0.7));
-        }
-      }
-      answers.add(answer);
+      int at = i;
+      answers.add(
+          replies
+              .of(claims, i)
+              .map(reply -> target(claims, answers, score, at, reply))
+              .orElseGet(() -> opposed(claims, score, at)));
     }
     shareWithinSentence(claims, answers);
     return answers;
   }
 
-  // "Un constat que relativise la préfecture, selon laquelle …": both answer the same claim.
-  private static void shareWithinSentence(List<Item> claims, List<Optional<Answer>> answers) {
-    for (int i = 0; i < claims.size(); i++) {
-      for (int j = i + 1; j < claims.size() && sameSentence(claims, i, j); j++) {
-        if (claims.get(i).speaker() != claims.get(j).speaker()) {
-          continue;
-        }
-        if (answers.get(i).isPresent() && answers.get(j).isEmpty() && plain(claims.get(j))) {
-          answers.set(j, answers.get(i));
-        } else if (answers.get(j).isPresent()
-            && answers.get(i).isEmpty()
-            && plain(claims.get(i))
-            && answers.get(j).get().claim() != i) {
-          answers.set(i, answers.get(j));
-        }
+  private static Optional<Answer> target(
+      List<Utterance> claims,
+      List<Optional<Answer>> answers,
+      AnswerScore score,
+      int i,
+      Reply reply) {
+    int best = -1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int j = Math.max(0, i - REACH); j < claims.size(); j++) {
+      if (j > i && claims.get(j).syntax() != claims.get(i).syntax()) {
+        break;
+      }
+      Optional<AnswerKind> theirs = j < i ? answers.get(j).map(Answer::kind) : Optional.empty();
+      OptionalDouble fits = j == i ? OptionalDouble.empty() : score.of(i, j, reply, theirs);
+      // Of two that fit alike the later one, which is nearer.
+      if (fits.isPresent() && fits.getAsDouble() >= most) {
+        most = fits.getAsDouble();
+        best = j;
       }
     }
-  }
-
-  private static boolean sameSentence(List<Item> claims, int i, int j) {
-    return claims.get(i).draft().sentence() == claims.get(j).draft().sentence();
-  }
-
-  private static boolean plain(Item item) {
-    return item.act() == Act.ASSERT && item.draft().construction() != Construction.CITING;
-  }
-
-  private Optional<AnswerKind> kind(Item item) {
-    if (item.draft().construction() == Construction.CITING) {
+    if (best < 0) {
       return Optional.empty();
     }
-    return switch (item.act()) {
-      case DENY -> Optional.of(AnswerKind.DISPUTES);
-      case CONFIRM -> Optional.of(AnswerKind.CONFIRMS);
-      case DOWNPLAY -> Optional.of(AnswerKind.QUALIFIES);
-      case ADMIT -> item.draft().negated() ? Optional.of(AnswerKind.QUALIFIES) : Optional.empty();
-      default ->
-          Optional.ofNullable(replies.get(item.cueLemma()))
-              .or(
-                  () ->
-                      ABOUT.matcher(item.content()).matches() && item.act() == Act.ASSERT
-                          ? Optional.of(AnswerKind.QUALIFIES)
-                          : Optional.empty());
-    };
+    int answered =
+        original(claims, answers, i, main(claims, i, score.first(i, best)), reply.kind());
+    return answered < 0 || answered == i
+        ? Optional.empty()
+        : Optional.of(
+            new Answer(
+                answered,
+                kind(reply, claims.get(i), claims.get(answered)),
+                AnswerScore.confidence(most)));
+  }
+
+  // "Le pont est fermé, dit X. … Selon Y, le pont n'est pas fermé": without any word of reply.
+  private static Optional<Answer> opposed(List<Utterance> claims, AnswerScore score, int i) {
+    for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
+      if (score.opposed(i, j)) {
+        return Optional.of(new Answer(j, AnswerKind.DISPUTES, 0.5));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Who "confirms" four victims where nine were spoken of corrects them.
+  private static AnswerKind kind(Reply reply, Utterance answer, Utterance other) {
+    Set<String> figures = answer.figures();
+    boolean differ =
+        !figures.isEmpty() && !other.figures().isEmpty() && !meet(figures, other.figures());
+    return differ && reply.kind() == AnswerKind.CONFIRMS ? AnswerKind.QUALIFIES : reply.kind();
+  }
+
+  // "selon une source citée par El País": what is denied is the source's word, not the paper's.
+  private static int main(List<Utterance> claims, int i, int target) {
+    Utterance found = claims.get(target);
+    if (!found.citing()) {
+      return target;
+    }
+    for (int j = 0; j < claims.size(); j++) {
+      Utterance other = claims.get(j);
+      if (!other.citing()
+          && other.syntax() == found.syntax()
+          && other.draft().content().equals(found.draft().content())
+          && other.speaker() != claims.get(i).speaker()) {
+        return j;
+      }
+    }
+    return target;
   }
 
   // Two denials in a row deny the same: the claim that the first one answers.
   private static int original(
-      List<Item> claims, List<Optional<Answer>> answers, int i, int target) {
+      List<Utterance> claims, List<Optional<Answer>> answers, int i, int target, AnswerKind kind) {
     int found = target;
-    while (found >= 0
-        && answers.get(found).isPresent()
-        && claims.get(answers.get(found).get().claim()).speaker() != claims.get(i).speaker()) {
-      found = answers.get(found).get().claim();
-    }
-    return found;
-  }
-
-  private static int target(List<Item> claims, List<Optional<Answer>> answers, int i) {
-    Item answer = claims.get(i);
-    boolean anaphor =
-        ANAPHOR.matcher(answer.content()).matches() || answer.content().split("\\s+").length == 1;
-    int best = -1;
-    double score = 0;
-    for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
-      Item other = claims.get(j);
-      boolean reply = answers.get(j).isPresent();
-      if (other.speaker() == answer.speaker()
-          || !ANSWERABLE.contains(other.act())
-          || other.draft().construction() == Construction.CITING && other.draft().restsOn() < 0
-          || nested(other, answer)) {
-        continue;
-      }
-      double near = 1.0 / (i - j);
-      double words = overlap(other.words(), answer.words());
-      // A denial tied to the wrong claim puts words into somebody's mouth: without a word in common
-      // or an anaphor that reaches back, only a claim nearby can be meant.
-      int sentences = answer.draft().sentence() - other.draft().sentence();
-      if (sentences > (anaphor ? ANAPHOR_REACH : words > 0 ? Integer.MAX_VALUE : 1)) {
-        continue;
-      }
-      boolean charge = other.act() == Act.ACCUSE || other.act() == Act.ALLEGE;
-      double s =
-          near * (anaphor ? 2 : 1)
-              + 3 * words
-              + (charge ? 0.4 : 0)
-              - (reply ? 0.5 : 0)
-              - (other.draft().construction() == Construction.CITING ? 0.3 : 0);
-      if (s > score) {
-        score = s;
-        best = j;
-      }
-    }
-    return best < 0 ? -1 : first(claims, best);
-  }
-
-  // Of several claims of one source in a row, the answer is to the first.
-  private static int first(List<Item> claims, int target) {
-    int found = target;
-    for (int j = target - 1; j >= 0; j--) {
-      Item other = claims.get(j);
-      boolean chain = other.draft().construction() == Construction.CITING;
-      if (other.speaker() == claims.get(target).speaker()
-          && !chain
-          && other.draft().sentence() >= claims.get(target).draft().sentence() - 1
-          && other.act() != Act.REQUEST) {
-        found = j;
-      } else if (!chain) {
+    while (found >= 0 && found < i && answers.get(found).isPresent()) {
+      Utterance between = claims.get(found);
+      int next = answers.get(found).get().claim();
+      boolean empty =
+          between.reference().anaphoric()
+              || kind == AnswerKind.DISPUTES && answers.get(found).get().kind() == kind;
+      if (!empty || claims.get(next).speaker() == claims.get(i).speaker()) {
         break;
       }
+      found = next;
     }
     return found;
   }
 
-  private static boolean nested(Item other, Item answer) {
-    Span cover = answer.draft().cover();
-    return cover.contains(other.draft().cover()) && !cover.equals(other.draft().cover())
-        || other.draft().cover().contains(cover)
-            && !cover.equals(other.draft().cover())
-            && answer.draft().cue().filter(c -> other.draft().cover().contains(c)).isPresent();
+  // "Un constat que relativise la préfecture, selon laquelle …": both answer the same claim.
+  private static void shareWithinSentence(List<Utterance> claims, List<Optional<Answer>> answers) {
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1;
+          j < claims.size() && claims.get(i).syntax() == claims.get(j).syntax();
+          j++) {
+        if (claims.get(i).speaker() != claims.get(j).speaker()) {
+          continue;
+        }
+        share(claims, answers, i, j);
+        share(claims, answers, j, i);
+      }
+    }
   }
 
-  private static double overlap(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
+  private static void share(
+      List<Utterance> claims, List<Optional<Answer>> answers, int from, int to) {
+    Utterance other = claims.get(to);
+    boolean plain =
+        other.act() == Act.ASSERT
+            && !other.citing()
+            && other.reference().kind() == Reference.Kind.NONE
+            && !other.nestedWith(claims.get(from))
+            && claims.get(answers.get(from).map(Answer::claim).orElse(from)).syntax()
+                != other.syntax();
+    if (answers.get(from).isPresent()
+        && answers.get(to).isEmpty()
+        && plain
+        && answers.get(from).get().claim() != to) {
+      Answer answer = answers.get(from).get();
+      answers.set(
+          to, Optional.of(new Answer(answer.claim(), answer.kind(), answer.confidence() * 0.8)));
     }
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return (double) both.size() / Math.min(a.size(), b.size());
+  }
+
+  /** What {@code a} and {@code b} have in common. */
+  static <T> boolean meet(Set<T> a, Set<T> b) {
+    return a.stream().anyMatch(b::contains);
   }
 }

@@ -39,9 +39,10 @@ public final class Attributor {
             analysis.text(),
             index,
             new SpeakerResolver(analysis.text(), cast, index, nouns, kinds),
-            addressees);
+            addressees,
+            answers);
     drafts(analysis, index, assembly);
-    Attribution attribution = assembly.finish(answers);
+    Attribution attribution = assembly.finish();
     return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());
   }
 

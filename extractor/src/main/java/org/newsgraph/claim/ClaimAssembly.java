@@ -3,11 +3,8 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import org.newsgraph.text.Span;
 
 /** Puts the claims of one article together from its drafts. One article; not thread-safe. */
@@ -17,6 +14,7 @@ final class ClaimAssembly {
   private final CastIndex cast;
   private final SpeakerResolver resolver;
   private final Addressees addressees;
+  private final Answers answers;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<SpeakerResolver.Speaker> speakers = new ArrayList<>();
   private final List<List<Span>> quotations = new ArrayList<>();
@@ -24,14 +22,20 @@ final class ClaimAssembly {
   private final List<Form> forms = new ArrayList<>();
   private final List<Boolean> conditionals = new ArrayList<>();
   private final List<Polarity> polarities = new ArrayList<>();
-  private final List<Answers.Item> items = new ArrayList<>();
+  private final List<Utterance> items = new ArrayList<>();
   private SpeakerResolver.Speaker before;
 
-  ClaimAssembly(String text, CastIndex cast, SpeakerResolver resolver, Addressees addressees) {
+  ClaimAssembly(
+      String text,
+      CastIndex cast,
+      SpeakerResolver resolver,
+      Addressees addressees,
+      Answers answers) {
     this.text = text;
     this.cast = cast;
     this.resolver = resolver;
     this.addressees = addressees;
+    this.answers = answers;
   }
 
   /**
@@ -80,18 +84,20 @@ final class ClaimAssembly {
       conditionals.add(Stance.conditional(p.syntax(), judged, form == Form.DIRECT));
       polarities.add(Stance.polarity(p.syntax(), judged));
       items.add(
-          new Answers.Item(
+          answers.utterance(
+              p,
+              draft,
               judged,
               speaker.speaker(),
-              judged.act(),
-              words(p, judged),
-              cue.map(c -> p.syntax().lemma(c.at())).orElse(""),
-              judged.content().get(0).of(text)));
+              cue,
+              polarities.get(polarities.size() - 1),
+              conditionals.get(conditionals.size() - 1),
+              cast));
     }
   }
 
   /** The claims in the order of the text. */
-  Attribution finish(Answers answers) {
+  Attribution finish() {
     List<Optional<Answer>> replies = answers.find(items);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
@@ -138,19 +144,6 @@ final class ClaimAssembly {
     int all = content.stream().mapToInt(Span::length).sum();
     int inside = quoted.stream().mapToInt(Span::length).sum();
     return inside >= all - 1 ? Form.DIRECT : Form.MIXED;
-  }
-
-  private static Set<String> words(Passage p, Draft draft) {
-    Syntax s = p.syntax();
-    Set<String> words = new TreeSet<>();
-    for (int i = 0; i < s.size(); i++) {
-      Span token = s.token(i).span();
-      if (s.tagged(i, "NOUN", "PROPN", "VERB", "NUM", "ADJ")
-          && draft.content().stream().anyMatch(c -> c.contains(token))) {
-        words.add(s.lemma(i).toLowerCase(Locale.ROOT));
-      }
-    }
-    return words;
   }
 
   // The reporting verb of a draft, empty for a preposition or where no words attribute it.

@@ -1,0 +1,300 @@
+package org.newsgraph.claim;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How well one claim of an article fits as what another answers. One article; immutable.
+ *
+ * <p>The weights were set by hand on the development articles; what they mean matters more than
+ * their last digit: words in common count most, then that the answer names the other speaker or
+ * that the other claim speaks of the answerer, then nearness.
+ */
+final class AnswerScore {
+
+  private static final double WORDS = 2.2;
+  private static final double NAMED = 1.3;
+  private static final double ACCUSED = 0.5;
+  private static final double NOUN = 0.7;
+  private static final double HEARSAY = 0.3;
+  private static final double TOPIC = 0.1;
+  private static final double BACKGROUND = 0.5;
+  private static final double REPLIED = 0.2;
+  private static final double SAME_SIDE = 1.2;
+  private static final double LEAST = 0.3;
+  private static final double OPPOSED_SHARE = 0.5;
+  private static final int OPPOSED_WORDS = 2;
+  // Sentences within which whoever was charged is taken to answer.
+  private static final int REJOINDER = 2;
+  // Sentences that a noun or pronoun may point back.
+  private static final int ANAPHOR = 8;
+
+  /**
+   * What two claims have to do with each other.
+   *
+   * @param words share of the answer's words that the other has too, from 0 to 1
+   * @param named true if the answer names the other speaker
+   * @param accused true if the other's sentence speaks of the answerer
+   * @param sentences from one to the other
+   */
+  private record Fit(double words, boolean named, boolean accused, int sentences) {}
+
+  private final List<Utterance> claims;
+  private final Map<String, Integer> frequency = new HashMap<>();
+
+  AnswerScore(List<Utterance> claims) {
+    this.claims = claims;
+    for (Utterance claim : claims) {
+      if (!claim.citing()) {
+        claim.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
+      }
+    }
+  }
+
+  /**
+   * How well claim {@code j} fits as what claim {@code i} answers.
+   *
+   * @param theirs how {@code j} answers something itself, empty if it does not
+   * @return empty if it cannot be meant
+   */
+  OptionalDouble of(int i, int j, Reply reply, Optional<AnswerKind> theirs) {
+    boolean replied = theirs.isPresent();
+    Utterance answer = claims.get(i);
+    Utterance other = claims.get(j);
+    if (other.speaker() == answer.speaker()
+        || weight(other.act()) < -1
+        || other.citing() && other.draft().restsOn() < 0 && relayed(other)
+        || answer.nestedWith(other)
+        || answer.sameWords(other)
+            && (reply.kind() != AnswerKind.CONFIRMS
+                || answer.draft().cue().equals(other.draft().cue()))
+        || other.act() == Act.DENY && !replied && answer.reference().anaphoric()) {
+      return OptionalDouble.empty();
+    }
+    Fit fit = fit(answer, other);
+    // One denial beside another denies the same.
+    boolean along =
+        theirs.filter(k -> k == AnswerKind.DISPUTES && k == reply.kind()).isPresent()
+            && reply.ground() == Reply.Ground.CUE
+            && other.act() == Act.DENY
+            && fit.sentences() < 2;
+    if (replied && fit.sentences() > 2 && fit.words() < 0.3) {
+      return OptionalDouble.empty();
+    }
+    if (j > i && !(fit.named() || fit.words() > 0.6)
+        || !along && tooFar(answer, other, reply, fit)) {
+      return OptionalDouble.empty();
+    }
+    double score =
+        WORDS * fit.words()
+            + near(answer, fit)
+            + (fit.named() ? NAMED : 0)
+            + (fit.accused() ? ACCUSED : 0)
+            + noun(answer.reference(), other.act())
+            + weight(other.act())
+            + (other.hearsay() && !answer.reference().anaphoric() ? HEARSAY : 0)
+            + (j == 0 && pointsBack(answer) ? TOPIC : 0)
+            - (background(other, answer) ? BACKGROUND : 0)
+            - (replied ? REPLIED : 0)
+            - (Answers.meet(answer.side(), other.side()) ? SAME_SIDE : 0);
+    return score < LEAST ? OptionalDouble.empty() : OptionalDouble.of(score);
+  }
+
+  // "Cette annonce" means the last one.
+  private static double near(Utterance answer, Fit fit) {
+    return answer.reference().anaphoric()
+        ? 1.8 / (1 + 0.7 * fit.sentences())
+        : 0.9 / (1 + 0.5 * fit.sentences());
+  }
+
+  private static boolean pointsBack(Utterance answer) {
+    return answer.reference().kind() != Reference.Kind.NONE || answer.dismissal().isPresent();
+  }
+
+  private Fit fit(Utterance answer, Utterance other) {
+    double words =
+        Math.max(
+            overlap(answer.stems(), other.stems()),
+            0.6 * overlap(answer.stems(), other.aroundStems()));
+    return new Fit(
+        answer.syntax() == other.syntax() ? overlap(answer.stems(), other.stems()) : words,
+        Answers.meet(answer.about(), Set.of(other.speaker())),
+        Answers.meet(answer.side(), other.around()),
+        Math.abs(answer.draft().sentence() - other.draft().sentence()));
+  }
+
+  /**
+   * Of several claims of one source in a row, an answer means the first, unless it takes up the
+   * words of a later one.
+   */
+  int first(int i, int target) {
+    int found = target;
+    Set<String> words = claims.get(i).stems();
+    double least = overlap(words, claims.get(target).stems());
+    for (int j = target - 1; j >= 0; j--) {
+      Utterance other = claims.get(j);
+      boolean same = other.speaker() == claims.get(target).speaker();
+      int gap = claims.get(i).reference().anaphoric() ? 5 : 1;
+      boolean near = other.draft().sentence() >= claims.get(found).draft().sentence() - gap;
+      if (same && !other.citing() && near && other.act() != Act.REQUEST) {
+        found = overlap(words, other.stems()) >= least ? j : found;
+      } else if (!other.citing()) {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** From 0.4 to 0.9, growing with the score. */
+  static double confidence(double score) {
+    return 0.4 + 0.5 * Math.min(1, Math.max(0, score / 3));
+  }
+
+  private static boolean tooFar(Utterance answer, Utterance other, Reply reply, Fit fit) {
+    boolean tied = fit.words() > 0.2 || fit.named();
+    boolean charge =
+        other.act() == Act.ACCUSE || other.act() == Act.ALLEGE || other.act() == Act.CRITICISE;
+    boolean report = charge || other.act() == Act.REPORT || other.hearsay();
+    Reference back = answer.reference();
+    if (!back.acts().isEmpty() && back.anaphoric() && !back.acts().contains(other.act())) {
+      return true;
+    }
+    return switch (reply.ground()) {
+      case CUE -> {
+        // "dément toute rumeur de prise d'otages": it says itself of what.
+        boolean confirms = reply.kind() == AnswerKind.CONFIRMS;
+        int alone =
+            confirms
+                ? report && answer.draft().construction() != Construction.CLAUSE ? 1 : -1
+                : fit.accused() ? 3 : report ? 1 : 0;
+        int reach =
+            switch (back.kind()) {
+              case PRONOUN, DEMONSTRATIVE -> ANAPHOR;
+              case CHARGE ->
+                  fit.accused() || back.acts().contains(other.act()) ? ANAPHOR : report ? 3 : 1;
+              case NOUN -> back.telling() ? (charge && fit.accused() ? 3 : -1) : ANAPHOR;
+              case THAT, NONE -> alone;
+            };
+        yield !tied && fit.sentences() > reach;
+      }
+      case CONTENT -> {
+        int reach =
+            switch (back.kind()) {
+              case PRONOUN, DEMONSTRATIVE -> answer.act() == Act.DENY ? ANAPHOR : 2;
+              case THAT -> 1;
+              case CHARGE ->
+                  back.acts().contains(other.act()) ? 5 : charge || fit.accused() ? 3 : -1;
+              case NOUN, NONE ->
+                  answer.dismissal().isPresent()
+                      ? (report ? 3 : 2)
+                      : charge && fit.accused() ? 2 : -1;
+            };
+        yield !tied && fit.sentences() > reach;
+      }
+      case CONNECTIVE ->
+          other.besideSourceOf(answer)
+              || fit.sentences() > 2 && fit.words() < 0.35
+              || fit.sentences() > 0 && (fit.words() < 0.2 || common(answer, other) < 2)
+              || fit.words() < 0.2 && other.reference().anaphoric();
+    };
+  }
+
+  /**
+   * True if claim {@code i} gives claim {@code j} the lie without any word of reply: by the
+   * opposite polarity ("Le pont est fermé, dit X. Selon Y, le pont n'est pas fermé"), or because
+   * the one whom {@code j} charges speaks next.
+   */
+  boolean opposed(int i, int j) {
+    Utterance answer = claims.get(i);
+    Utterance other = claims.get(j);
+    if (answer.speaker() == other.speaker()
+        || answer.citing()
+        || other.citing()
+        || answer.nestedWith(other)
+        || answer.sameWords(other)
+        || weight(answer.act()) < 0
+        || weight(other.act()) < 0
+        || Answers.meet(answer.side(), other.side())) {
+      return false;
+    }
+    Fit fit = fit(answer, other);
+    boolean charge =
+        other.act() == Act.ACCUSE || other.act() == Act.ALLEGE || other.act() == Act.CRITICISE;
+    boolean negative =
+        answer.polarity() == Polarity.NEGATIVE && other.polarity() == Polarity.POSITIVE;
+    boolean same = common(answer, other) >= OPPOSED_WORDS && fit.words() >= OPPOSED_SHARE;
+    return same && answer.polarity() != other.polarity()
+        || negative
+            && (charge || other.act() == Act.REPORT || other.hearsay())
+            && fit.accused()
+            && fit.sentences() <= REJOINDER
+        || charge
+            && !other.draft().source().agentless()
+            && fit.accused()
+            && fit.sentences() > 0
+            && fit.sentences() <= REJOINDER;
+  }
+
+  private static long common(Utterance a, Utterance b) {
+    return a.stems().stream().filter(b.stems()::contains).count();
+  }
+
+  private boolean background(Utterance other, Utterance answer) {
+    return other.syntax() != answer.syntax() && claims.stream().anyMatch(other::besideSourceOf);
+  }
+
+  private static double noun(Reference reference, Act act) {
+    if (reference.kind() == Reference.Kind.CHARGE && !reference.acts().contains(act)) {
+      return act == Act.ACCUSE || act == Act.ALLEGE || act == Act.REPORT ? 0.4 : -0.2;
+    }
+    if (reference.acts().isEmpty()) {
+      return 0;
+    }
+    return reference.acts().contains(act) ? NOUN : -0.5;
+  }
+
+  // What is answered most: charges and what the press reports; thanks and questions never.
+  private static double weight(Act act) {
+    return switch (act) {
+      case ACCUSE, ALLEGE -> 0.5;
+      case CRITICISE, REPORT -> 0.3;
+      case ASSERT, ANNOUNCE, THREATEN -> 0.1;
+      case PROMISE, ADMIT, CONFIRM -> 0;
+      case REQUEST -> -0.1;
+      case DENY -> -0.1;
+      case DOWNPLAY -> -0.5;
+      case QUESTION, PRAISE -> -2;
+    };
+  }
+
+  // The root of a chain whose report has the same words: the report stands for both.
+  private boolean relayed(Utterance root) {
+    return claims.stream()
+        .anyMatch(
+            c ->
+                !c.citing()
+                    && c.syntax() == root.syntax()
+                    && c.draft().content().equals(root.draft().content()));
+  }
+
+  // A word that every claim of the article has in common tells little.
+  private double overlap(Set<String> a, Set<String> b) {
+    double less = Math.min(mass(a), mass(b));
+    Set<String> both = new TreeSet<>(a);
+    both.retainAll(b);
+    return less == 0 ? 0 : mass(both) / less;
+  }
+
+  private double mass(Set<String> stems) {
+    double mass = 0;
+    for (String stem : new TreeSet<>(stems)) {
+      mass += 1.0 / Math.sqrt(frequency.getOrDefault(stem, 1));
+    }
+    return mass;
+  }
+}

@@ -1,0 +1,98 @@
+package org.newsgraph.claim;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsgraph.text.Span;
+
+/** Reads how a content points back at words said before. Thread-safe. */
+final class References {
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?is)(l['’]|le|la|les|en|y|tout|rien|ce qu[ie'’].*|celles?-ci|ceux-ci)");
+  // "cela reste un épiphénomène"
+  private static final Pattern THAT =
+      Pattern.compile(
+          "(?is)(cela|ça|ceci|tout cela) (n['’])?(est|reste|relève|constitue|demeure|serait)\\b"
+              + "(?! \\p{L}+é).*");
+  private static final Pattern DENIAL = Pattern.compile("(?isu)(un |le |son )?(vif )?démenti.*");
+  private static final Set<String> DEMONSTRATIVES =
+      Set.of("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles");
+  // "toute implication", "la moindre intention", "avoir touché de l'argent"
+  private static final Pattern CHARGE =
+      Pattern.compile(
+          "(?isu)((tout(e|es)?|tous|quelconque|l['’]intégralité|l['’]ensemble|"
+              + "une? quelconque|sa|son|leur|leurs|ses|aucune?|être|avoir|s['’]être|[lc]es faits|"
+              + "d['’]avoir|d['’]être)\\b.*|.*\\b(la|le) moindre\\b.*|.*\\bquelconque\\b.*)");
+  private static final String[] COMPLEMENT = {
+    "de", "d'", "du", "des", "selon", "que", "qu'", "concernant", "sur"
+  };
+  private static final int NEAR = 5;
+
+  private final SayingNouns nouns;
+
+  References(SayingNouns nouns) {
+    this.nouns = nouns;
+  }
+
+  /** What the content of {@code draft} in sentence {@code s} points at. */
+  Reference in(Syntax s, Draft draft, String text) {
+    Span first = draft.content().get(0);
+    String words = first.of(text);
+    boolean verbAlone = draft.cue().filter(c -> c.overlaps(first)).isPresent();
+    if (verbAlone || PRONOUN.matcher(words).matches() || DENIAL.matcher(words).matches()) {
+      return Reference.of(Reference.Kind.PRONOUN);
+    }
+    if (THAT.matcher(words).matches()) {
+      return Reference.of(Reference.Kind.THAT);
+    }
+    int begin = firstToken(s, first);
+    Reference noun = noun(s, begin, first);
+    boolean charge =
+        noun == Reference.NONE
+            && draft.construction() != Construction.CLAUSE
+            && CHARGE.matcher(words).matches();
+    return charge ? new Reference(Reference.Kind.CHARGE, charge(s, begin, first), false) : noun;
+  }
+
+  // The noun must stand at the begin: "ces accusations infondées", not "le pont … cette annonce".
+  private Reference noun(Syntax s, int begin, Span content) {
+    boolean demonstrative = false;
+    for (int i = begin; i < s.size() && i < begin + NEAR && s.begin(i) < content.end(); i++) {
+      demonstrative |= DEMONSTRATIVES.contains(s.form(i));
+      Set<Act> acts = nouns.acts(s.lemma(i).toLowerCase(Locale.ROOT));
+      if (!acts.isEmpty() && !s.verb(i)) {
+        // "aucune consigne de ce type"
+        demonstrative |= s.any(i + 1, "de") && s.any(i + 2, "ce", "cette");
+        return new Reference(
+            demonstrative ? Reference.Kind.DEMONSTRATIVE : Reference.Kind.NOUN,
+            acts,
+            !demonstrative && s.end(i) < content.end() && s.any(i + 1, COMPLEMENT));
+      }
+      if (s.verb(i)) {
+        break;
+      }
+    }
+    return Reference.NONE;
+  }
+
+  // "avoir donné la moindre garantie" answers a promise.
+  private Set<Act> charge(Syntax s, int begin, Span content) {
+    Set<Act> acts = EnumSet.noneOf(Act.class);
+    for (int i = begin; i < s.size() && s.begin(i) < content.end(); i++) {
+      if (s.tagged(i, "NOUN")) {
+        acts.addAll(nouns.acts(s.lemma(i).toLowerCase(Locale.ROOT)));
+      }
+    }
+    return acts;
+  }
+
+  private static int firstToken(Syntax s, Span content) {
+    int i = 0;
+    while (i < s.size() && s.begin(i) < content.begin()) {
+      i++;
+    }
+    return i;
+  }
+}
