@@ -48,6 +48,7 @@ final class Answers {
     draft.source().span().ifPresent(words -> side.addAll(entities(cast, apposed(draft, words))));
     Set<Integer> about = new TreeSet<>();
     draft.content().forEach(piece -> about.addAll(entities(cast, piece)));
+    Reference reference = references.in(s, judged, p.text());
     return new Utterance(
         judged,
         draft.act(),
@@ -58,12 +59,13 @@ final class Answers {
         Utterance.stems(s, judged.content(), nouns),
         Utterance.figures(s, judged.content()),
         Utterance.stems(s, List.of(s.sentence().span()), nouns),
-        references.in(s, judged, p.text()),
+        reference,
         dismissals.in(s, judged),
         cue.map(c -> s.lemma(c.at())).orElse(""),
         polarity,
         hearsay,
-        s);
+        Presupposition.of(p, judged, reference, cast),
+        p);
   }
 
   // "Alvi Karimov, attaché de presse du président tchétchène, renie": up to the verb.
@@ -98,6 +100,21 @@ final class Answers {
     }
     shareWithinSentence(claims, answers);
     return answers;
+  }
+
+  /**
+   * How claim {@code i} bears on a claim that it presupposes and nobody makes.
+   *
+   * @param answer what it answers in the article
+   * @return empty if it answers a claim that somebody makes, or presupposes none
+   */
+  Optional<AnswerKind> presupposing(List<Utterance> claims, int i, Optional<Answer> answer) {
+    return answer.isPresent() || claims.get(i).presupposed().isEmpty()
+        ? Optional.empty()
+        : replies
+            .of(claims, i)
+            .filter(reply -> reply.ground() == Reply.Ground.CUE)
+            .map(Reply::kind);
   }
 
   private static Optional<Answer> target(

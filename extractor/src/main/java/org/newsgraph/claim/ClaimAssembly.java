@@ -98,7 +98,8 @@ final class ClaimAssembly {
 
   /** The claims in the order of the text. */
   Attribution finish() {
-    List<Optional<Answer>> replies = answers.find(items);
+    List<Optional<Answer>> replies = new ArrayList<>(answers.find(items));
+    presuppose(replies);
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       order.add(i);
@@ -115,9 +116,24 @@ final class ClaimAssembly {
     return new Attribution(resolver.cast(), claims);
   }
 
+  // Makes the claims that answers presuppose where nobody makes them.
+  private void presuppose(List<Optional<Answer>> replies) {
+    for (int i = 0, said = items.size(); i < said; i++) {
+      Optional<AnswerKind> kind = answers.presupposing(items, i, replies.get(i));
+      if (kind.isPresent()) {
+        Utterance answer = items.get(i);
+        replies.set(i, Optional.of(new Answer(items.size(), kind.get(), 0.6)));
+        add(answer.passage(), List.of(answer.presupposed().get()));
+        replies.add(Optional.empty());
+      }
+    }
+  }
+
   private Claim claim(int index, int i, int[] place, List<Optional<Answer>> replies) {
     Draft draft = drafts.get(i);
-    boolean carried = draft.construction() == Construction.CARRIED;
+    boolean inferred =
+        draft.construction() == Construction.CARRIED
+            || draft.construction() == Construction.PRESUPPOSED;
     return new Claim(
         index,
         draft.content(),
@@ -133,8 +149,8 @@ final class ClaimAssembly {
         draft.restsOn() < 0 ? OptionalInt.empty() : OptionalInt.of(place[draft.restsOn()]),
         replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())),
         addressed.get(i),
-        carried ? 0.5 : 0.9,
-        carried);
+        inferred ? 0.5 : 0.9,
+        inferred);
   }
 
   private static Form form(List<Span> content, List<Span> quoted) {

@@ -21,5 +21,7 @@ enum Construction {
   /** "citant X", "a dit X à l'AFP": a further link of a chain. */
   CITING,
   /** A quotation or a conditional that goes on from the sentence before. */
-  CARRIED
+  CARRIED,
+  /** "dément toute rumeur de prise d'otages": what an answer says that somebody said. */
+  PRESUPPOSED
 }

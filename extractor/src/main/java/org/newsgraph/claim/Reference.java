@@ -7,9 +7,10 @@ import java.util.Set;
  *
  * @param kind by what means
  * @param acts the acts that its noun may name, empty if it has no such noun
+ * @param noun token of that noun, -1 if there is none
  * @param telling true if the noun says itself what was said: "la rumeur d'une prise d'otages"
  */
-record Reference(Kind kind, Set<Act> acts, boolean telling) {
+record Reference(Kind kind, Set<Act> acts, int noun, boolean telling) {
 
   /** By what means a content points back. */
   enum Kind {
@@ -34,7 +35,7 @@ record Reference(Kind kind, Set<Act> acts, boolean telling) {
   }
 
   static Reference of(Kind kind) {
-    return new Reference(kind, Set.of(), false);
+    return new Reference(kind, Set.of(), -1, false);
   }
 
   boolean anaphoric() {

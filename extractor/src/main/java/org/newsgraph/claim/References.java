@@ -53,7 +53,7 @@ final class References {
         noun == Reference.NONE
             && draft.construction() != Construction.CLAUSE
             && CHARGE.matcher(words).matches();
-    return charge ? new Reference(Reference.Kind.CHARGE, charge(s, begin, first), false) : noun;
+    return charge ? new Reference(Reference.Kind.CHARGE, charge(s, begin, first), -1, false) : noun;
   }
 
   // The noun must stand at the begin: "ces accusations infondées", not "le pont … cette annonce".
@@ -68,6 +68,7 @@ final class References {
         return new Reference(
             demonstrative ? Reference.Kind.DEMONSTRATIVE : Reference.Kind.NOUN,
             acts,
+            i,
             !demonstrative && s.end(i) < content.end() && s.any(i + 1, COMPLEMENT));
       }
       if (s.verb(i)) {

@@ -26,7 +26,8 @@ import org.newsgraph.text.Span;
  * @param verb lemma of the reporting verb, empty if none
  * @param polarity whether the content is affirmed or negated
  * @param hearsay true if it stands in the journalistic conditional
- * @param syntax the sentence
+ * @param presupposed the claim that it presupposes if nobody else makes it, empty if none
+ * @param passage the sentence
  */
 record Utterance(
     Draft draft,
@@ -43,10 +44,15 @@ record Utterance(
     String verb,
     Polarity polarity,
     boolean hearsay,
-    Syntax syntax) {
+    Optional<Draft> presupposed,
+    Passage passage) {
 
   private static final Set<String> EMPTY_VERBS =
       Set.of("être", "avoir", "faire", "dire", "pouvoir", "devoir", "aller", "vouloir", "mettre");
+
+  Syntax syntax() {
+    return passage.syntax();
+  }
 
   Act act() {
     return draft.act();
@@ -58,7 +64,7 @@ record Utterance(
 
   /** True if one of the two claims is spoken inside the words of the other. */
   boolean nestedWith(Utterance other) {
-    return syntax == other.syntax
+    return syntax() == other.syntax()
         && !draft.cover().equals(other.draft.cover())
         && draft.cover().overlaps(other.draft.cover())
         && (holds(other) || other.holds(this));
@@ -66,7 +72,7 @@ record Utterance(
 
   /** True if two sources share the words. */
   boolean sameWords(Utterance other) {
-    return syntax == other.syntax && draft.cover().equals(other.draft.cover());
+    return syntax() == other.syntax() && draft.cover().equals(other.draft.cover());
   }
 
   private boolean holds(Utterance other) {
@@ -77,7 +83,7 @@ record Utterance(
   boolean besideSourceOf(Utterance other) {
     Optional<Span> source = other.draft.source().span();
     Optional<Span> cue = other.draft.cue();
-    return syntax == other.syntax
+    return syntax() == other.syntax()
         && source.isPresent()
         && cue.isPresent()
         && draft.cover().begin() >= source.get().begin()

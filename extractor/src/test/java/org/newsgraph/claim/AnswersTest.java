@@ -1,0 +1,133 @@
+package org.newsgraph.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+
+  /** Every answer as "speaker kind speaker: content". */
+  private static List<String> answers(String text, String... names) {
+    Spoken spoken = Spoken.in(text, names);
+    return spoken.claims().stream()
+        .filter(claim -> claim.answer().isPresent())
+        .map(claim -> line(spoken, claim))
+        .toList();
+  }
+
+  private static String line(Spoken spoken, Claim claim) {
+    Answer answer = claim.answer().orElseThrow();
+    Claim other = spoken.claims().get(answer.claim());
+    return spoken.speaker(claim)
+        + " "
+        + answer.kind()
+        + " "
+        + spoken.speaker(other)
+        + ": "
+        + other.content().get(0).of(spoken.text());
+  }
+
+  @Test
+  void aNounWithThisMeansTheLastClaimOfItsKind() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        answers(
+            "Paul Marin accuse Luc Petit d'avoir vidé la caisse. Anne Roux a rejeté ces"
+                + " accusations.",
+            "Paul Marin",
+            "Luc Petit",
+            "Anne Roux"));
+  }
+
+  @Test
+  void wordsInCommonReachOverOtherClaims() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: le pont de Brest est fissuré"),
+        answers(
+            "Paul Marin affirme que le pont de Brest est fissuré. Luc Petit estime que le tramway"
+                + " coûte cher. Anne Roux dément que le pont soit fissuré.",
+            "Paul Marin",
+            "Luc Petit",
+            "Anne Roux"));
+  }
+
+  @Test
+  void aDenialWithoutAnythingInCommonIsLeftAlone() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Paul Marin affirme que le pont de Brest est fissuré. Le marché a ouvert. Anne Roux"
+                + " dément avoir vendu ses parts.",
+            "Paul Marin",
+            "Anne Roux"));
+  }
+
+  @Test
+  void whatIsDeniedIsTheWordOfTheSourceAndNotOfThePaper() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES une source policière: le pont serait fissuré"),
+        answers(
+            "Selon une source policière citée par Reuters, le pont serait fissuré. Anne Roux a"
+                + " démenti cette information.",
+            "org:Reuters",
+            "Anne Roux"));
+  }
+
+  @Test
+  void twoDenialsInARowAnswerTheSameClaim() {
+    assertEquals(
+        List.of(
+            "Anne Roux DISPUTES Paul Marin: le pont est fissuré",
+            "Luc Petit DISPUTES Paul Marin: le pont est fissuré"),
+        answers(
+            "Paul Marin affirme que le pont est fissuré. Anne Roux a démenti cette affirmation."
+                + " Luc Petit a lui aussi démenti.",
+            "Paul Marin",
+            "Anne Roux",
+            "Luc Petit"));
+  }
+
+  @Test
+  void whoWaveOffWhatWasSaidDisputeIt() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: le pont est fissuré"),
+        answers(
+            "Paul Marin affirme que le pont est fissuré. Anne Roux dénonce un « mensonge ».",
+            "Paul Marin",
+            "Anne Roux"));
+  }
+
+  @Test
+  void whoIsAccusedAndSpeaksNextAnswers() {
+    assertEquals(
+        List.of("Luc Petit DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        answers(
+            "Paul Marin accuse Luc Petit d'avoir vidé la caisse. Luc Petit affirme que les comptes"
+                + " sont en ordre.",
+            "Paul Marin",
+            "Luc Petit"));
+  }
+
+  @Test
+  void aDenialOfARumourNobodyVoicedMakesTheRumourAClaim() {
+    Spoken spoken = Spoken.in("Paul Marin dément toute rumeur de prise d'otages.", "Paul Marin");
+    assertEquals(
+        List.of(
+            "Paul Marin | DENY | toute rumeur de prise d'otages",
+            "source non précisée | ALLEGE | prise d'otages"),
+        spoken.lines());
+    assertEquals(1, spoken.claims().get(0).answer().orElseThrow().claim());
+    assertEquals(SourceKind.VAGUE, spoken.claims().get(1).sourceKind());
+  }
+
+  @Test
+  void nobodyAnswersThemselves() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Paul Marin affirme que le pont est fissuré. Paul Marin confirme que le pont est"
+                + " fissuré.",
+            "Paul Marin"));
+  }
+}
