@@ -20,10 +20,7 @@ final class Acronyms implements Sieve {
   private static final Pattern ACRONYM =
       Pattern.compile("[A-ZÉ][A-ZÉ0-9&.-]{1,8}|[A-Z][a-zé]{2,6}");
   private static final Pattern CAPITALS = Pattern.compile("[A-ZÉ][A-ZÉ0-9&.]{1,8}");
-  private static final Set<String> SMALL =
-      Set.of(
-          "de", "la", "le", "les", "l", "d", "du", "des", "et", "a", "au", "aux", "pour", "sur",
-          "en");
+  private static final Set<String> SMALL = WordClasses.of("small-words");
   private static final int BRACKET_LENGTH = 8;
 
   @Override

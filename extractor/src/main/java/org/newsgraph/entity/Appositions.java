@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,36 +17,10 @@ import org.newsgraph.entity.Phrase.Determiner;
  */
 final class Appositions implements Sieve {
 
-  private static final Set<String> TITLES =
-      Set.of("m", "mme", "mlle", "me", "dr", "pr", "mgr", "fra");
-  private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+  private static final Set<String> TITLES = WordClasses.of("titles");
 
   /** "le syndicat CGT", but not "au pouvoir, le CNDD": most institutions have no name beside. */
-  private static final Set<String> NAMED_KINDS =
-      Set.of(
-          "union",
-          "federation",
-          "university",
-          "television",
-          "agency",
-          "inquiry",
-          "department",
-          "court",
-          "secret-service",
-          "rebels",
-          "church");
-
-  private static final Set<String> PLACES_OF_A_NAME =
-      Set.of(
-          "quartier",
-          "ville",
-          "commune",
-          "village",
-          "cite",
-          "ile",
-          "departement",
-          "capitale",
-          "province");
+  private static final Set<String> NAMED_KINDS = WordClasses.of("named-kinds");
 
   @Override
   public void apply(Scene scene) {
@@ -60,7 +35,7 @@ final class Appositions implements Sieve {
         title(scene, name, owner.get());
         if (phrases != null) {
           before(scene, name, owner.get(), phrases);
-          after(scene, name, owner.get(), phrases);
+          Appositives.after(scene, name, owner.get(), phrases);
         }
       }
     }
@@ -99,17 +74,22 @@ final class Appositions implements Sieve {
     boolean bracket = line.form(end).equals("(") && line.form(name.last() + 1).equals(")");
     boolean comma =
         line.form(end).equals(",") || bracket && owner.type() == EntityType.ORGANIZATION;
+    int close = comma ? end - 1 : end;
     Phrase best = null;
     for (Phrase phrase : phrases) {
-      if (phrase.last() == (comma ? end - 1 : end)
+      if (phrase.last() == close
           && fits(phrase, name, owner)
           && scene.owner(phrase).isEmpty()
-          && !(comma && phrase.determiner() == Determiner.NONE)) {
+          && !(comma
+              && (phrase.determiner() == Determiner.NONE || isTaken(scene, phrase, phrases)))) {
         boolean outer = best == null || phrase.contains(best);
         // "le conseiller du président X" is X's office, "le conseiller du président, X" the
         // adviser.
         best = comma == outer || best == null ? phrase : best;
       }
+    }
+    if (best == null && owner.type() == EntityType.PERSON && !bracket) {
+      best = withTail(scene, line, owner, phrases, close);
     }
     if (best == null
         || comma && owner.type() != EntityType.PERSON && !line.isPunctuation(name.last() + 1)) {
@@ -118,6 +98,9 @@ final class Appositions implements Sieve {
     scene.assign(best, owner);
     if (!bracket) {
       scene.describe(line, best.first(), name.last(), best, owner);
+    }
+    if (best.noun().kind().equals(HeadNoun.DEMONYM) || best.noun().id().equals("compatriote")) {
+      heading(scene, name, owner, best, phrases);
     }
     if (line.word(best.first() - 1).equals("et") && best.determiner() == Determiner.NONE) {
       for (Phrase other : phrases) {
@@ -129,85 +112,89 @@ final class Appositions implements Sieve {
     }
   }
 
+  /** "Bruno Julliard, adjoint à la maire, Stéphane Troussel": a list, and she is neither. */
+  private static boolean isTaken(Scene scene, Phrase phrase, List<Phrase> phrases) {
+    return phrases.stream().anyMatch(p -> p.contains(phrase) && scene.owner(p).isPresent());
+  }
+
+  /** "l'envoyé spécial de l'ONU pour la Syrie Staffan de Mistura"; null if there is none such. */
+  private static Phrase withTail(
+      Scene scene, Line line, Draft owner, List<Phrase> phrases, int close) {
+    Phrase best = null;
+    for (Phrase phrase : phrases) {
+      if (phrase.noun().sort() == Sort.FUNCTION
+          && phrase.noun().type() == owner.type()
+          && phrase.definite()
+          && scene.owner(phrase).isEmpty()
+          && Tail.is(line, phrase.last() + 1, close, phrases)) {
+        best = phrase;
+      }
+    }
+    if (best != null) {
+      scene.describe(line, best.first(), close, best, owner);
+    }
+    return best;
+  }
+
+  /** "La tenante du titre, la Suissesse Nicola Spirig": the title before the nationality. */
+  private static void heading(
+      Scene scene, Reference name, Draft owner, Phrase demonym, List<Phrase> phrases) {
+    int end = demonym.first() - 1;
+    end = name.line().form(end).equals(",") ? end - 1 : end;
+    for (Phrase phrase : phrases) {
+      if (phrase.last() == end
+          && phrase.definite()
+          && phrase.noun().sort() == Sort.FUNCTION
+          // "devant la Française, la Bermudienne Flora Duffy" are two.
+          && !phrase.noun().kind().equals(HeadNoun.DEMONYM)
+          && fits(phrase, name, owner)
+          && scene.owner(phrase).isEmpty()) {
+        scene.assign(phrase, owner);
+      }
+    }
+  }
+
   private static boolean isOpeningQuote(String form) {
     return form.equals("«") || form.equals("“") || form.equals("\"");
   }
 
-  private static void after(Scene scene, Reference name, Draft owner, List<Phrase> phrases) {
-    Line line = name.line();
-    int next = name.last() + 1;
-    while (line.form(next).equals("»") || line.form(next).equals("”")) {
-      next++;
-    }
-    String mark = line.form(next);
-    for (Phrase phrase : phrases) {
-      if (phrase.first() <= name.last() || !fits(phrase, name, owner)) {
-        continue;
-      }
-      if (phrase.first() == next + 1 && (mark.equals(",") || mark.equals("("))) {
-        String end = line.form(phrase.last() + 1);
-        boolean closed = end.isEmpty() || ",.;:)".contains(end) || end.equals("et");
-        // "le maire, Étienne Volle, juge" is no judge.
-        boolean plain =
-            phrase.determiner() == Determiner.NONE
-                && (phrase.last() > phrase.headEnd() || PhraseEnd.DE.contains(end));
-        if (scene.owner(phrase).isEmpty()
-            && (phrase.noun().type() != EntityType.PLACE || phrase.definite())
-            && (closed || plain && phrase.noun().sort() == Sort.FUNCTION)
-            && !isFollowedByName(line, phrase)) {
-          scene.assign(phrase, owner);
-          return;
-        }
-      } else if (phrase.noun().sort() == Sort.FUNCTION && isPredicate(line, next, phrase)) {
-        owner.functions().add(phrase);
-        owner.gender(phrase.noun().gender());
-        return;
-      }
-    }
-  }
-
-  /** "X, le ministre Y": the phrase is Y's. */
-  private static boolean isFollowedByName(Line line, Phrase phrase) {
-    return line.nameFrom(phrase.last() + 1) != null;
-  }
-
-  private static boolean isPredicate(Line line, int verb, Phrase phrase) {
-    int i = verb;
-    boolean copula = false;
-    while (i < phrase.first() && i < verb + 5) {
-      String lemma = line.token(i).lemma();
-      if (COPULAS.contains(lemma)) {
-        copula = true;
-      } else if (!line.tag(i).equals("ADV")
-          && !line.tag(i).equals("AUX")
-          && !(copula && (lemma.equals("élire") || lemma.equals("nommer")))) {
-        return false;
-      }
-      i++;
-    }
-    return copula && i == phrase.first();
-  }
-
-  private static boolean fits(Phrase phrase, Reference name, Draft owner) {
+  /** True if what the noun of {@code phrase} means may be what {@code name} names. */
+  static boolean fits(Phrase phrase, Reference name, Draft owner) {
     if (name.institution().isPresent()
         || owner.authority().isPresent() && owner.bodies().contains("country")) {
       return false;
     }
+    // "la plus grande ville du pays Karachi"
+    boolean foreign =
+        owner.type() == EntityType.PLACE
+            && !owner.bodies().isEmpty()
+            && Collections.disjoint(owner.bodies(), phrase.noun().bodies());
+    if (foreign || phrase.noun().bodies().contains("country")) {
+      return false;
+    }
     boolean named =
         phrase.noun().sort() != Sort.INSTITUTION || NAMED_KINDS.contains(phrase.noun().id());
-    return named && phrase.noun().type() == owner.type();
+    boolean facility =
+        phrase.noun().kind().equals(HeadNoun.FACILITY) && owner.type() == EntityType.ORGANIZATION;
+    return named && (facility || phrase.noun().type() == owner.type());
+  }
+
+  /** "la République de Guinée". */
+  private static boolean isPolity(Phrase phrase) {
+    return phrase.noun().bodies().contains("polity");
   }
 
   private static void placeName(Scene scene, Phrase phrase) {
     if (phrase.noun().type() == EntityType.PLACE
         && phrase.body().isPresent()
-        && PLACES_OF_A_NAME.contains(phrase.noun().id())
+        && phrase.noun().kind().equals(HeadNoun.OF)
         && scene.owner(phrase).isEmpty()
         && phrase.modifiers().isEmpty()
         && phrase.body().get().last() == phrase.last()) {
       scene
           .owner(phrase.body().get())
-          .filter(d -> d.type() == EntityType.PLACE && !d.bodies().contains("country"))
+          .filter(d -> d.type() == EntityType.PLACE)
+          .filter(d -> !d.bodies().contains("country") || isPolity(phrase))
           .ifPresent(d -> scene.assign(phrase, d));
     }
   }

@@ -17,6 +17,7 @@ public final class Countries {
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
   private final Map<String, Country> byAdjective = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, Country> byCode = new HashMap<>();
   private final Map<String, Country> byId = new HashMap<>();
 
@@ -36,6 +37,8 @@ public final class Countries {
       Country country = byCode.get(row.get("iso2"));
       adjective(row.get("masculine"), country);
       adjective(row.get("feminine"), country);
+      genders.merge(NormalForm.of(row.get("masculine")), Gender.MASCULINE, Countries::both);
+      genders.merge(NormalForm.of(row.get("feminine")), Gender.FEMININE, Countries::both);
       row.list("further").forEach(form -> adjective(form, country));
       row.list("names").forEach(name -> byName.put(NormalForm.of(name), country));
     }
@@ -67,6 +70,16 @@ public final class Countries {
   /** The country that a word such as "américaines" or "Syrien" belongs to, empty if none. */
   public Optional<Country> ofAdjective(String word) {
     return Optional.ofNullable(byAdjective.get(NormalForm.of(word)));
+  }
+
+  /** "belge" is said of him and of her. */
+  private static Gender both(Gender one, Gender two) {
+    return one == two ? one : Gender.UNKNOWN;
+  }
+
+  /** The gender of a nationality adjective in the singular; unknown if its form does not tell. */
+  Gender genderOfAdjective(String word) {
+    return genders.getOrDefault(NormalForm.of(word), Gender.UNKNOWN);
   }
 
   /** The country with the Wikidata id, empty if none. */

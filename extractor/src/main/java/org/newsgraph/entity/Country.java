@@ -13,12 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Country(String id, String iso2, String name, String capital) {
 
-  private static final Set<String> NO_ARTICLE =
-      Set.of(
-          "IL", "CU", "HT", "CY", "MT", "MC", "SG", "OM", "BH", "DJ", "MG", "TW", "HK", "MU", "ST",
-          "KN", "LC", "VC", "SM", "PR", "MO", "AD", "TT", "BN");
+  private static final Set<String> NO_ARTICLE = WordClasses.of("countries-without-article");
 
-  private static final Set<String> MASCULINE_IN_E = Set.of("MX", "KH", "MZ", "ZW", "BZ", "SZ");
+  private static final Set<String> MASCULINE_IN_E = WordClasses.of("masculine-countries");
 
   private static final Pattern VOWEL = Pattern.compile("^[AEIOUÉÈÊÎÔ].*");
 

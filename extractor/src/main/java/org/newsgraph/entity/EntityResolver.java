@@ -26,20 +26,22 @@ public final class EntityResolver {
   private final BodyTable bodies = new BodyTable();
   private final PhraseReader phraseReader = new PhraseReader(nouns);
   private final Seats seats = new Seats();
+  private final MissedNames missed = new MissedNames(nouns);
   private final Metonymy metonymy = new Metonymy();
   private final List<Sieve> sieves =
       List.of(
           new ExactNames(bodies, nouns),
           new TypeHints(),
+          new LongForms(),
           new Acronyms(),
           new PartialNames(),
           new Appositions(),
+          new Genders(),
           new Suspects(),
           new Institutions(),
           new HeadWords(),
           new Descriptions(),
-          new Genders(),
-          new Pronouns());
+          new Pronouns(metonymy));
 
   /** The cast of the article; empty if it has no names. */
   public Cast resolve(Analysis analysis, List<Mention> names) {
@@ -67,7 +69,9 @@ public final class EntityResolver {
         here.add(sorted.get(next));
         next++;
       }
-      names.addAll(settle(analysis, line, withSeats(here, seats.namesIn(line)), belgian));
+      List<Mention> complete = missed.complete(line, withSeats(here, seats.namesIn(line)));
+      complete.sort(Comparator.comparing(Mention::span));
+      names.addAll(settle(analysis, line, complete, belgian));
       phrases.addAll(phraseReader.read(line));
     }
     return new Scene(analysis, lines, names, phrases);

@@ -24,6 +24,7 @@ final class ExactNames implements Sieve {
           "^(?:republique|royaume|federation|principaute) (?:de la|de l|de|du|des|d) (?=.{4})");
 
   private final Countries countries = Countries.all();
+  private final Families families = new Families();
   private final BodyTable bodies;
   private final NounTable nouns;
 
@@ -63,20 +64,25 @@ final class ExactNames implements Sieve {
    */
   private int innerName(Reference name) {
     Line line = name.line();
+    int first = isArticle(line.word(name.first())) ? name.first() + 1 : name.first();
     Optional<NounTable.Match> match =
-        name.mention().type() == MentionType.ORGANIZATION
-            ? nouns.at(line, name.first())
+        name.mention().type() == MentionType.ORGANIZATION && first < line.size()
+            ? nouns.at(line, first)
             : Optional.empty();
     if (match.isEmpty() || match.get().noun().sort() == HeadNoun.Sort.FUNCTION) {
       return 0;
     }
-    int i = name.first() + match.get().length();
+    int i = first + match.get().length();
     i = line.tag(i).equals("ADJ") && Character.isLowerCase(line.form(i).charAt(0)) ? i + 1 : i;
     boolean proper = i <= name.last() && Character.isUpperCase(line.form(i).charAt(0));
     boolean common =
-        Character.isLowerCase(line.form(name.first()).charAt(0))
-            || i == name.first() + 1 && line.form(name.first()).equals("ONG");
+        Character.isLowerCase(line.form(first).charAt(0))
+            || i == first + 1 && line.form(first).equals("ONG");
     return proper && common ? i : 0;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("l") || word.equals("le") || word.equals("la");
   }
 
   private String identity(Reference name) {
@@ -84,7 +90,7 @@ final class ExactNames implements Sieve {
       return "@" + name.institution().get().authority();
     }
     if (name.mention().type() == MentionType.PERSON) {
-      return name.key();
+      return families.isFamily(name) ? "family " + name.key() : name.key();
     }
     String key = STATE.matcher(name.key()).replaceFirst("");
     return countries
@@ -105,6 +111,9 @@ final class ExactNames implements Sieve {
       return;
     }
     boolean person = name.mention().type() == MentionType.PERSON;
+    if (person && families.isFamily(name)) {
+      draft.bodies().add(Families.KIND);
+    }
     Optional<Country> country = person ? Optional.empty() : countries.named(name.key());
     Optional<BodyTable.Body> body = person ? Optional.empty() : bodies.named(name.key());
     if (country.isPresent()) {

@@ -59,6 +59,8 @@ public final class FunctionReader {
         .forEach(p -> mark(analysis, line, p));
     return phrases.read(line, true).stream()
         .filter(p -> p.noun().sort() == Sort.FUNCTION && p.noun().role())
+        // "des chercheurs" tells what they do, not which office they hold.
+        .filter(p -> !p.noun().kind().equals("fame"))
         .filter(p -> place.contains(line.token(p.headEnd()).span()))
         .filter(p -> isHead(p, place))
         .min(Comparator.comparingInt(Phrase::headEnd))

@@ -1,9 +1,5 @@
 package org.newsgraph.entity;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.newsgraph.lexicon.LexiconFile;
-import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.mention.MentionKind;
 
 /**
@@ -11,16 +7,6 @@ import org.newsgraph.mention.MentionKind;
  * bodies and places by the article before the name.
  */
 final class Genders implements Sieve {
-
-  private final Map<String, Gender> byFirstName = new HashMap<>();
-
-  Genders() {
-    for (Row row : LexiconFile.read(Genders.class, "first-names.tsv")) {
-      byFirstName.put(
-          NormalForm.keepingArticle(row.get("name")),
-          row.get("gender").equals("Fem") ? Gender.FEMININE : Gender.MASCULINE);
-    }
-  }
 
   @Override
   public void apply(Scene scene) {
@@ -48,7 +34,7 @@ final class Genders implements Sieve {
   private Gender ofFullName(String name) {
     String[] words = name.split(" ");
     // "Anne-Marie" is two words here; "Jean-Marie" takes its gender from the first.
-    return byFirstName.getOrDefault(words[0], Gender.UNKNOWN);
+    return FirstNames.all().gender(words[0]);
   }
 
   private static Gender ofArticle(String word) {

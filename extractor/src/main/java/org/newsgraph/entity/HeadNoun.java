@@ -10,7 +10,8 @@ import java.util.Set;
  * @param type what it refers to
  * @param gender gender of the form found
  * @param plural true if the form is a plural
- * @param kind of a function: its field; of an institution: the same as {@code id}
+ * @param kind of a function: its field; of an institution: the same as {@code id}; of a body:
+ *     empty, {@link #FACILITY} or {@link #OF}
  * @param bodies kinds of organisation or place that the noun may mean or makes known
  * @param alone true if the noun refers with nothing but a definite article
  * @param takesA true if a complement with "à" belongs to the noun
@@ -27,6 +28,15 @@ record HeadNoun(
     boolean alone,
     boolean takesA,
     boolean role) {
+
+  /** Id and kind of "l'Américaine", "le Français". */
+  static final String DEMONYM = "demonym";
+
+  /** Kind of "hôtel", "gare", which are places to some and organisations to others. */
+  static final String FACILITY = "facility";
+
+  /** Kind of "ville", "quartier": "la ville d'Anvers" is Anvers. */
+  static final String OF = "of";
 
   enum Sort {
     /** "ministre", "avocate". */

@@ -16,44 +16,14 @@ import org.newsgraph.mention.MentionType;
 final class HeadWords implements Sieve {
 
   /** Common nouns that mean too much besides. */
-  private static final Set<String> VAGUE =
-      Set.of(
-          "monde",
-          "point",
-          "temps",
-          "nord",
-          "sud",
-          "est",
-          "ouest",
-          "centre",
-          "front",
-          "mer",
-          "rue",
-          "figaro",
-          "parisien",
-          "progres",
-          "soir",
-          "nouveau",
-          "grand",
-          "etat",
-          "pays",
-          "region",
-          "sous",
-          "site",
-          "place",
-          "porte",
-          "coup",
-          "groupe",
-          "president",
-          "ligne",
-          "loi",
-          "plan");
+  private static final Set<String> VAGUE = WordClasses.of("vague-first-words");
 
   private static final Draft SEVERAL = new Draft();
 
   @Override
   public void apply(Scene scene) {
     Map<String, Draft> byWord = new HashMap<>();
+    Map<String, Draft> byProperWord = new HashMap<>();
     Map<Draft, Integer> begins = new HashMap<>();
     for (Reference name : scene.names()) {
       Optional<Draft> owner = scene.owner(name).filter(d -> d.type() != EntityType.PERSON);
@@ -63,13 +33,24 @@ final class HeadWords implements Sieve {
         byWord.merge(word, owner.get(), (a, b) -> a == b ? a : SEVERAL);
         begins.putIfAbsent(owner.get(), name.span().begin());
       }
+      if (name.institution().isPresent() && owner.isPresent()) {
+        // "La Commission" after "Bruxelles".
+        String full = NormalForm.of(name.institution().get().name());
+        byProperWord.merge(
+            full.substring(0, (full + " ").indexOf(' ')),
+            owner.get(),
+            (a, b) -> a == b ? a : SEVERAL);
+        begins.putIfAbsent(owner.get(), name.span().begin());
+      }
     }
-    if (byWord.isEmpty()) {
+    if (byWord.isEmpty() && byProperWord.isEmpty()) {
       return;
     }
     for (Line line : scene.lines()) {
       for (int i = 1; i < line.size(); i++) {
+        boolean proper = Character.isUpperCase(line.form(i).charAt(0));
         Draft draft = byWord.get(line.word(i));
+        draft = draft == null && proper ? byProperWord.get(line.word(i)) : draft;
         if (draft != null
             && draft != SEVERAL
             && isAlone(line, i)
@@ -81,9 +62,9 @@ final class HeadWords implements Sieve {
   }
 
   private static boolean isAlone(Line line, int i) {
-    return line.tag(i).equals("NOUN")
+    return (line.tag(i).equals("NOUN") || line.tag(i).equals("PROPN"))
         && line.nameAt(i) == null
-        && !VAGUE.contains(line.word(i))
+        && (!VAGUE.contains(line.word(i)) || Character.isUpperCase(line.form(i).charAt(0)))
         && PhraseReader.determiner(line, i - 1) == Determiner.DEFINITE
         && !isContinued(line, i + 1);
   }

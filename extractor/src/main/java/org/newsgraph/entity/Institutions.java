@@ -17,25 +17,18 @@ final class Institutions implements Sieve {
 
   private static final Set<String> THE_COUNTRY = Set.of("pays");
 
+  private static final Set<String> OTHER = WordClasses.of("other-bearers");
+
   /** "les autorités fédérales russes" are "les autorités russes". */
-  private static final Set<String> INDIFFERENT =
-      Set.of(
-          "federal",
-          "federale",
-          "federales",
-          "federaux",
-          "national",
-          "nationale",
-          "nationales",
-          "officielles",
-          "central",
-          "centrales");
+  private static final Set<String> INDIFFERENT = WordClasses.of("indifferent");
 
   @Override
   public void apply(Scene scene) {
     Map<String, Draft> byKey = new HashMap<>();
     Map<String, Draft> latest = new HashMap<>();
     Map<String, Draft> byAuthority = new HashMap<>();
+    // "la police … la police d'Orlando": the first of its kind, of whom the article tells later.
+    Map<String, Draft> general = new HashMap<>();
     for (Draft draft : scene.drafts()) {
       draft.institution().ifPresent(i -> byAuthority.put(i.authority(), draft));
     }
@@ -61,16 +54,31 @@ final class Institutions implements Sieve {
       }
       String key = key(phrase);
       Draft known = byKey.get(key);
+      // "le gouvernement Fabius", "les troupes pro-Assad"
+      boolean another = phrase.bare() && phrase.line().nameFrom(phrase.last() + 1) != null;
+      if (draft == null && another) {
+        continue;
+      }
       if (draft == null && (phrase.bare() || phrase.modifiers().equals(THE_COUNTRY))) {
-        draft = bare(kind, latest, byAuthority);
+        draft = bare(kind, known, latest, byAuthority);
       } else if (draft == null) {
         draft = known != null ? known : government(phrase, byAuthority);
       } else if (known != null && !phrase.bare()) {
         scene.merge(known, draft);
+      } else if (draft.institution().isEmpty()) {
+        settle(scene, phrase, draft, byAuthority);
+      }
+      if (draft == null && phrase.body().isPresent() && phrase.country().isEmpty()) {
+        draft = general.remove(kind);
       }
       if (draft == null) {
         draft = scene.create();
         institution(phrase).ifPresent(draft::institution);
+        if (phrase.bare() && phrase.noun().alone() && !latest.containsKey(kind)) {
+          general.put(kind, draft);
+        } else {
+          general.remove(kind);
+        }
       }
       if (scene.owner(phrase).isEmpty()) {
         scene.assign(phrase, draft);
@@ -87,7 +95,9 @@ final class Institutions implements Sieve {
   }
 
   private static boolean refers(Phrase phrase) {
-    if (phrase.determiner() == Determiner.INDEFINITE) {
+    // "l'ancien gouvernement" is another one.
+    boolean other = OTHER.contains(phrase.line().word(phrase.core() - 1));
+    if (phrase.determiner() == Determiner.INDEFINITE || other) {
       return false;
     }
     if (phrase.country().isPresent() || phrase.body().isPresent()) {
@@ -100,10 +110,27 @@ final class Institutions implements Sieve {
     return phrase.definite() && !general && own;
   }
 
+  /** "le gouvernement pakistanais" as a name is the government that "Islamabad" stands for. */
+  private static void settle(
+      Scene scene, Phrase phrase, Draft draft, Map<String, Draft> byAuthority) {
+    Optional<Institution> institution = institution(phrase);
+    if (institution.isPresent()) {
+      Draft same = byAuthority.get(institution.get().authority());
+      if (same == null) {
+        draft.institution(institution.get());
+      } else {
+        scene.merge(same, draft);
+      }
+    }
+  }
+
   private static Draft bare(
-      String kind, Map<String, Draft> latest, Map<String, Draft> byAuthority) {
+      String kind, Draft known, Map<String, Draft> latest, Map<String, Draft> byAuthority) {
     if (!kind.equals("government")) {
       return latest.get(kind);
+    }
+    if (known != null) {
+      return known;
     }
     // "le gouvernement": of whom, is only plain if the article knows one government.
     Draft only = null;

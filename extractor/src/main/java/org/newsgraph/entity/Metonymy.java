@@ -32,8 +32,7 @@ final class Metonymy {
 
   private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
 
-  private static final Set<String> DAYS =
-      Set.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
+  private static final Set<String> DAYS = WordClasses.of("days");
 
   /** How far from a preposition its governor may stand. */
   private static final int REACH = 4;
@@ -72,11 +71,18 @@ final class Metonymy {
     };
   }
 
+  /** True if the subject at token {@code i} does what only persons and institutions do. */
+  boolean acts(Line line, int i) {
+    return isSubject(line, i, i);
+  }
+
   private boolean has(Slot slot, Line line, int i) {
     if (i < 0 || i >= line.size()) {
       return false;
     }
-    boolean noun = line.tag(i).equals("NOUN") && (slot == Slot.SUBJECT || slot == Slot.INTENT);
+    boolean noun =
+        line.tag(i).equals("NOUN")
+            && (slot == Slot.SUBJECT || slot == Slot.INTENT || slot == Slot.A);
     // "compte" tagged as a noun may be the verb.
     return cues.get(slot).contains(line.token(i).lemma())
         || noun && cues.get(slot).contains(line.form(i) + "r")

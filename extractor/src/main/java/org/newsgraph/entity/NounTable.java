@@ -100,13 +100,14 @@ final class NounTable {
   }
 
   private static HeadNoun body(String words, Row row) {
+    boolean facility = row.get("type").equals("FACILITY");
     return new HeadNoun(
         NormalForm.keepingArticle(words),
         Sort.BODY,
-        EntityType.valueOf(row.get("type")),
+        facility ? EntityType.PLACE : EntityType.valueOf(row.get("type")),
         gender(row),
         false,
-        "",
+        facility ? HeadNoun.FACILITY : row.get("of").equals("yes") ? HeadNoun.OF : "",
         Set.copyOf(row.list("body")),
         true,
         false,

@@ -18,10 +18,7 @@ import org.newsgraph.mention.MentionType;
  */
 final class PartialNames implements Sieve {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "von", "van", "der", "den", "de", "ben", "bin", "ibn", "abou", "abu", "di",
-          "da");
+  private static final Set<String> PARTICLES = WordClasses.of("particles");
 
   /** Keeps a list of a thousand Smiths linear. */
   private static final int MANY = 50;
@@ -67,8 +64,14 @@ final class PartialNames implements Sieve {
   private static boolean isSpellingOf(String a, String b) {
     return a.indexOf(' ') > 0
         && b.indexOf(' ') > 0
-        && isVariant(a.substring(0, a.indexOf(' ')), b.substring(0, b.indexOf(' ')))
+        && isFirstName(a.substring(0, a.indexOf(' ')), b.substring(0, b.indexOf(' ')))
         && isVariant(last(a), last(b));
+  }
+
+  /** "H." and "Hillary", or two spellings. */
+  private static boolean isFirstName(String one, String two) {
+    boolean initial = one.length() == 1 || two.length() == 1;
+    return initial ? one.charAt(0) == two.charAt(0) : isVariant(one, two);
   }
 
   /**
@@ -149,7 +152,9 @@ final class PartialNames implements Sieve {
   }
 
   private static boolean canBePartial(Draft draft) {
-    if (draft.names().size() != 1 || draft.authority().isPresent()) {
+    if (draft.names().size() != 1
+        || draft.authority().isPresent()
+        || draft.bodies().contains(Families.KIND)) {
       return false;
     }
     String name = withoutParticles(draft.names().iterator().next());

@@ -1,23 +1,17 @@
 package org.newsgraph.entity;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.newsgraph.entity.HeadNoun.Sort;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.mention.MentionType;
 
 /** Finds how far a noun phrase reaches beyond its head: adjectives, complements, brackets. */
 final class PhraseEnd {
 
   /** What follows a function and is easily taken for a participle. */
-  private static final Set<String> PART_OF_TITLE =
-      Set.of(
-          "adjoint",
-          "adjointe",
-          "delegue",
-          "deleguee",
-          "general",
-          "generale",
-          "associe",
-          "associee");
+  private static final Set<String> PART_OF_TITLE = WordClasses.of("part-of-title");
 
   static final Set<String> DE = Set.of("de", "du", "des", "d");
 
@@ -28,9 +22,13 @@ final class PhraseEnd {
 
   private final NounTable nouns;
   private final Countries countries = Countries.all();
+  private final Set<String> verbForms = new HashSet<>();
 
   PhraseEnd(NounTable nouns) {
     this.nouns = nouns;
+    for (Row row : LexiconFile.read(PhraseEnd.class, "fr/verb-forms.tsv")) {
+      row.list("forms").forEach(form -> verbForms.add(NormalForm.keepingArticle(form)));
+    }
   }
 
   /** Index of the last token of the phrase whose head {@code noun} ends at {@code headEnd}. */
@@ -89,7 +87,18 @@ final class PhraseEnd {
     return isAdjective(line, i) ? i : none;
   }
 
+  /** "le porte-parole de la préfecture dément": a verb that the tagger took for a noun. */
+  private boolean isVerb(Line line, int i) {
+    return verbForms.contains(line.word(i))
+        && Character.isLowerCase(line.form(i).charAt(0))
+        && !line.tag(i - 1).equals("DET")
+        && !line.tag(i - 1).equals("ADP");
+  }
+
   private boolean isAdjective(Line line, int i) {
+    if (isVerb(line, i)) {
+      return false;
+    }
     String tag = line.tag(i);
     if (PART_OF_TITLE.contains(line.word(i))) {
       return true;
@@ -119,13 +128,13 @@ final class PhraseEnd {
           // "l'armée du président Bachar al-Assad": the noun before the name is the name's.
           return isFunction(line, last) ? none : last;
         }
-        if (noun
-            && name.mention().type() != MentionType.PERSON
-            && !name.equals(line.nameAt(start))) {
+        if (noun && !name.equals(line.nameAt(start)) && !isKind(line, last)) {
           break;
         }
         noun = true;
         i = name.last();
+      } else if (isVerb(line, i)) {
+        return noun ? last : none;
       } else {
         switch (line.tag(i)) {
           case "NOUN", "PROPN", "X", "SYM" -> noun = true;
@@ -143,6 +152,11 @@ final class PhraseEnd {
       i++;
     }
     return noun ? last : none;
+  }
+
+  /** "délégué de la conserverie Armorine": the noun says what the name is. */
+  private boolean isKind(Line line, int i) {
+    return nouns.at(line, i).filter(m -> m.noun().sort() == Sort.BODY).isPresent();
   }
 
   private boolean isFunction(Line line, int i) {

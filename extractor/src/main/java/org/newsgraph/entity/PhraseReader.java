@@ -19,48 +19,10 @@ import org.newsgraph.mention.MentionType;
 final class PhraseReader {
 
   /** Adjectives before the noun that do not change the function itself. */
-  private static final Set<String> TEMPORAL =
-      Set.of(
-          "ancien",
-          "ancienne",
-          "actuel",
-          "actuelle",
-          "futur",
-          "future",
-          "nouveau",
-          "nouvel",
-          "nouvelle",
-          "ex",
-          "feu",
-          "jeune",
-          "celebre",
-          "principal",
-          "principale",
-          "dit",
-          "meme",
-          "anciens",
-          "anciennes",
-          "prochain",
-          "prochaine",
-          "puissant",
-          "puissante",
-          "tres",
-          "si");
+  private static final Set<String> TEMPORAL = WordClasses.of("temporal");
 
   /** Adjectives before the noun that are part of it. */
-  private static final Set<String> RANK =
-      Set.of(
-          "hauts",
-          "hautes",
-          "premier",
-          "premiere",
-          "grand",
-          "grande",
-          "haut",
-          "haute",
-          "vice",
-          "second",
-          "seconde");
+  private static final Set<String> RANK = WordClasses.of("rank");
 
   private static final Pattern OCCUPATION =
       Pattern.compile(
@@ -103,6 +65,8 @@ final class PhraseReader {
         i += match.get().length() - 1;
       } else if (match.isEmpty() && isOccupation(line, i)) {
         phrases.add(phrase(line, i, new NounTable.Match(occupation(line.word(i)), 1)));
+      } else if (match.isEmpty() && isDemonym(line, i)) {
+        phrases.add(phrase(line, i, new NounTable.Match(demonym(line, i), 1)));
       }
     }
     return phrases;
@@ -144,6 +108,49 @@ final class PhraseReader {
         && Character.isLowerCase(line.form(i).charAt(0));
   }
 
+  /** "l'Australienne Melissa Hauschildt", "le Français": one person, not "les Français". */
+  private boolean isDemonym(Line line, int i) {
+    Reference next = line.nameFrom(i + 1);
+    boolean person = next != null && next.mention().type() == MentionType.PERSON;
+    return (Character.isUpperCase(line.form(i).charAt(0)) || person && isBare(line, i))
+        && line.nameAt(i) == null
+        && isSingular(line, i - 1)
+        && countries.ofAdjective(line.word(i)).isPresent();
+  }
+
+  /** "l'espagnole Caroline Routier", but not "le nageur français Florent Manaudou". */
+  private static boolean isBare(Line line, int i) {
+    return line.tag(i - 1).equals("DET") || line.tag(i - 1).equals("ADP");
+  }
+
+  private static boolean isSingular(Line line, int before) {
+    return switch (line.word(before)) {
+      case "le", "la", "l", "un", "une", "ce", "cet", "cette", "du", "au", "compatriote" -> true;
+      default ->
+          TEMPORAL.contains(line.word(before)) && determiner(line, before - 1) != Determiner.NONE;
+    };
+  }
+
+  private HeadNoun demonym(Line line, int i) {
+    Gender gender =
+        switch (line.word(i - 1)) {
+          case "la", "une", "cette" -> Gender.FEMININE;
+          case "le", "un", "ce", "cet", "du", "au" -> Gender.MASCULINE;
+          default -> countries.genderOfAdjective(line.word(i));
+        };
+    return new HeadNoun(
+        HeadNoun.DEMONYM,
+        Sort.FUNCTION,
+        EntityType.PERSON,
+        gender,
+        false,
+        HeadNoun.DEMONYM,
+        Set.of(),
+        true,
+        false,
+        false);
+  }
+
   private static HeadNoun occupation(String word) {
     boolean feminine = FEMININE.matcher(word).matches();
     Gender gender = feminine ? Gender.FEMININE : Gender.UNKNOWN;
@@ -181,7 +188,10 @@ final class PhraseReader {
         determiner == Determiner.NONE || isContracted(line.word(start - 1)) ? start : start - 1;
     int last = end.end(line, noun, headEnd);
     Optional<Reference> body = Optional.empty();
-    Optional<Country> country = Optional.empty();
+    Optional<Country> country =
+        noun.id().equals(HeadNoun.DEMONYM)
+            ? countries.ofAdjective(line.word(head))
+            : Optional.empty();
     Set<String> modifiers = new LinkedHashSet<>();
     for (int i = headEnd + 1; i <= last; i++) {
       Reference name = line.nameFrom(i);

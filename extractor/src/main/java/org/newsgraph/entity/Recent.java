@@ -11,21 +11,34 @@ final class Recent implements Iterable<Draft> {
 
   private static final int REACH = 16;
 
-  private final Deque<Draft> drafts = new ArrayDeque<>();
-  private final Map<Draft, Integer> sentences = new IdentityHashMap<>();
+  private record Use(int sentence, boolean subject) {}
 
-  void touch(Draft draft, int sentence) {
+  private final Deque<Draft> drafts = new ArrayDeque<>();
+  private final Map<Draft, Use> uses = new IdentityHashMap<>();
+
+  /** Takes note that sentence {@code sentence} speaks of {@code draft}. */
+  void touch(Draft draft, int sentence, boolean subject) {
     drafts.remove(draft);
     drafts.addFirst(draft);
-    sentences.put(draft, sentence);
+    uses.merge(
+        draft,
+        new Use(sentence, subject),
+        (a, b) -> a.sentence() == b.sentence() ? new Use(sentence, a.subject() || subject) : b);
     if (drafts.size() > REACH) {
-      sentences.remove(drafts.removeLast());
+      uses.remove(drafts.removeLast());
     }
   }
 
   /** Index of the sentence that last spoke of {@code draft}, -1 if it is not among the latest. */
   int sentenceOf(Draft draft) {
-    return sentences.getOrDefault(draft, -1);
+    Use use = uses.get(draft);
+    return use == null ? -1 : use.sentence();
+  }
+
+  /** True if {@code draft} was a subject of the sentence that last spoke of it. */
+  boolean isSubject(Draft draft) {
+    Use use = uses.get(draft);
+    return use != null && use.subject();
   }
 
   @Override

@@ -70,7 +70,8 @@ final class RoleFinder {
     for (int i = phrase.headEnd() + 1; i <= end; i++) {
       boolean nationality =
           Countries.all().ofAdjective(line.word(i)).isPresent() && !line.tag(i).equals("NOUN");
-      if (!nationality && !line.form(i).equals("(")) {
+      boolean bracket = line.form(i).equals("(") || line.form(i - 1).equals("(");
+      if (!nationality && !bracket && !line.form(i).equals(")")) {
         boolean joined = line.token(i).span().begin() == line.token(i - 1).span().end();
         label.append(joined ? "" : " ").append(line.form(i));
       }

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Scene {
   private final Map<Reference, Draft> owners = new IdentityHashMap<>();
   private final Map<Phrase, Draft> phraseOwners = new IdentityHashMap<>();
   private final Map<Draft, Draft> merged = new IdentityHashMap<>();
+  private final Map<Span, Draft> bySpan = new HashMap<>();
   private final List<Draft> drafts = new ArrayList<>();
 
   Scene(Analysis analysis, List<Line> lines, List<Reference> names, List<Phrase> phrases) {
@@ -67,22 +69,37 @@ final class Scene {
     return Optional.ofNullable(owners.get(reference)).map(this::survivor);
   }
 
-  /** The entity to which {@code phrase} refers, empty if to none yet. */
+  /**
+   * The entity to which {@code phrase} refers, or to which another reading of the same words
+   * refers; empty if to none yet.
+   */
   Optional<Draft> owner(Phrase phrase) {
-    return Optional.ofNullable(phraseOwners.get(phrase)).map(this::survivor);
+    Draft draft = phraseOwners.get(phrase);
+    return Optional.ofNullable(draft == null ? bySpan.get(span(phrase)) : draft)
+        .map(this::survivor);
+  }
+
+  private static Span span(Phrase phrase) {
+    return phrase.line().span(phrase.first(), phrase.last());
   }
 
   void assign(Reference reference, Draft draft) {
     Draft to = survivor(draft);
     to.add(reference);
     owners.put(reference, to);
+    bySpan.put(reference.span(), to);
   }
 
-  /** Makes {@code phrase} a description of {@code draft}, with a mention of its own. */
+  /**
+   * Makes {@code phrase} a description of {@code draft}, with a mention of its own; does nothing if
+   * the same words already refer to another entity.
+   */
   void assign(Phrase phrase, Draft draft) {
     Draft to = survivor(draft);
-    phraseOwners.put(phrase, to);
-    describe(phrase.line(), phrase.first(), phrase.last(), phrase, to);
+    if (!isFree(span(phrase), to)) {
+      return;
+    }
+    refer(phrase, to);
     if (phrase.noun().type() == EntityType.PERSON) {
       to.functions().add(phrase);
     } else {
@@ -94,13 +111,28 @@ final class Scene {
     to.gender(phrase.noun().gender());
   }
 
+  /**
+   * Makes {@code phrase} a mention of {@code draft} that tells nothing about it: what is only
+   * inferred makes nobody a minister.
+   */
+  void refer(Phrase phrase, Draft draft) {
+    Draft to = survivor(draft);
+    if (isFree(span(phrase), to)) {
+      phraseOwners.put(phrase, to);
+      describe(phrase.line(), phrase.first(), phrase.last(), phrase, to);
+    }
+  }
+
   /** Adds the tokens from {@code first} to {@code last} as a description of {@code draft}. */
   void describe(Line line, int first, int last, Phrase phrase, Draft draft) {
     Span span = line.span(first, last);
     MentionType type =
         switch (phrase.noun().type()) {
           case PERSON -> MentionType.PERSON;
-          case PLACE -> MentionType.LOCATION;
+          case PLACE ->
+              draft.type() == EntityType.ORGANIZATION
+                  ? MentionType.ORGANIZATION
+                  : MentionType.LOCATION;
           default -> MentionType.ORGANIZATION;
         };
     add(line, first, last, new Mention(span, type, MentionKind.DESCRIPTION, 0.8), draft);
@@ -115,13 +147,26 @@ final class Scene {
     add(name.line(), title, name.last(), mention, draft);
   }
 
-  /** Adds {@code mention}, which covers the tokens from {@code first} to {@code last}. */
+  /**
+   * Adds {@code mention}, which covers the tokens from {@code first} to {@code last}. Words that
+   * already refer to another entity stay with it: the sieves run in order of precision.
+   */
   Reference add(Line line, int first, int last, Mention mention, Draft draft) {
     String key = NormalForm.of(mention.span().of(analysis.text()));
     Reference reference =
         new Reference(mention, line, first, last, key, Optional.empty(), Optional.empty());
-    survivor(draft).add(reference);
+    Draft to = survivor(draft);
+    if (isFree(mention.span(), to)) {
+      bySpan.put(mention.span(), to);
+      to.add(reference);
+    }
     return reference;
+  }
+
+  /** True if the words at {@code span} refer to nobody else than {@code draft}. */
+  private boolean isFree(Span span, Draft draft) {
+    Draft other = bySpan.get(span);
+    return other == null || survivor(other) == draft;
   }
 
   /** Makes one of two entities; the one of the earlier mention stays. */

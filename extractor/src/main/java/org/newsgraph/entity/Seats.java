@@ -19,24 +19,7 @@ final class Seats {
   private static final String BRUSSELS = "bruxelles";
 
   /** Capitals and countries that are first names or words as well. */
-  private static final Set<String> FIRST_NAMES =
-      Set.of(
-          "victoria",
-          "sofia",
-          "georgetown",
-          "male",
-          "roseau",
-          "praia",
-          "capitole",
-          "beauvau",
-          "chancellerie",
-          "monaco",
-          "jersey",
-          "brienne",
-          "hexagone",
-          "emirats",
-          "congo",
-          "georgie");
+  private static final Set<String> FIRST_NAMES = WordClasses.of("no-seats");
 
   /** "Pentagone" and "Bercy" are bodies to most articles even where they do not speak. */
   private static final Set<String> BUILDINGS = Set.of("presidency", "government", "prime-minister");

@@ -16,15 +16,23 @@ final class TypeHints implements Sieve {
   public void apply(Scene scene) {
     for (Phrase phrase : scene.phrases()) {
       Reference name = phrase.line().nameFrom(phrase.last() + 1);
-      if (name == null || name.institution().isPresent()) {
+      // "le président du Conseil italien Matteo Renzi"
+      boolean part = phrase.line().nameAt(phrase.headEnd()) != null;
+      if (part || name == null || name.institution().isPresent()) {
         continue;
       }
       Optional<Draft> owner = scene.owner(name).filter(d -> d.authority().isEmpty());
       boolean body =
           phrase.noun().sort() == Sort.BODY && phrase.noun().type() == EntityType.ORGANIZATION;
-      boolean person = phrase.noun().sort() == Sort.FUNCTION && name.key().indexOf(' ') > 0;
+      // "l'Américain General Electric" is no person.
+      boolean person =
+          phrase.noun().sort() == Sort.FUNCTION
+              && name.key().indexOf(' ') > 0
+              && !phrase.noun().kind().equals(HeadNoun.DEMONYM);
       if (body || person) {
         owner.ifPresent(d -> d.vote(phrase.noun().type(), HINT));
+        // "la banque Reyl" is not François Reyl.
+        owner.ifPresent(d -> d.bodies().addAll(phrase.noun().bodies()));
       }
     }
   }

@@ -1,0 +1,214 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.MentionKind;
+
+/**
+ * All to which a pronoun may point back, by sentence: the mentions of the cast, and, so that they
+ * are not passed over, persons and things that are no part of it ("la victime", "la réforme").
+ */
+final class Antecedents {
+
+  /**
+   * One of them.
+   *
+   * @param first index of its first token
+   * @param last index of its last token
+   * @param draft whose mention it is, empty if nobody's
+   * @param person true if it is a person
+   * @param gender its gender as far as known
+   * @param subject true if it is the subject of its clause
+   * @param pronoun true if it is a pronoun itself
+   */
+  record Antecedent(
+      int first,
+      int last,
+      Optional<Draft> draft,
+      boolean person,
+      Gender gender,
+      boolean subject,
+      boolean pronoun) {}
+
+  /**
+   * The pronoun that looks for one.
+   *
+   * @param line index of its sentence
+   * @param token its place there
+   * @param gender the gender that it asks for
+   * @param latter true for "ce dernier", which points to the nearest
+   * @param acts true if what it does only persons and bodies do: a thing is no antecedent
+   */
+  record Pronoun(int line, int token, Gender gender, boolean latter, boolean acts) {}
+
+  /** How many sentences back an antecedent may lie. */
+  private static final int REACH = 2;
+
+  private static final int SUBJECT = 3;
+  private static final int PERSON = 2;
+  private static final int KNOWN_GENDER = 1;
+  private static final int DISTANCE = 2;
+
+  private final Subjects subjects = new Subjects();
+  private final List<Line> lines;
+  private final Map<Line, List<Antecedent>> byLine = new IdentityHashMap<>();
+
+  Antecedents(Scene scene) {
+    lines = scene.lines();
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() != EntityType.PLACE) {
+        draft.references().forEach(r -> add(r, draft));
+      }
+    }
+    for (Phrase phrase : scene.phrases()) {
+      // "étant Premier ministre" is nobody one could go on to speak of.
+      if (phrase.noun().type() == EntityType.PERSON
+          && phrase.determiner() != Phrase.Determiner.NONE
+          && scene.owner(phrase).isEmpty()) {
+        Sentence sentence = phrase.line().sentence();
+        boolean subject = sentence.is(phrase.headEnd(), "nsubj");
+        Gender gender = phrase.noun().gender();
+        add(
+            phrase.line(),
+            new Antecedent(
+                phrase.first(), phrase.last(), Optional.empty(), true, gender, subject, false));
+      }
+    }
+    lines.forEach(this::addThings);
+  }
+
+  /** Adds a mention of {@code draft}. */
+  void add(Reference reference, Draft draft) {
+    boolean subject = subjects.isSubject(reference.line(), reference.first(), reference.last());
+    boolean person = draft.type() == EntityType.PERSON;
+    add(
+        reference.line(),
+        new Antecedent(
+            reference.first(),
+            reference.last(),
+            Optional.of(draft),
+            person,
+            draft.gender(),
+            subject,
+            reference.kind() == MentionKind.PRONOUN));
+  }
+
+  private void add(Line line, Antecedent antecedent) {
+    byLine.computeIfAbsent(line, k -> new ArrayList<>()).add(antecedent);
+  }
+
+  /** "La réforme": a noun in the singular that is a subject and no mention. */
+  private void addThings(Line line) {
+    List<Antecedent> here = byLine.computeIfAbsent(line, k -> new ArrayList<>());
+    boolean[] taken = new boolean[line.size()];
+    for (Antecedent one : here) {
+      for (int i = one.first(); i <= one.last(); i++) {
+        taken[i] = true;
+      }
+    }
+    for (int i = 0; i < line.size(); i++) {
+      boolean thing =
+          !taken[i]
+              && line.tag(i).equals("NOUN")
+              && line.sentence().is(i, "nsubj")
+              && !line.token(i).morphology().number().equals("Plur");
+      if (thing) {
+        Gender gender =
+            switch (line.token(i).morphology().gender()) {
+              case "Fem" -> Gender.FEMININE;
+              case "Masc" -> Gender.MASCULINE;
+              default -> Gender.UNKNOWN;
+            };
+        here.add(new Antecedent(i, i, Optional.empty(), false, gender, true, false));
+      }
+    }
+  }
+
+  /** Whom {@code pronoun} means; empty if it is nobody of the cast, or not safe to say who. */
+  Optional<Draft> of(Pronoun pronoun) {
+    Antecedent best = null;
+    int bestScore = Integer.MIN_VALUE;
+    boolean tied = false;
+    int bestDistance = 0;
+    for (int distance = 0; distance <= REACH && distance <= pronoun.line(); distance++) {
+      Line line = lines.get(pronoun.line() - distance);
+      for (Antecedent one : byLine.getOrDefault(line, List.of())) {
+        if (distance == 0 && one.last() >= pronoun.token() || !agrees(one, pronoun)) {
+          continue;
+        }
+        int score = score(one, distance, pronoun);
+        if (score > bestScore) {
+          tied = false;
+          best = one;
+          bestScore = score;
+          bestDistance = distance;
+        } else if (score == bestScore && !one.draft().equals(best.draft())) {
+          // Between equals the nearer one, if the pronoun points back to the nearest.
+          tied = !pronoun.latter();
+          best = pronoun.latter() ? one : best;
+        }
+      }
+    }
+    boolean safe =
+        best != null
+            && !tied
+            && isNear(best, bestDistance, pronoun)
+            && !(pronoun.latter() && isThingBetween(best, bestDistance, pronoun));
+    return safe ? best.draft() : Optional.empty();
+  }
+
+  /**
+   * True if another noun of the gender stands between "celle-ci" and {@code one}; "ce dernier" is
+   * hardly ever said of a thing where there is a person.
+   */
+  private boolean isThingBetween(Antecedent one, int distance, Pronoun pronoun) {
+    Line line = lines.get(pronoun.line());
+    boolean last = line.word(pronoun.token()).startsWith("derni");
+    if (last && one.person()) {
+      return false;
+    }
+    String gender = pronoun.gender() == Gender.FEMININE ? "Fem" : "Masc";
+    for (int i = distance == 0 ? one.last() + 1 : 0; i < pronoun.token(); i++) {
+      if (line.tag(i).equals("NOUN")
+          && line.token(i).morphology().gender().equals(gender)
+          && !line.token(i).morphology().number().equals("Plur")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNear(Antecedent one, int distance, Pronoun pronoun) {
+    return switch (distance) {
+      case 0 -> true;
+      case 1 ->
+          pronoun.latter()
+              || one.subject()
+              || one.person() && pronoun.acts() && one.gender() == pronoun.gender();
+      default -> one.subject() && one.person() && pronoun.acts() && !pronoun.latter();
+    };
+  }
+
+  private static boolean agrees(Antecedent one, Pronoun pronoun) {
+    boolean thing = one.draft().isEmpty() && !one.person();
+    // "il pensait que ce dernier …" means somebody else.
+    return !(thing && (pronoun.acts() || pronoun.latter()))
+        && !(one.pronoun() && pronoun.latter())
+        && (one.gender() == pronoun.gender() || one.gender() == Gender.UNKNOWN);
+  }
+
+  private static int score(Antecedent one, int distance, Pronoun pronoun) {
+    int score = -DISTANCE * distance;
+    if (pronoun.latter()) {
+      return score * 100 + one.first() + (one.gender() == pronoun.gender() ? 5 : 0);
+    }
+    score += one.subject() ? SUBJECT : 0;
+    score += one.person() ? PERSON : 0;
+    score += one.gender() == pronoun.gender() ? KNOWN_GENDER : 0;
+    return score;
+  }
+}

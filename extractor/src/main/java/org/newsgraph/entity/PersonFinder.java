@@ -1,0 +1,244 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the person of whom a description without a name speaks: whoever the article has called so,
+ * in the same words or in narrower ones; of words that only ever refer back ("l'homme", "la
+ * chanteuse", "l'Américain"), the only person of whom the sentence before speaks.
+ *
+ * <p>A function that somebody unnamed may just as well hold ("le juge", "le policier") is nobody's
+ * unless the article says whose, and "un homme … l'homme" is about him who has no name.
+ */
+final class PersonFinder {
+
+  /** How many sentences back the only person spoken of may lie. */
+  private static final int NEAR = 1;
+
+  /** How many sentences back whoever has a narrower function may lie. */
+  private static final int FAR = 3;
+
+  /** Kinds of noun that need no other mention of the function to refer to a person. */
+  private static final Set<String> BACKWARD = Set.of("fame", "person", HeadNoun.DEMONYM);
+
+  private static final Set<String> OFFICES =
+      Set.of("state", "security", "justice", "church", "party", "business", "union", "media");
+
+  private static final Set<String> COMING = WordClasses.of("coming");
+
+  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex");
+
+  private final Scene scene;
+  private final BroaderFunctions broader;
+  private final Map<String, List<Draft>> byFunction = new HashMap<>();
+  private final Map<String, Integer> introduced = new HashMap<>();
+
+  PersonFinder(Scene scene, BroaderFunctions broader) {
+    this.scene = scene;
+    this.broader = broader;
+    for (Draft draft : scene.drafts()) {
+      for (Phrase function : draft.functions()) {
+        List<Draft> list = byFunction.computeIfAbsent(function.noun().id(), k -> new ArrayList<>());
+        if (!list.contains(draft)) {
+          list.add(draft);
+        }
+      }
+    }
+  }
+
+  /** Takes note that {@code phrase} introduced somebody new, unless it is {@code owned}. */
+  void saw(Phrase phrase, boolean owned) {
+    if (!owned
+        && phrase.noun().type() == EntityType.PERSON
+        && phrase.determiner() == Phrase.Determiner.INDEFINITE) {
+      introduced.put(phrase.noun().id(), phrase.line().sentence().index());
+    }
+  }
+
+  /** The person whom {@code phrase} means, of those {@code latest} spoken of; empty if unsure. */
+  Optional<Draft> find(Phrase phrase, Recent latest) {
+    if (phrase.noun().kind().equals(HeadNoun.DEMONYM)) {
+      return compatriot(phrase, latest);
+    }
+    for (Draft draft : latest) {
+      boolean called = holds(draft, phrase) || phrase.noun().kind().equals("anaphor");
+      if (called && !isAnother(phrase, latest.sentenceOf(draft))) {
+        return Optional.of(draft);
+      }
+    }
+    List<Draft> all = byFunction.getOrDefault(phrase.noun().id(), Collections.emptyList());
+    List<Draft> fitting = all.stream().limit(8).filter(d -> holds(d, phrase)).distinct().toList();
+    if (fitting.size() == 1 && !phrase.bare()) {
+      return Optional.of(fitting.get(0));
+    }
+    Optional<Draft> narrower = narrower(phrase, latest);
+    return narrower.isPresent() || !refersBack(phrase) ? narrower : only(phrase, latest);
+  }
+
+  /** "l'ancien ministre" says what its bearer was; "le ministre" may be any. */
+  private static boolean refersBack(Phrase phrase) {
+    String before = phrase.line().word(phrase.core() - 1);
+    boolean backward = FORMER.contains(before) || BACKWARD.contains(phrase.noun().kind());
+    // "la jeune sabreuse française de 20 ans" says too much to be about somebody known.
+    // "la tenante du titre, Nicola Spirig" is she whose name follows.
+    Line line = phrase.line();
+    boolean named =
+        line.form(phrase.last() + 1).equals(",") && line.nameFrom(phrase.last() + 2) != null;
+    return backward
+        && !named
+        && !COMING.contains(before)
+        && phrase.modifiers().isEmpty()
+        && phrase.body().isEmpty();
+  }
+
+  /** True if the article spoke of somebody without a name by this noun after {@code sentence}. */
+  private boolean isAnother(Phrase phrase, int sentence) {
+    return introduced.getOrDefault(phrase.noun().id(), -1) > sentence;
+  }
+
+  /** True if the article has said that {@code draft} is what {@code phrase} says. */
+  boolean holds(Draft draft, Phrase phrase) {
+    for (Phrase function : draft.functions()) {
+      if (function.noun().id().equals(phrase.noun().id())
+          && agreeInGender(draft, phrase)
+          && agreeInForm(draft, function, phrase)
+          && agree(function, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "le président" may be a woman, "la présidente" no man. */
+  private static boolean agreeInGender(Draft draft, Phrase phrase) {
+    return draft.gender() == phrase.noun().gender()
+        || draft.gender() == Gender.UNKNOWN
+        || phrase.noun().gender() != Gender.FEMININE;
+  }
+
+  /** Whom the article calls "la tenante du titre" is not "le tenant du titre" as well. */
+  private static boolean agreeInForm(Draft draft, Phrase known, Phrase phrase) {
+    return known.noun().gender() == phrase.noun().gender()
+        || known.noun().gender() != draft.gender()
+        || phrase.noun().gender() == Gender.UNKNOWN
+        || draft.gender() == Gender.UNKNOWN;
+  }
+
+  /** True if what the two phrases say beyond their noun does not exclude each other. */
+  private boolean agree(Phrase known, Phrase phrase) {
+    if (phrase.bare()) {
+      return true;
+    }
+    if (known.country().isPresent()
+        && phrase.country().isPresent()
+        && !known.country().get().id().equals(phrase.country().get().id())) {
+      return false;
+    }
+    Optional<Draft> one = known.body().flatMap(scene::owner);
+    Optional<Draft> two = phrase.body().flatMap(scene::owner);
+    boolean sameBody = one.isPresent() && two.isPresent() && one.get() == two.get();
+    if (!sameBody
+        && one.isPresent()
+        && two.isPresent()
+        && !(known.country().isPresent() && phrase.country().isPresent())) {
+      return false;
+    }
+    // "le président de la République" is not "le président du Conseil italien".
+    if (one.isPresent() != two.isPresent()
+        && !(one.isPresent() ? phrase : known).modifiers().isEmpty()) {
+      return false;
+    }
+    return known.modifiers().isEmpty()
+        || phrase.modifiers().isEmpty()
+        || known.modifiers().containsAll(phrase.modifiers())
+        || phrase.modifiers().containsAll(known.modifiers());
+  }
+
+  /** "le Britannique" after "le cycliste britannique X"; nobody if two of them stand alike near. */
+  private Optional<Draft> compatriot(Phrase phrase, Recent latest) {
+    Draft best = null;
+    for (Draft draft : latest) {
+      if (draft.country().equals(phrase.country()) && isSameGender(draft, phrase)) {
+        if (best != null) {
+          boolean apart = latest.sentenceOf(best) > latest.sentenceOf(draft);
+          return apart ? Optional.of(best) : Optional.empty();
+        }
+        best = draft;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean isSameGender(Draft draft, Phrase phrase) {
+    return draft.gender() == phrase.noun().gender()
+        || draft.gender() == Gender.UNKNOWN
+        || phrase.noun().gender() == Gender.UNKNOWN;
+  }
+
+  /** "l'élu" after "le maire X", if X alone of those near holds such a function. */
+  private Optional<Draft> narrower(Phrase phrase, Recent latest) {
+    Set<String> functions = broader.narrower(phrase.noun().id());
+    if (functions.isEmpty() || !phrase.bare()) {
+      return Optional.empty();
+    }
+    int here = phrase.line().sentence().index();
+    Set<Draft> fitting = new HashSet<>();
+    for (Draft draft : latest) {
+      boolean near = here - latest.sentenceOf(draft) <= FAR;
+      if (near
+          && agreeInGender(draft, phrase)
+          && !isAnother(phrase, latest.sentenceOf(draft))
+          && draft.functions().stream().anyMatch(f -> functions.contains(f.noun().id()))) {
+        fitting.add(draft);
+      }
+    }
+    return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * The only person of whom this and the last sentence speak; empty if there are several, or if the
+   * sentence itself names the person, who is then hardly called otherwise in it.
+   */
+  private Optional<Draft> only(Phrase phrase, Recent latest) {
+    int here = phrase.line().sentence().index();
+    Draft only = null;
+    for (Draft draft : latest) {
+      int distance = here - latest.sentenceOf(draft);
+      if (distance <= NEAR) {
+        if (only != null || distance == 0) {
+          return Optional.empty();
+        }
+        only = draft;
+      }
+    }
+    boolean fits =
+        only != null
+            && !only.names().isEmpty()
+            && (isSameGender(only, phrase) && !isGeneral(phrase) || isPrivate(only, phrase))
+            && !isAnother(phrase, latest.sentenceOf(only))
+            && !isForeign(only, phrase);
+    return fits ? Optional.of(only) : Optional.empty();
+  }
+
+  private static boolean isGeneral(Phrase phrase) {
+    return phrase.noun().kind().equals("person");
+  }
+
+  /** A minister is hardly "la femme", still less "l'adolescent". */
+  private static boolean isPrivate(Draft draft, Phrase phrase) {
+    return draft.gender() == phrase.noun().gender()
+        && draft.functions().stream().noneMatch(f -> OFFICES.contains(f.noun().kind()));
+  }
+
+  /** A country of which the article has not said that it is the person's own. */
+  private static boolean isForeign(Draft draft, Phrase phrase) {
+    return phrase.country().isPresent() && !draft.country().equals(phrase.country());
+  }
+}
