@@ -14,7 +14,10 @@ final class ArticleOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = "Plain text or JSON Lines files, or folders of them.")
+      description = {
+        "Text, web pages, RSS, Atom, NewsML-G2, ninjs, JSON Lines, WARC, gzip or zip files, told by",
+        "their content; or folders of them."
+      })
   List<Path> paths = List.of();
 
   @Option(

@@ -1,6 +1,6 @@
 package org.newsgraph.ingest;
 
-import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -12,11 +12,13 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.newsgraph.ingest.Expansion.ExpansionException;
 import org.newsgraph.ingest.Reading.ReadArticle;
 import org.newsgraph.ingest.Reading.Rejected;
 
 /**
- * Reads articles from plain text and JSON Lines files, or from folders of them, one at a time.
+ * Reads articles one at a time from plain text, web pages, RSS and Atom feeds, NewsML-G2, ninjs,
+ * JSON Lines and WARC files, packed or not, or from folders of them.
  *
  * <p>What a file is, is seen from its first bytes, not from its name. A bad article never stops the
  * others: it is handed over as {@link Rejected}. At most one article is held in memory.
@@ -26,11 +28,13 @@ public final class ArticleReader {
 
   private final ReadOptions options;
   private final ArticleAssembler assembler;
+  private final Documents documents;
 
   /** A reader that follows {@code options} for every file. */
   public ArticleReader(ReadOptions options) {
     this.options = options;
     this.assembler = new ArticleAssembler(options);
+    this.documents = new Documents(options.maxBytes());
   }
 
   /**
@@ -94,34 +98,45 @@ public final class ArticleReader {
   }
 
   private void readFile(Path file, Consumer<Reading> sink) {
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
-      FileKind kind = FileKind.of(in);
-      if (kind.jsonLines()) {
-        readLines(file, new JsonLines(in, kind, options.maxBytes()), sink);
-      } else {
-        sink.accept(assemble(file, 0, PlainText.read(file, in, kind, options.maxBytes())));
-      }
+    try (InputStream in = Files.newInputStream(file)) {
+      documents.read(in, file.getFileName().toString(), new FileSink(file, sink));
     } catch (RejectedException e) {
       sink.accept(rejected(e.code(), file, e.getMessage()));
+    } catch (ExpansionException e) {
+      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the archive " + e.getMessage()));
+    } catch (EOFException e) {
+      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the file ends too early"));
     } catch (IOException e) {
       sink.accept(unreadable(file, e));
     }
   }
 
-  private void readLines(Path file, JsonLines lines, Consumer<Reading> sink) throws IOException {
-    while (lines.advance()) {
+  /** Assembles what is found in one file. */
+  private final class FileSink implements Documents.Sink {
+
+    private final Path file;
+    private final Consumer<Reading> sink;
+
+    FileSink(Path file, Consumer<Reading> sink) {
+      this.file = file;
+      this.sink = sink;
+    }
+
+    @Override
+    public void article(long place, Source source) {
       Reading reading;
       try {
-        reading = assemble(file, lines.number(), lines.source());
+        reading = new ReadArticle(assembler.assemble(source), file, place);
       } catch (RejectedException e) {
-        reading = new Rejected(e.code(), file, lines.number(), e.getMessage());
+        reading = new Rejected(e.code(), file, place, e.getMessage());
       }
       sink.accept(reading);
     }
-  }
 
-  private Reading assemble(Path file, long line, Source source) throws RejectedException {
-    return new ReadArticle(assembler.assemble(source), file, line);
+    @Override
+    public void rejected(long place, RejectedException why) {
+      sink.accept(new Rejected(why.code(), file, place, why.getMessage()));
+    }
   }
 
   private static Rejected unreadable(Path file, Exception e) {

@@ -2,7 +2,6 @@ package org.newsgraph.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,7 @@ final class PlainText {
 
   private PlainText() {}
 
-  static Source read(Path file, InputStream in, FileKind kind, int maxBytes)
+  static Source read(String name, InputStream in, FileKind kind, int maxBytes)
       throws IOException, RejectedException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
@@ -33,7 +32,7 @@ final class PlainText {
     }
     return new Source(
         text,
-        Optional.of(nameOf(file)),
+        Optional.of(withoutEnding(name)),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -42,8 +41,7 @@ final class PlainText {
         List.of());
   }
 
-  private static String nameOf(Path file) {
-    String name = file.getFileName().toString();
+  private static String withoutEnding(String name) {
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -8,7 +8,10 @@ public sealed interface Reading {
   /** The file that was read. */
   Path file();
 
-  /** Line of the file on which the article begins, counted from 1; 0 if it is the whole file. */
+  /**
+   * Line of a JSON Lines file on which the article begins, or the article's number in a feed, array
+   * or archive, counted from 1; 0 if it is the whole file.
+   */
   long line();
 
   /**

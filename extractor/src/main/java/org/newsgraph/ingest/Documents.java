@@ -1,0 +1,281 @@
+package org.newsgraph.ingest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * Takes a stream apart into articles, whatever it holds: files in archives are looked at by their
+ * content too. Thread-safe.
+ */
+final class Documents {
+
+  /** An archive in an archive in an archive is nobody's way to hand over news. */
+  private static final int DEEPEST = 3;
+
+  private final int maxBytes;
+  private final HtmlPage pages = new HtmlPage();
+
+  Documents(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /** Takes what was found. */
+  interface Sink {
+
+    /**
+     * @param place line of a JSON Lines file, or number of the article in a feed, array or archive,
+     *     counted from 1; 0 if it is the whole file
+     */
+    void article(long place, Source source) throws IOException;
+
+    void rejected(long place, RejectedException why);
+  }
+
+  /**
+   * Reads everything in {@code in}.
+   *
+   * @param name what an article is called that does not say so itself
+   * @throws RejectedException if it is nothing that can be read
+   */
+  void read(InputStream in, String name, Sink sink) throws IOException, RejectedException {
+    read(new BufferedInputStream(in, 1 << 16), name, 0, sink);
+  }
+
+  private void read(InputStream in, String name, int depth, Sink sink)
+      throws IOException, RejectedException {
+    FileKind kind = FileKind.of(in);
+    switch (kind.format()) {
+      case TEXT -> sink.article(0, PlainText.read(name, in, kind, maxBytes));
+      case JSON_LINES -> lines(new JsonLines(in, kind, maxBytes), sink);
+      case JSON -> json(in, kind, sink);
+      case HTML -> sink.article(0, pages.read(page(whole(in), kind.encoding(), ""), name));
+      case FEED -> feed(whole(in), sink);
+      case NEWSML -> newsMl(whole(in), sink);
+      case WARC -> warc(in, sink);
+      case GZIP -> gzip(in, name, depth, sink);
+      case ZIP -> zip(in, depth, sink);
+    }
+  }
+
+  private byte[] whole(InputStream in) throws IOException, RejectedException {
+    byte[] bytes = in.readNBytes(maxBytes + 1);
+    if (bytes.length > maxBytes) {
+      throw new RejectedException(
+          RejectionCode.TOO_LARGE,
+          "larger than " + maxBytes + " bytes, the limit for one document; split it");
+    }
+    return bytes;
+  }
+
+  private static void lines(JsonLines lines, Sink sink) throws IOException {
+    while (lines.advance()) {
+      try {
+        sink.article(lines.number(), lines.source());
+      } catch (RejectedException e) {
+        sink.rejected(lines.number(), e);
+      }
+    }
+  }
+
+  private void json(InputStream in, FileKind kind, Sink sink)
+      throws IOException, RejectedException {
+    in.skipNBytes(kind.markLength());
+    try (JsonParser parser =
+        JsonLines.factory(maxBytes).createParser(CloseShieldInputStream.wrap(in))) {
+      boolean array = parser.nextToken() == JsonToken.START_ARRAY;
+      long number = 0;
+      JsonToken token = array ? parser.nextToken() : parser.currentToken();
+      while (token == JsonToken.START_OBJECT) {
+        number++;
+        try {
+          sink.article(array ? number : 0, JsonArticle.read(parser));
+        } catch (RejectedException e) {
+          sink.rejected(array ? number : 0, e);
+        }
+        token = parser.nextToken();
+      }
+    } catch (JsonProcessingException e) {
+      throw new RejectedException(
+          RejectionCode.MALFORMED_JSON,
+          "not valid JSON from here on: "
+              + JsonLines.firstLine(e.getOriginalMessage())
+              + " (line "
+              + e.getLocation().getLineNr()
+              + ")");
+    }
+  }
+
+  private static Document page(byte[] bytes, Optional<Charset> encoding, String address)
+      throws IOException {
+    return Jsoup.parse(
+        new ByteArrayInputStream(bytes), encoding.map(Charset::name).orElse(null), address);
+  }
+
+  private static void feed(byte[] bytes, Sink sink) throws IOException, RejectedException {
+    SyndFeed feed = Feed.parse(bytes);
+    long number = 0;
+    for (SyndEntry entry : feed.getEntries()) {
+      number++;
+      try {
+        sink.article(number, Feed.source(feed, entry));
+      } catch (RejectedException e) {
+        sink.rejected(number, e);
+      }
+    }
+  }
+
+  private static void newsMl(byte[] bytes, Sink sink) throws IOException, RejectedException {
+    long number = 0;
+    for (Element item : NewsMl.items(new ByteArrayInputStream(bytes))) {
+      number++;
+      try {
+        sink.article(number, NewsMl.source(item));
+      } catch (RejectedException e) {
+        sink.rejected(number, e);
+      }
+    }
+    if (number == 0) {
+      throw new RejectedException(RejectionCode.MALFORMED_XML, "there is no news item in it");
+    }
+  }
+
+  private void gzip(InputStream in, String name, int depth, Sink sink)
+      throws IOException, RejectedException {
+    refuseDepth(depth);
+    BoundedInputStream packed = BoundedInputStream.builder().setInputStream(in).get();
+    try {
+      InputStream unpacked = new Expansion(new GZIPInputStream(packed, 1 << 16), packed::getCount);
+      read(new BufferedInputStream(unpacked, 1 << 16), name, depth + 1, sink);
+    } catch (ZipException e) {
+      throw broken("gzip", e);
+    }
+  }
+
+  private void zip(InputStream in, int depth, Sink sink) throws IOException, RejectedException {
+    refuseDepth(depth);
+    BoundedInputStream packed = BoundedInputStream.builder().setInputStream(in).get();
+    long number = 0;
+    try (ZipInputStream zip = new ZipInputStream(CloseShieldInputStream.wrap(packed))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+        if (entry.isDirectory() || name.startsWith(".") || name.startsWith("README")) {
+          continue;
+        }
+        long place = ++number;
+        InputStream unpacked = new Expansion(CloseShieldInputStream.wrap(zip), packed::getCount);
+        try {
+          read(new BufferedInputStream(unpacked, 1 << 16), name, depth + 1, at(place, name, sink));
+        } catch (RejectedException e) {
+          sink.rejected(place, new RejectedException(e.code(), name + ": " + e.getMessage()));
+        }
+      }
+    } catch (ZipException | IllegalArgumentException e) {
+      throw broken("zip", e);
+    }
+  }
+
+  /** What is found in the file of this name and number of an archive. */
+  private static Sink at(long place, String name, Sink sink) {
+    return new Sink() {
+      @Override
+      public void article(long inner, Source source) throws IOException {
+        sink.article(place, source);
+      }
+
+      @Override
+      public void rejected(long inner, RejectedException why) {
+        String where = inner > 0 ? name + ":" + inner : name;
+        sink.rejected(place, new RejectedException(why.code(), where + ": " + why.getMessage()));
+      }
+    };
+  }
+
+  /** The successful answers with a web page in them; all other records are passed over. */
+  private void warc(InputStream in, Sink sink) throws IOException, RejectedException {
+    try (WarcReader warc = new WarcReader(CloseShieldInputStream.wrap(in))) {
+      long number = 0;
+      for (Optional<WarcRecord> next = warc.next(); next.isPresent(); next = warc.next()) {
+        number++;
+        if (next.get() instanceof WarcResponse response) {
+          try {
+            response(response, number, sink);
+          } catch (RejectedException e) {
+            sink.rejected(
+                number, new RejectedException(e.code(), response.target() + ": " + e.getMessage()));
+          }
+        }
+      }
+    } catch (ParsingException e) {
+      throw broken("WARC", e);
+    }
+  }
+
+  private void response(WarcResponse response, long number, Sink sink)
+      throws IOException, RejectedException {
+    if (!response.contentType().base().equals(MediaType.HTTP)
+        || response.http().status() != 200
+        || !response.payloadType().base().equals(MediaType.HTML)) {
+      return;
+    }
+    byte[] body = whole(response.http().body().stream());
+    Optional<Charset> declared = charset(response.payloadType());
+    Document page = page(body, declared, response.target());
+    Source read = pages.read(page, response.target());
+    Optional<String> address = read.url().or(() -> Optional.of(response.target()));
+    sink.article(
+        number,
+        new Source(
+            read.text(),
+            Optional.empty(),
+            read.title(),
+            read.date(),
+            read.language(),
+            address,
+            read.publisher(),
+            read.authors()));
+  }
+
+  private static Optional<Charset> charset(MediaType type) {
+    String name = type.parameters().get("charset");
+    return name != null && Charset.isSupported(name)
+        ? Optional.of(Charset.forName(name))
+        : Optional.empty();
+  }
+
+  private static void refuseDepth(int depth) throws RejectedException {
+    if (depth >= DEEPEST) {
+      throw new RejectedException(
+          RejectionCode.UNSUPPORTED_FORMAT, "archives are nested too deep; unpack the outer ones");
+    }
+  }
+
+  private static RejectedException broken(String what, Exception e) {
+    String said = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return new RejectedException(
+        RejectionCode.BROKEN_ARCHIVE,
+        "the " + what + " is damaged from here on (" + JsonLines.firstLine(said) + ")");
+  }
+}
