@@ -88,7 +88,8 @@ class DocumentsTest {
     assertTrue(command.startsWith("./newsgraph"), "cannot run: " + command);
     List<String> words = words(command.substring("./newsgraph".length()));
     boolean stores =
-        !words.isEmpty() && List.of("build", "query", "link", "serve").contains(words.get(0));
+        !words.isEmpty()
+            && List.of("build", "query", "retract", "link", "serve").contains(words.get(0));
     if (stores
         && !words.contains("--list")
         && words.size() + (words.get(0).equals("query") ? 0 : 1) > 1) {
