@@ -28,6 +28,7 @@ public final class EntityResolver {
   private final Seats seats = new Seats();
   private final MissedNames missed = new MissedNames(nouns);
   private final Metonymy metonymy = new Metonymy();
+  private final PlacePhrases placePhrases = new PlacePhrases();
   private final List<Sieve> sieves =
       List.of(
           new ExactNames(bodies, nouns),
@@ -47,7 +48,7 @@ public final class EntityResolver {
   public Cast resolve(Analysis analysis, List<Mention> names) {
     Scene scene = scene(analysis, names);
     sieves.forEach(sieve -> sieve.apply(scene));
-    return CastBuilder.build(scene);
+    return placePhrases.join(analysis, CastBuilder.build(scene));
   }
 
   private Scene scene(Analysis analysis, List<Mention> mentions) {

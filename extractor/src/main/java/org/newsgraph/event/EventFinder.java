@@ -31,9 +31,11 @@ public final class EventFinder {
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     TimeChooser chooser = reader.times(analysis, times);
     List<EventMention> mentions = new ArrayList<>();
+    Setting setting = reader.setting();
     int body = 0;
     for (Sentence sentence : analysis.sentences()) {
       Tree tree = new Tree(sentence);
+      setting.read(tree, entities);
       List<EventMention> here = new ArrayList<>();
       for (TriggerMention trigger : triggers.find(tree)) {
         here.add(reader.read(trigger, entities, claims, chooser));
@@ -51,13 +53,13 @@ public final class EventFinder {
       EventMention best = EventMerger.best(group);
       int points = best.points() + salience.again(group.size() - 1);
       if (points >= salience.threshold()) {
-        events.add(event(group, best, points));
+        events.add(event(group, best, points, setting));
       }
     }
     return events;
   }
 
-  private Event event(List<EventMention> group, EventMention best, int points) {
+  private Event event(List<EventMention> group, EventMention best, int points, Setting setting) {
     List<Span> spans = new ArrayList<>();
     spans.add(best.mention().span());
     best.also().forEach(m -> spans.add(m.span()));
@@ -67,12 +69,13 @@ public final class EventFinder {
         .map(TriggerMention::span)
         .forEach(spans::add);
     List<Participant> patients = first(group, best, EventMention::patients);
+    List<Participant> places = first(group, best, EventMention::places);
     return new Event(
         best.mention().type(),
         spans,
         first(group, best, m -> without(m.agents(), patients)),
         patients,
-        first(group, best, EventMention::places),
+        places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
         best.time()
             .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst()),
         group.stream().flatMap(m -> m.figures().stream()).toList(),

@@ -10,52 +10,13 @@ import java.util.Set;
  */
 final class Grammar {
 
-  private static final Set<String> OBJECT_CONTROL =
-      Set.of(
-          "accuser",
-          "obliger",
-          "forcer",
-          "contraindre",
-          "empêcher",
-          "soupçonner",
-          "autoriser",
-          "appeler",
-          "charger",
-          "inviter",
-          "laisser",
-          "faire",
-          "voir",
-          "suspecter",
-          "aider");
-
-  private static final Set<String> BE_VERBS =
-      Set.of(
-          "aller",
-          "arriver",
-          "décéder",
-          "descendre",
-          "devenir",
-          "entrer",
-          "intervenir",
-          "monter",
-          "mourir",
-          "naître",
-          "partir",
-          "parvenir",
-          "passer",
-          "rentrer",
-          "rester",
-          "retourner",
-          "revenir",
-          "sortir",
-          "survenir",
-          "tomber",
-          "venir");
+  private static final Set<String> RELATIVE = Set.of("qui", "que", "dont", "où", "lequel");
 
   /** How far up a chain of clauses a missing subject is looked for. */
   private static final int CLIMB = 4;
 
   private final Prepositions prepositions;
+  private final VerbTraits traits = new VerbTraits();
 
   Grammar(Prepositions prepositions) {
     this.prepositions = prepositions;
@@ -75,17 +36,27 @@ final class Grammar {
     }
     // The auxiliary tells more surely than the relation that a parser gives it: "a écarté".
     if (auxiliary) {
-      return be && !reflexive && !BE_VERBS.contains(tree.lemma(verb));
+      return be && !reflexive && !traits.takesBe(tree.lemma(verb));
     }
     if (tree.child(verb, "nsubj:pass") >= 0) {
       return !reflexive && tree.isPastParticiple(verb);
     }
-    if (!tree.isPastParticiple(verb)) {
+    if (!tree.isPastParticiple(verb) || isSplitFromAuxiliary(tree, verb)) {
       return false;
     }
     // "arrêtés et jugés": the second participle shares the passive auxiliary of the first.
     int first = tree.firstConjunct(verb);
     return first == verb || !tree.isVerb(first) || isPassive(tree, first);
+  }
+
+  /** "Caracas n'en a pas moins convoqué X": a parse that takes the auxiliary for a verb. */
+  private static boolean isSplitFromAuxiliary(Tree tree, int verb) {
+    int head = tree.token(verb).head();
+    return head >= 0
+        && head < verb
+        && tree.sentence().is(verb, "xcomp")
+        && tree.lemma(head).equals("avoir")
+        && tree.child(head, "obj") < 0;
   }
 
   /** Head tokens of who does what {@code verb} says; empty if not said. */
@@ -134,33 +105,113 @@ final class Grammar {
   }
 
   private List<Integer> surfaceSubject(Tree tree, int verb, int climb) {
+    boolean open = !isFinite(tree, verb);
+    boolean infinitive = isInfinitive(tree, verb);
     int own = tree.child(verb, "nsubj");
-    if (own >= 0) {
+    // "annoncé avoir saisi le parquet": an infinitive has no subject, whatever the parse.
+    if (own >= 0 && !(infinitive && own > verb)) {
       return antecedents(tree, own);
     }
     int head = tree.token(verb).head();
     if (head < 0 || climb == 0) {
-      return List.of();
+      return open ? List.of() : strayName(tree, verb);
     }
     String relation = tree.token(verb).relation();
+    if (!open && relation.equals("acl") && isSubjectBefore(tree, head, verb)) {
+      // "l'état-major aurait proposé": a finite verb without relative pronoun modifies no noun.
+      return tree.conjuncts(head);
+    }
     if (relation.startsWith("acl") || relation.equals("amod")) {
-      return tree.isNominal(head) && !tree.isInfinitive(verb) && !isFinite(tree, verb)
-          ? List.of(head)
-          : tree.isVerb(head) ? surfaceSubject(tree, head, climb - 1) : List.of();
+      if (tree.isNominal(head) && open) {
+        return infinitive ? ofNoun(tree, head, climb - 1) : List.of(head);
+      }
+      return tree.isVerb(head) ? surfaceSubject(tree, head, climb - 1) : List.of();
     }
     if (relation.equals("conj") && tree.isVerb(head)) {
       return surfaceSubject(tree, head, climb - 1);
     }
-    boolean open = !isFinite(tree, verb);
     boolean clause = tree.isSubordinate(verb) || relation.startsWith("obl");
     if (open && clause) {
-      int object = tree.child(head, "obj");
-      if (object >= 0 && tree.isInfinitive(verb) && OBJECT_CONTROL.contains(tree.lemma(head))) {
-        return antecedents(tree, object);
+      if (infinitive && traits.isControlledByOther(tree.lemma(head)) && !isPassive(tree, head)) {
+        return controller(tree, head);
       }
       return surfaceSubject(tree, head, climb - 1);
     }
+    return open ? List.of() : strayName(tree, verb);
+  }
+
+  /**
+   * True if {@code noun} stands before the finite {@code verb} and no relative pronoun between ties
+   * the verb to it, so that it can only be the subject.
+   */
+  private boolean isSubjectBefore(Tree tree, int noun, int verb) {
+    boolean nominal = tree.isNominal(noun) && noun < verb && prepositions.of(tree, noun).isEmpty();
+    return nominal
+        && tree.children(verb).stream().noneMatch(c -> RELATIVE.contains(tree.lemma(c)))
+        && noRelativeBetween(tree, noun, verb);
+  }
+
+  private static boolean noRelativeBetween(Tree tree, int noun, int verb) {
+    for (int i = noun + 1; i < verb; i++) {
+      if (RELATIVE.contains(tree.lemma(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A name before the finite verb that the parse ties to it in some other way; empty if none. */
+  private List<Integer> strayName(Tree tree, int verb) {
+    for (int c : tree.children(verb)) {
+      if (c < verb
+          && tree.token(c).tag().equals("PROPN")
+          && !tree.token(c).relation().startsWith("flat")
+          && !tree.token(c).relation().equals("conj")
+          && prepositions.of(tree, c).isEmpty()) {
+        return tree.conjuncts(c);
+      }
+    }
     return List.of();
+  }
+
+  /**
+   * Who is meant by an infinitive below {@code verb}, which is not its subject; empty if unsaid.
+   */
+  private List<Integer> controller(Tree tree, int verb) {
+    if (traits.isControlledByDative(tree.lemma(verb))) {
+      int dative = tree.child(verb, "iobj");
+      return dative >= 0 ? antecedents(tree, dative) : dependents(tree, verb, "à");
+    }
+    int object = tree.child(verb, "obj");
+    if (object >= 0) {
+      return antecedents(tree, object);
+    }
+    // "les rebelles que X accuse d'être armés": the pronoun taken for a conjunction.
+    int head = tree.token(verb).head();
+    boolean relative = tree.token(verb).relation().startsWith("acl") && head >= 0 && head < verb;
+    return relative && tree.isNominal(head) ? tree.conjuncts(head) : List.of();
+  }
+
+  /** Who does what an infinitive after {@code noun} says: "l'intention de X de partir". */
+  private List<Integer> ofNoun(Tree tree, int noun, int climb) {
+    if (!traits.belongsToSomebody(tree.lemma(noun))) {
+      return List.of();
+    }
+    List<Integer> owners =
+        dependents(tree, noun, "de").stream().filter(i -> !tree.isVerb(i)).toList();
+    int head = tree.token(noun).head();
+    if (!owners.isEmpty() || head < 0 || !tree.isVerb(head)) {
+      return owners;
+    }
+    return surfaceSubject(tree, head, climb);
+  }
+
+  /** True for "tuer", "avoir tué" and "être tué". */
+  static boolean isInfinitive(Tree tree, int verb) {
+    return tree.isInfinitive(verb)
+        || tree.isParticiple(verb)
+            && tree.children(verb).stream()
+                .anyMatch(c -> tree.token(c).relation().startsWith("aux") && tree.isInfinitive(c));
   }
 
   /** {@code i} with its conjuncts; of a relative pronoun the noun that its clause modifies. */

@@ -12,10 +12,10 @@ final class MentionReader {
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
   private final StatusDecider status;
+  private final Prepositions prepositions = new Prepositions();
   private final Nations nations = new Nations();
 
   MentionReader() {
-    Prepositions prepositions = new Prepositions();
     Grammar grammar = new Grammar(prepositions);
     attachment = new Attachment(grammar);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
@@ -26,6 +26,11 @@ final class MentionReader {
   /** The chooser among {@code times} for the events of an article. */
   TimeChooser times(Analysis analysis, List<TimeExpression> times) {
     return new TimeChooser(analysis, times, attachment);
+  }
+
+  /** A fresh record of where the story of an article is. */
+  Setting setting() {
+    return new Setting(prepositions);
   }
 
   /** Head tokens of who does it, named or not; empty if not said. */

@@ -93,12 +93,21 @@ final class PlaceFinder {
       if (!phrase || relation.equals("obl:agent")) {
         continue;
       }
+      if (isLocalAdverb(tree, c)) {
+        descend(tree, c, DEPTH, entities, found);
+        continue;
+      }
       String preposition = prepositions.of(tree, c);
       boolean own = noun && preposition.equals("de");
       if (prepositions.isLocal(preposition) || own) {
         tree.conjuncts(c).forEach(conjunct -> descend(tree, conjunct, DEPTH, entities, found));
       }
     }
+  }
+
+  /** "près de Lyon", "loin de Lyon": an adverb on which the parse hangs the place. */
+  private boolean isLocalAdverb(Tree tree, int i) {
+    return tree.token(i).tag().equals("ADV") && prepositions.isLocal(tree.lemma(i));
   }
 
   private void descend(Tree tree, int i, int depth, EntityIndex entities, List<Participant> found) {
@@ -117,7 +126,11 @@ final class PlaceFinder {
     }
     for (int c : tree.children(i)) {
       String relation = tree.token(c).relation();
-      if (relation.startsWith("nmod") || relation.equals("appos") || relation.startsWith("obl")) {
+      if (isLocalAdverb(tree, c)) {
+        descend(tree, c, depth - 1, entities, found);
+      } else if (relation.startsWith("nmod")
+          || relation.equals("appos")
+          || relation.startsWith("obl")) {
         String preposition = prepositions.of(tree, c);
         boolean nested =
             prepositions.isLocal(preposition) || here.isEmpty() && preposition.equals("de");

@@ -1,0 +1,91 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.lexicon.LexiconFile;
+
+/**
+ * Where the story is when a sentence tells a happening and names no place: what was last said of
+ * place in the same paragraph, otherwise where the article begins. Only happenings that have a
+ * place by their nature take it.
+ */
+final class Setting {
+
+  /** Sentences back over which the story is taken to stay where it is. */
+  private static final int BACK = 2;
+
+  /** Sentences of the body whose place is the place of the article. */
+  private static final int LEAD = 2;
+
+  /** Words between a place and the larger one around it: "à Orlando, en Floride". */
+  private static final int CHAIN = 3;
+
+  private static final Set<EventType> PLACED = EnumSet.noneOf(EventType.class);
+
+  static {
+    for (LexiconFile.Row row : LexiconFile.read(Setting.class, "fr/placed-classes.tsv")) {
+      PLACED.add(EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  private final Prepositions prepositions;
+  private final List<List<Participant>> bySentence = new ArrayList<>();
+  private final List<Integer> blocks = new ArrayList<>();
+  private List<Participant> lead = List.of();
+  private int body = 0;
+
+  Setting(Prepositions prepositions) {
+    this.prepositions = prepositions;
+  }
+
+  /** Takes in the next sentence of the article. */
+  void read(Tree tree, EntityIndex entities) {
+    List<Participant> here = local(tree, entities);
+    bySentence.add(here);
+    blocks.add(tree.sentence().block());
+    boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
+    if (lead.isEmpty() && (headline || body < LEAD)) {
+      lead = here;
+    }
+    body += headline ? 0 : 1;
+  }
+
+  /** Where a happening of that class told in a sentence takes place, empty if that is open. */
+  List<Participant> of(EventType type, int sentence) {
+    if (!PLACED.contains(type)) {
+      return List.of();
+    }
+    for (int i = sentence; i >= Math.max(0, sentence - BACK); i--) {
+      if (!bySentence.get(i).isEmpty() && blocks.get(i).equals(blocks.get(sentence))) {
+        return bySentence.get(i);
+      }
+    }
+    return lead;
+  }
+
+  /** The first place of a sentence with a preposition of place, and the larger ones around it. */
+  private List<Participant> local(Tree tree, EntityIndex entities) {
+    List<EntityIndex.Found> places =
+        entities.in(tree).stream()
+            .filter(f -> f.entity().type() == EntityType.PLACE && !f.mention().metonymic())
+            .filter(f -> f.head() >= 0 && prepositions.isLocal(prepositions.of(tree, f.head())))
+            .sorted((a, b) -> Integer.compare(a.head(), b.head()))
+            .toList();
+    List<Participant> found = new ArrayList<>(2);
+    int last = -1;
+    for (EntityIndex.Found place : places) {
+      int index = place.entity().index();
+      boolean near = last < 0 || place.head() - last <= CHAIN + 1;
+      if (near && found.stream().noneMatch(p -> p.entity() == index)) {
+        found.add(new Participant(index, place.span()));
+        last = place.head();
+      }
+    }
+    return found;
+  }
+}
