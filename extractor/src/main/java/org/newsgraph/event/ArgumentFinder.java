@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.Countries;
@@ -32,6 +33,7 @@ final class ArgumentFinder {
   private final Grammar grammar;
   private final Attachment attachment;
   private final Set<String> members = new HashSet<>();
+  private final Set<String> forces = new HashSet<>();
 
   ArgumentFinder(Prepositions prepositions, Grammar grammar, Attachment attachment) {
     this.prepositions = prepositions;
@@ -39,6 +41,9 @@ final class ArgumentFinder {
     this.attachment = attachment;
     for (LexiconFile.Row row : LexiconFile.read(ArgumentFinder.class, "fr/member-nouns.tsv")) {
       members.add(row.get("noun"));
+    }
+    for (LexiconFile.Row row : LexiconFile.read(ArgumentFinder.class, "fr/force-nouns.tsv")) {
+      forces.add(row.get("noun"));
     }
   }
 
@@ -94,6 +99,7 @@ final class ArgumentFinder {
         .at(tree, head)
         .or(() -> behind(tree, head, entities))
         .filter(found -> slot.types().contains(type(found, slot)))
+        .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
   }
@@ -115,6 +121,14 @@ final class ArgumentFinder {
         .ofAdjective(tree.token(word).form())
         .flatMap(country -> entities.government(country.id()))
         .map(entity -> new Participant(entity.index(), tree.token(word).span()));
+  }
+
+  /** True for those who can attack: an army, a police, an armed group, a government. */
+  private boolean isForce(Tree tree, int head, EntityIndex.Found found) {
+    String first = found.entity().name().toLowerCase(Locale.FRENCH).split("[ -]")[0];
+    return forces.contains(first)
+        || forces.contains(tree.lemma(head))
+        || found.entity().authority().filter(a -> a.contains("#")).isPresent();
   }
 
   /** The body or country that unnamed people act for: "des membres de la DGSI". */
@@ -153,6 +167,7 @@ final class ArgumentFinder {
       case "support" -> attachment.carrier(tree, head);
       case "support-obj", "target" -> attachment.target(tree, head);
       case "adj" -> adjectives(tree, head);
+      case "force" -> prepositional(mention, "de");
       default -> prepositional(mention, slot.name());
     };
   }

@@ -68,6 +68,15 @@ final class ClaimIndex {
         .toList();
   }
 
+  /**
+   * True if whoever speaks of {@code place} speaks of {@code other} too. "Le juge a annoncé mardi
+   * l'arrestation de X": the day is the judge's, outside of what he says.
+   */
+  boolean isSaidTogether(int sentence, Span place, Span other) {
+    return around(sentence, place).stream()
+        .allMatch(claim -> claim.content().stream().anyMatch(c -> c.contains(other)));
+  }
+
   /** True if another claim of the article denies {@code claim}. */
   boolean isDenied(Claim claim) {
     return denied.contains(claim.index());

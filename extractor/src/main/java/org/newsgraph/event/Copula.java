@@ -19,7 +19,8 @@ final class Copula {
       for (EventMention subject : here) {
         EventMention predicate = joined.get(i);
         if (equates(subject.mention(), predicate.mention())) {
-          joined.set(i, both(predicate, subject));
+          boolean judged = isJudgement(predicate.mention());
+          joined.set(i, judged ? both(subject, predicate) : both(predicate, subject));
           taken.add(subject);
         }
       }
@@ -37,7 +38,18 @@ final class Copula {
         && tree.child(predicate.head(), "cop") >= 0;
   }
 
-  private static EventMention both(EventMention predicate, EventMention subject) {
+  /**
+   * "La présence militaire est une occupation" judges the first; "était un raid" tells what it was.
+   */
+  private static boolean isJudgement(TriggerMention predicate) {
+    Tree tree = predicate.tree();
+    int copula = tree.child(predicate.head(), "cop");
+    return tree.token(copula).morphology().tense().equals("Pres")
+        && tree.token(copula).morphology().mood().equals("Ind");
+  }
+
+  /** One mention of what the two tell; where both say something, {@code predicate} is believed. */
+  static EventMention both(EventMention predicate, EventMention subject) {
     List<Figure> figures = new ArrayList<>(predicate.figures());
     figures.addAll(subject.figures());
     List<TriggerMention> also = new ArrayList<>(predicate.also());

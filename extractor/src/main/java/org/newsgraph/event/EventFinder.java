@@ -22,6 +22,7 @@ public final class EventFinder {
   private final MentionReader reader = new MentionReader();
   private final FigureTier figures = new FigureTier(reader);
   private final Copula copula = new Copula();
+  private final Consequence consequence = new Consequence();
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
 
@@ -42,7 +43,7 @@ public final class EventFinder {
       }
       List<EventMention> counted =
           figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);
-      for (EventMention mention : copula.join(counted)) {
+      for (EventMention mention : consequence.join(copula.join(counted))) {
         boolean quoted = claims.isQuoted(sentence.index(), mention.mention().span());
         mentions.add(mention.withPoints(salience.of(mention, body, quoted)));
       }

@@ -24,9 +24,9 @@ final class EventMerger {
   private static final int OPEN = 12;
 
   /** Points by which an earlier mention may be weaker and still stand for its happening. */
-  private static final int NEARLY = 3;
+  private static final int NEARLY = 4;
 
-  private static final int HEADLINE_COST = 6;
+  private static final int HEADLINE_COST = 8;
 
   /** Classes whose nouns name each other's happenings. */
   private static final Map<EventType, EventType> FAMILY =
@@ -181,6 +181,7 @@ final class EventMerger {
     for (EventMention other : group) {
       boolean same =
           sameWord(mention, other)
+              && !(mention.mention().isIntroduced() && !isHeadline(other))
               && (mention.mention().type() != EventType.OTHER && !elsewhere
                   || Agreement.shares(mention, other));
       if (same

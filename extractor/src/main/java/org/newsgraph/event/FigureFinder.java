@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.claim.Claim;
+import org.newsgraph.entity.Countries;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
@@ -106,12 +107,25 @@ final class FigureFinder {
         continue;
       }
       String whole = nouns.getOrDefault(tree.lemma(among.whole(tree, noun)), "");
-      String what = isToll(whole) ? whole : nouns.getOrDefault(tree.lemma(noun), "");
+      String what = isToll(whole) ? whole : what(tree, noun);
       if (!what.equals("none")) {
         found.add(new Count(number, what, noun, span.cover(tree.token(noun).span())));
       }
     }
     return found;
+  }
+
+  /** What the noun counts; a noun of origin counts people ("sept Philippins"). */
+  private String what(Tree tree, int noun) {
+    String listed = nouns.get(tree.lemma(noun));
+    if (listed != null) {
+      return listed;
+    }
+    String form = tree.token(noun).form();
+    boolean origin =
+        Character.isUpperCase(form.charAt(0))
+            && Countries.all().ofAdjective(form.toLowerCase(Locale.FRENCH)).isPresent();
+    return origin ? PEOPLE : "";
   }
 
   private static boolean isToll(String what) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.language.Sentence;
 import org.newsgraph.time.TimeExpression;
 
 /** Ties the figures of a sentence to the events that they count. */
@@ -21,8 +22,15 @@ final class FigureTier {
           EventType.DEATH,
           EventType.PROTEST);
 
+  /** Of these the ones in which many may die. */
+  private static final Set<EventType> WHOLES =
+      EnumSet.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER, EventType.OUTBREAK);
+
   /** How many sentences back a toll may look for its event. */
   private static final int BACK = 3;
+
+  /** The same where the article told of a deed or accident in which many died. */
+  private static final int FAR = 8;
 
   private final FigureFinder finder = new FigureFinder();
   private final MentionReader reader;
@@ -51,7 +59,7 @@ final class FigureTier {
         TriggerMention mention = here.get(event).mention();
         FigureFinder.Role role = role(mention, count.noun());
         finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(event)::add);
-      } else if (count.isToll()) {
+      } else if (count.isToll() || here.isEmpty() && !count.what().isEmpty()) {
         tieBack(tree, before, count, claims);
       }
     }
@@ -64,7 +72,13 @@ final class FigureTier {
 
   /** "Trois policiers ont été tués" counts those who undergo what the verb says. */
   private FigureFinder.Role role(TriggerMention mention, int noun) {
+    Tree tree = mention.tree();
     if (mention.verbal() && reader.patientHeads(mention).contains(noun)) {
+      return FigureFinder.Role.PATIENT;
+    }
+    // "la destruction de trois dépôts", "la mort de deux soldats"
+    boolean complement = tree.sentence().is(noun, "nmod");
+    if (!mention.verbal() && complement && tree.token(noun).head() == mention.head()) {
       return FigureFinder.Role.PATIENT;
     }
     return mention.verbal() && reader.agentHeads(mention).contains(noun)
@@ -74,20 +88,61 @@ final class FigureTier {
 
   private void tieBack(
       Tree tree, List<EventMention> before, FigureFinder.Count count, ClaimIndex claims) {
+    int at = count.isToll() ? tolled(tree, before) : told(tree, before);
+    if (at >= 0) {
+      EventMention event = before.get(at);
+      List<Figure> all = new ArrayList<>(event.figures());
+      finder
+          .figure(count, tree, event.mention(), FigureFinder.Role.NEITHER, claims)
+          .ifPresent(all::add);
+      before.set(at, event.withFigures(all));
+    }
+  }
+
+  /** The last event of the sentence before in the same paragraph, -1 if it told none. */
+  private static int told(Tree tree, List<EventMention> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
-      EventMention event = before.get(i);
-      if (tree.sentence().index() - event.mention().sentence() > BACK) {
-        return;
+      Sentence sentence = before.get(i).mention().tree().sentence();
+      if (sentence.block() != tree.sentence().block()
+          || tree.sentence().index() - sentence.index() > 1) {
+        return -1;
       }
-      if (CASUALTIES.contains(event.mention().type())) {
-        List<Figure> all = new ArrayList<>(event.figures());
-        finder
-            .figure(count, tree, event.mention(), FigureFinder.Role.NEITHER, claims)
-            .ifPresent(all::add);
-        before.set(i, event.withFigures(all));
-        return;
+      if (isTold(before.get(i)) && before.get(i).mention().trigger().weight() > 1) {
+        return i;
       }
     }
+    return -1;
+  }
+
+  /** False for what was avoided, feared or only asked for: it has no toll. */
+  private static boolean isTold(EventMention event) {
+    return !event.requested()
+        && event.status() != EventStatus.NEGATED
+        && event.status() != EventStatus.POSSIBLE
+        && event.status() != EventStatus.PLANNED;
+  }
+
+  /** The last event before with a toll: the whole, if one was told, not a single death in it. */
+  private static int tolled(Tree tree, List<EventMention> before) {
+    int last = -1;
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EventMention event = before.get(i);
+      int back = tree.sentence().index() - event.mention().sentence();
+      if (back > FAR) {
+        break;
+      }
+      if (!isTold(event)) {
+        continue;
+      }
+      if (WHOLES.contains(event.mention().type())) {
+        return i;
+      }
+      if (back > BACK) {
+        continue;
+      }
+      last = last < 0 && CASUALTIES.contains(event.mention().type()) ? i : last;
+    }
+    return last;
   }
 
   /** "La manifestation a rassemblé 31 000 personnes": the event noun of the verb, -1 if none. */

@@ -246,6 +246,8 @@ final class Grammar {
         return true;
       }
     }
-    return false;
+    // "la vitre a été brisée" with the first auxiliary taken for a verb.
+    int head = tree.token(verb).head();
+    return isSplitFromAuxiliary(tree, verb) && isFinite(tree, head);
   }
 }

@@ -46,7 +46,7 @@ final class MentionReader {
   /** The mention without figures and points. */
   EventMention read(
       TriggerMention trigger, EntityIndex entities, ClaimIndex claims, TimeChooser times) {
-    Optional<TimeExpression> time = times.time(trigger);
+    Optional<TimeExpression> time = times.time(trigger, claims);
     EventStatus told = status.status(trigger, claims);
     List<Participant> patients = arguments.patients(trigger, entities);
     // Nobody is named as doing to himself what the frame lets one do to another.
@@ -55,12 +55,19 @@ final class MentionReader {
             .filter(a -> patients.stream().noneMatch(p -> p.entity() == a.entity()))
             .toList();
     boolean future = told == EventStatus.FACT && time.filter(times::isFuture).isPresent();
+    if (future && trigger.isToldAsPast()) {
+      // "a dévoilé un projet qui ouvrira le 22 mai": the day of something else.
+      future = false;
+      time = Optional.empty();
+    }
     return new EventMention(
         trigger,
         List.of(),
         agents,
         patients,
-        places.places(trigger, entities),
+        places.places(trigger, entities).stream()
+            .filter(p -> claims.isSaidTogether(trigger.sentence(), trigger.span(), p.span()))
+            .toList(),
         nations.of(trigger, agents, entities),
         time,
         List.of(),

@@ -1,6 +1,8 @@
 package org.newsgraph.event;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,25 +46,33 @@ final class Salience {
    * @param quoted true in quoted words
    */
   int of(EventMention event, int bodySentence, boolean quoted) {
+    return features(event, bodySentence, quoted).stream().mapToInt(this::points).sum();
+  }
+
+  /** The lines of {@code salience.tsv} that hold of a mention. */
+  List<String> features(EventMention event, int bodySentence, boolean quoted) {
     TriggerMention mention = event.mention();
-    int sum = points("weight-" + mention.trigger().weight());
-    sum += when(mention.type() == EventType.OTHER, "other");
-    sum += mention.verbal() ? verb(mention.tree(), mention.head()) : noun(mention);
-    sum += when(event.time().isPresent(), "time");
-    sum += when(!event.places().isEmpty(), "place");
-    sum += when(!event.agents().isEmpty(), "agent");
-    sum += when(!event.patients().isEmpty(), "patient");
-    sum += when(!event.figures().isEmpty(), "figure");
-    sum += when(event.requested(), "requested");
-    sum += when(quoted, "quoted");
-    sum +=
-        when(
-            event.status() == EventStatus.POSSIBLE || event.status() == EventStatus.NEGATED,
-            "governed");
-    if (mention.tree().sentence().kind() == BlockKind.HEADLINE) {
-      return sum + points("headline");
+    List<String> found = new ArrayList<>();
+    found.add("weight-" + mention.trigger().weight());
+    when(mention.type() == EventType.OTHER, "other", found);
+    if (mention.verbal()) {
+      found.add(verb(mention.tree(), mention.head()));
+    } else {
+      noun(mention, found);
     }
-    return sum + when(bodySentence < LEAD, "lead");
+    when(event.time().isPresent(), "time", found);
+    when(!event.places().isEmpty(), "place", found);
+    when(!event.agents().isEmpty(), "agent", found);
+    when(!event.patients().isEmpty(), "patient", found);
+    when(!event.figures().isEmpty(), "figure", found);
+    when(event.requested(), "requested", found);
+    when(quoted, "quoted", found);
+    boolean open = event.status() == EventStatus.POSSIBLE || event.status() == EventStatus.NEGATED;
+    when(open, "governed", found);
+    boolean headline = mention.tree().sentence().kind() == BlockKind.HEADLINE;
+    when(headline, "headline", found);
+    when(!headline && bodySentence < LEAD, "lead", found);
+    return found;
   }
 
   private int points(String feature) {
@@ -73,11 +83,13 @@ final class Salience {
     return found;
   }
 
-  private int when(boolean condition, String feature) {
-    return condition ? points(feature) : 0;
+  private static void when(boolean condition, String feature, List<String> found) {
+    if (condition) {
+      found.add(feature);
+    }
   }
 
-  private int verb(Tree tree, int verb) {
+  private static String verb(Tree tree, int verb) {
     boolean past = tree.child(verb, "aux:tense") >= 0 || tree.child(verb, "aux:pass") >= 0;
     String mood = tree.token(verb).morphology().mood();
     String tense = tree.token(verb).morphology().tense();
@@ -96,47 +108,46 @@ final class Salience {
       }
     }
     if (mood.equals("Cnd")) {
-      return points("conditional");
+      return "conditional";
     }
     if (tense.equals("Fut")) {
-      return points("future");
+      return "future";
     }
     if (infinitive) {
-      return points(past ? "perfect-infinitive" : "infinitive");
+      return past ? "perfect-infinitive" : "infinitive";
     }
     if (past) {
-      return points("past");
+      return "past";
     }
     if (tree.isParticiple(verb)) {
-      return points("participle");
+      return "participle";
     }
     return switch (tense) {
-      case "Past" -> points("past");
-      case "Imp" -> points("imperfect");
-      default -> points("present");
+      case "Past" -> "past";
+      case "Imp" -> "imperfect";
+      default -> "present";
     };
   }
 
-  private int noun(TriggerMention mention) {
+  private static void noun(TriggerMention mention, List<String> found) {
     Tree tree = mention.tree();
     int noun = mention.head();
     int determiner = tree.child(noun, "det");
     boolean counted = tree.child(noun, "nummod") >= 0;
     boolean plural = tree.token(noun).morphology().number().equals("Plur");
-    int sum = 0;
     if (determiner >= 0) {
       boolean definite = tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce");
-      sum += points(definite ? "definite" : "indefinite");
+      found.add(definite ? "definite" : "indefinite");
     } else if (!counted && !contracted(tree, noun)) {
-      sum += when(noun > 0, "bare");
+      when(noun > 0, "bare", found);
     }
-    sum += when(plural && !counted, "plural");
-    sum += when(tree.token(noun).relation().startsWith("nmod"), "complement");
+    when(plural && !counted, "plural", found);
+    when(tree.token(noun).relation().startsWith("nmod"), "complement", found);
     int head = tree.token(noun).head();
     boolean purpose =
         tree.children(noun).stream().anyMatch(c -> PURPOSE.contains(tree.lemma(c)))
             || head >= 0 && PURPOSE.contains(tree.lemma(head));
-    return sum + when(purpose, "hypothetical");
+    when(purpose, "hypothetical", found);
   }
 
   /** "du raid", "au sommet": the article hides in the preposition. */

@@ -53,11 +53,15 @@ final class StatusDecider {
       return grammatical;
     }
     for (Claim claim : claims.around(mention.sentence(), mention.span())) {
-      if (claim.act() == Act.DENY || claims.isDenied(claim) && claim.act() != Act.ACCUSE) {
+      boolean open = grammatical == EventStatus.POSSIBLE;
+      boolean answered = claims.isDenied(claim) && claim.act() != Act.ACCUSE;
+      // "Madrid envisagerait de rappeler": who disputes what may be leaves it open.
+      if (claim.act() == Act.DENY || answered && !open) {
         return EventStatus.DENIED;
       }
       if (grammatical == EventStatus.FACT) {
-        Optional<EventStatus> said = said(claim);
+        Optional<EventStatus> said =
+            said(claim).filter(s -> s != EventStatus.PLANNED || !mention.isToldAsPast());
         if (said.isPresent()) {
           return said.get();
         }
@@ -167,7 +171,8 @@ final class StatusDecider {
       if (relation.startsWith("nsubj") || relation.equals("obj")) {
         negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
       }
-      if (form.equals("si") && relation.equals("mark")) {
+      if ((form.equals("si") || form.startsWith("s'") || form.startsWith("s’"))
+          && relation.equals("mark")) {
         return Optional.of(EventStatus.POSSIBLE);
       }
       if (form.equals("sans") && tree.isInfinitive(verb)) {
@@ -191,6 +196,15 @@ final class StatusDecider {
         || !tense.isEmpty() && morphology.tense().equals(tense);
   }
 
+  /** "A dû démissionner", "a pu partir": what had to be or could be came about. */
+  private static boolean isAchieved(Tree tree, int modal) {
+    boolean modals = tree.lemma(modal).equals("devoir") || tree.lemma(modal).equals("pouvoir");
+    return modals
+        && tree.isPastParticiple(modal)
+        && Grammar.isFinite(tree, modal)
+        && tree.children(modal).stream().noneMatch(c -> is(tree, c, "Cnd", ""));
+  }
+
   /** What the words above {@code i} say: "menace de frapper", "soupçonné d'avoir tué". */
   private EventStatus governed(Tree tree, int i) {
     int at = i;
@@ -211,6 +225,9 @@ final class StatusDecider {
         return EventStatus.FACT;
       }
       EventStatus cue = relation.equals("conj") ? null : governors.get(tree.lemma(head));
+      if (cue != null && isAchieved(tree, head)) {
+        return EventStatus.FACT;
+      }
       if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
         return cue;
       }

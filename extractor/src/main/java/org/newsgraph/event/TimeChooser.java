@@ -15,6 +15,9 @@ final class TimeChooser {
   /** Words before a date in the first sentence of the body that still leave it a dateline. */
   private static final int DATELINE = 3;
 
+  /** Words before a time that still opens its sentence: "Dans la nuit du". */
+  private static final int FRONT = 4;
+
   private record Placed(TimeExpression time, int head) {}
 
   private final List<List<Placed>> bySentence = new ArrayList<>();
@@ -59,18 +62,36 @@ final class TimeChooser {
   }
 
   /** The time of the event that {@code mention} names, empty if not said. */
-  Optional<TimeExpression> time(TriggerMention mention) {
+  Optional<TimeExpression> time(TriggerMention mention, ClaimIndex claims) {
     Tree tree = mention.tree();
     Placed best = null;
     int least = Integer.MAX_VALUE;
     for (Placed placed : bySentence.get(mention.sentence())) {
       int distance = distance(tree, mention, placed.head());
-      if (distance < least) {
+      if (distance < least
+          && claims.isSaidTogether(mention.sentence(), mention.span(), placed.time().span())) {
         least = distance;
         best = placed;
       }
     }
-    return Optional.ofNullable(best).map(Placed::time);
+    return Optional.ofNullable(best).or(() -> frame(mention, claims)).map(Placed::time);
+  }
+
+  /**
+   * The time that opens the sentence and so frames all that it tells as past: "Le 20 octobre, à
+   * Trappes, une vitre a été brisée". It bridges what the parse lost.
+   */
+  private Optional<Placed> frame(TriggerMention mention, ClaimIndex claims) {
+    if (!mention.isToldAsPast()) {
+      return Optional.empty();
+    }
+    Tree tree = mention.tree();
+    return bySentence.get(mention.sentence()).stream()
+        .limit(1)
+        .filter(p -> tree.sentence().firstTokenIn(p.time().span()) <= FRONT)
+        .filter(p -> p.time().value().isPresent())
+        .filter(p -> claims.isSaidTogether(mention.sentence(), mention.span(), p.time().span()))
+        .findFirst();
   }
 
   /** True if {@code time} lies after the day of publication; false if either is unknown. */
@@ -95,7 +116,12 @@ final class TimeChooser {
     if (tree.dominates(trigger, time)) {
       // A time in a clause below the trigger belongs to that clause.
       int clause = tree.clause(holder);
-      return clause == trigger || !tree.dominates(trigger, clause) ? 100 + apart : later(apart);
+      if (clause == trigger || !tree.dominates(trigger, clause)) {
+        return 100 + apart;
+      }
+      // "une aide aux familles, qui arriveront mardi": the day of the families.
+      boolean own = tree.token(clause).head() == trigger || !Grammar.isFinite(tree, clause);
+      return own ? later(apart) : Integer.MAX_VALUE;
     }
     int clause = tree.clause(trigger);
     // "il y a dix jours" has a verb of its own: what counts is the clause in which it stands.
@@ -103,6 +129,10 @@ final class TimeChooser {
     if (timeClause == clause) {
       boolean shared = mention.verbal() || attachment.sharesTime(tree, trigger, clause);
       return shared ? 200 + apart : Integer.MAX_VALUE;
+    }
+    // "une marche, interdite par le préfet, a réuni dimanche": the ban is of another day.
+    if (tree.token(clause).relation().equals("acl") && tree.isPastParticiple(clause)) {
+      return Integer.MAX_VALUE;
     }
     // A finite clause below another has a time of its own: "il a été inculpé, a annoncé hier le
     // juge".

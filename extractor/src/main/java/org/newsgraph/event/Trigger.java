@@ -27,6 +27,11 @@ record Trigger(
     return tag.equals("VERB");
   }
 
+  /** The noun made of this verb, which names an event less surely. */
+  Trigger noun(String noun, Frame nominal) {
+    return new Trigger(List.of(noun), "NOUN", type, nominal, 1, Set.of(), without);
+  }
+
   /** The same without the support of its surroundings: the weakest weight. */
   Trigger unsupported() {
     return new Trigger(words, tag, type, frame, 0, with, without);

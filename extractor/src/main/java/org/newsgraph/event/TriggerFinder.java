@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /** Finds the places of a sentence that name an event, by the lexicon and its conditions. */
@@ -18,9 +19,24 @@ final class TriggerFinder {
   private static final int NOUN_GAP = 1;
 
   /** How many words around a trigger count as its surroundings besides its dependents. */
-  private static final int WINDOW = 8;
+  private static final int WINDOW = 12;
+
+  private static final Set<String> PERSONAL = Set.of("il", "elle", "lui", "celui-ci", "celle-ci");
 
   private final TriggerLexicon lexicon = new TriggerLexicon();
+  private final Grammar grammar = new Grammar(new Prepositions());
+  private final Set<String> people = new HashSet<>();
+
+  TriggerFinder() {
+    for (LexiconFile.Row row : LexiconFile.read(TriggerFinder.class, "fr/counted-nouns.tsv")) {
+      if (row.get("what").equals("people")) {
+        people.add(row.get("noun").toLowerCase(Locale.FRENCH));
+      }
+    }
+    for (LexiconFile.Row row : LexiconFile.read(TriggerFinder.class, "fr/office-nouns.tsv")) {
+      people.add(row.get("noun"));
+    }
+  }
 
   /** The triggers in the order of the text, empty if none. */
   List<TriggerMention> find(Tree tree) {
@@ -71,6 +87,9 @@ final class TriggerFinder {
     Set<String> near = new HashSet<>();
     Set<String> around = new HashSet<>();
     surroundings(tree, i, near, around);
+    if (tag.equals("VERB")) {
+      addPeople(tree, i, around);
+    }
     boolean reflexive = tag.equals("VERB") && isReflexive(tree, i);
     for (Trigger trigger : candidates) {
       if (reflexive && trigger.words().size() == 1) {
@@ -124,6 +143,10 @@ final class TriggerFinder {
     String tag = tree.token(i).tag();
     boolean participle = tree.isParticiple(i) && (tag.equals("ADJ") || tag.equals("NOUN"));
     if (participle && tree.token(i).relation().startsWith("a")) {
+      return "VERB";
+    }
+    // "Se faire exploser": a treebank counts causative "faire" among the auxiliaries.
+    if (tag.equals("AUX") && tree.lemma(i).equals("faire")) {
       return "VERB";
     }
     // A headline's first word has a capital whatever it is.
@@ -235,6 +258,20 @@ final class TriggerFinder {
       add(tree, j, i, around);
     }
     around.addAll(near);
+  }
+
+  /** Marks a verb that befalls people by what kind of construction it does so. */
+  private void addPeople(Tree tree, int verb, Set<String> around) {
+    if (grammar.object(tree, verb).stream().anyMatch(o -> isPerson(tree, o))) {
+      around.add(grammar.isPassive(tree, verb) ? "@undergone" : "@whom");
+    }
+  }
+
+  private boolean isPerson(Tree tree, int i) {
+    String tag = tree.token(i).tag();
+    return tag.equals("PROPN")
+        || tag.equals("PRON") && PERSONAL.contains(tree.lemma(i))
+        || people.contains(tree.lemma(i));
   }
 
   private static void add(Tree tree, int j, int i, Set<String> words) {

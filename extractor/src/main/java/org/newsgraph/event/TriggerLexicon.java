@@ -19,7 +19,8 @@ final class TriggerLexicon {
   private final Frame plain;
 
   TriggerLexicon() {
-    Map<String, Frame> frames = frames();
+    Map<String, String> nominal = new HashMap<>();
+    Map<String, Frame> frames = frames(nominal);
     for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/triggers.tsv")) {
       Frame frame = frames.get(row.get("frame"));
       if (frame == null) {
@@ -43,6 +44,7 @@ final class TriggerLexicon {
     for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/no-event-verbs.tsv")) {
       empty.add(row.get("lemma"));
     }
+    derive(frames, nominal);
     // Longer and better founded readings are tried first; the order of the file decides the rest.
     Comparator<Trigger> order =
         Comparator.comparingInt((Trigger t) -> -t.words().size())
@@ -64,6 +66,32 @@ final class TriggerLexicon {
             new Trigger(List.of(lemma), "VERB", EventType.OTHER, plain, 0, Set.of(), Set.of()));
   }
 
+  /**
+   * Gives every noun that is made of a listed verb, and has no line of its own, the verb's class.
+   */
+  private void derive(Map<String, Frame> frames, Map<String, String> nominal) {
+    List<LexiconFile.Row> endings = LexiconFile.read(TriggerLexicon.class, "fr/derivations.tsv");
+    List<Trigger> verbs =
+        byHead.values().stream()
+            .flatMap(List::stream)
+            .filter(t -> t.verbal() && t.words().size() == 1 && t.with().isEmpty())
+            .filter(t -> t.weight() > 1)
+            .sorted(Comparator.comparing(t -> t.words().get(0)))
+            .toList();
+    for (Trigger verb : verbs) {
+      String lemma = verb.words().get(0);
+      Frame frame = frames.get(nominal.getOrDefault(verb.frame().name(), ""));
+      for (LexiconFile.Row ending : endings) {
+        if (frame != null && lemma.endsWith(ending.get("verb"))) {
+          String stem = lemma.substring(0, lemma.length() - ending.get("verb").length());
+          String noun = stem + ending.get("noun");
+          byHead.computeIfAbsent(
+              key("NOUN", noun), k -> new ArrayList<>(List.of(verb.noun(noun, frame))));
+        }
+      }
+    }
+  }
+
   /** A reflexive verb is found by the verb: its pronoun may stand far before it. */
   private static String headOf(List<String> words) {
     return words.get(words.get(0).equals("se") ? 1 : 0);
@@ -74,9 +102,10 @@ final class TriggerLexicon {
     return tag + ' ' + lemma.replace('î', 'i');
   }
 
-  private static Map<String, Frame> frames() {
+  private static Map<String, Frame> frames(Map<String, String> nominal) {
     Map<String, Frame> frames = new HashMap<>();
     for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/frames.tsv")) {
+      nominal.put(row.get("frame"), row.get("noun"));
       frames.put(
           row.get("frame"),
           new Frame(

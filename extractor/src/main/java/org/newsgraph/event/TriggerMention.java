@@ -43,6 +43,31 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
         .findFirst();
   }
 
+  /** True for a verb in a finite past: it happened before the article, hearsay aside. */
+  boolean isToldAsPast() {
+    if (!verbal() || !Grammar.isFinite(tree, head)) {
+      return false;
+    }
+    return tree.isPastParticiple(head)
+        || tree.token(head).morphology().tense().equals("Past")
+        || tree.token(head).morphology().tense().equals("Imp");
+  }
+
+  /**
+   * True for "une fusillade", which brings up a happening that was not spoken of before; "c'était
+   * une fusillade" only says what it was.
+   */
+  boolean isIntroduced() {
+    if (verbal()) {
+      return false;
+    }
+    int determiner = tree.child(head, "det");
+    return determiner >= 0
+        && tree.lemma(determiner).equals("un")
+        && tree.child(head, "cop") < 0
+        && tree.token(head).morphology().number().equals("Sing");
+  }
+
   /** True for a definite noun that says nothing new: "le raid", "cette attaque". */
   boolean pointsBack() {
     if (verbal()) {
