@@ -5,14 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 
 /** How an event noun hangs on a verb that carries it: "mener un raid", "subir une attaque". */
 final class Attachment {
-
-  /** Words that set an aim for what stands before them. */
-  private static final Set<String> PURPOSE = Set.of("but", "objectif", "fin", "viser", "destiner");
 
   /** What the verb makes of its subject and object. */
   enum Kind {
@@ -120,7 +116,7 @@ final class Attachment {
 
   /** The infinitive of "dans le but de tuer", "afin de tuer", "visant à tuer", -1 if none. */
   private static int purpose(Tree tree, int word) {
-    if (!PURPOSE.contains(tree.lemma(word))) {
+    if (!WordGroup.AIM.has(tree.lemma(word))) {
       return -1;
     }
     return tree.children(word).stream().filter(tree::isInfinitive).findFirst().orElse(-1);

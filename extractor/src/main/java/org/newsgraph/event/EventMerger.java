@@ -39,12 +39,6 @@ final class EventMerger {
   /** Words between a verb of causing and what it causes. */
   private static final int CAUSE_REACH = 4;
 
-  private static final Set<String> CAUSE =
-      Set.of("entraîner", "causer", "provoquer", "faire", "coûter", "occasionner");
-
-  /** Of the nouns for what troops do those that can name an attack; their presence does not. */
-  private static final Set<String> GENERAL = Set.of("opération", "intervention");
-
   /** What befalls one and the same person only once in an article, whatever the words. */
   private static final Set<EventType> ONCE =
       EnumSet.of(
@@ -133,7 +127,7 @@ final class EventMerger {
     EventMention last = group.get(group.size() - 1);
     boolean general =
         mention.mention().type() != EventType.DEPLOYMENT
-            || GENERAL.contains(lemma(mention.mention()));
+            || WordGroup.GENERAL.has(lemma(mention.mention()));
     return general && mention.pointsBack() && joins(mention, group)
         || linked(mention.mention(), last.mention())
         || causes(last.mention(), mention.mention());
@@ -146,7 +140,7 @@ final class EventMerger {
     }
     Tree tree = effect.tree();
     for (int i = cause.head() + 1; i < effect.head(); i++) {
-      if (CAUSE.contains(tree.lemma(i))) {
+      if (WordGroup.CAUSE.has(tree.lemma(i))) {
         return effect.head() - i <= CAUSE_REACH;
       }
     }

@@ -2,15 +2,12 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Subjects and objects of verbs, with passives, relative clauses, participles, coordination and
  * controlled infinitives undone.
  */
 final class Grammar {
-
-  private static final Set<String> RELATIVE = Set.of("qui", "que", "dont", "où", "lequel");
 
   /** How far up a chain of clauses a missing subject is looked for. */
   private static final int CLIMB = 4;
@@ -147,13 +144,13 @@ final class Grammar {
   private boolean isSubjectBefore(Tree tree, int noun, int verb) {
     boolean nominal = tree.isNominal(noun) && noun < verb && prepositions.of(tree, noun).isEmpty();
     return nominal
-        && tree.children(verb).stream().noneMatch(c -> RELATIVE.contains(tree.lemma(c)))
+        && tree.children(verb).stream().noneMatch(c -> WordGroup.RELATIVE.has(tree.lemma(c)))
         && noRelativeBetween(tree, noun, verb);
   }
 
   private static boolean noRelativeBetween(Tree tree, int noun, int verb) {
     for (int i = noun + 1; i < verb; i++) {
-      if (RELATIVE.contains(tree.lemma(i))) {
+      if (WordGroup.RELATIVE.has(tree.lemma(i))) {
         return false;
       }
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Morphology;
 import org.newsgraph.lexicon.LexiconFile;
@@ -18,8 +17,6 @@ final class Salience {
 
   /** Sentences of the body that count as its lead. */
   private static final int LEAD = 2;
-
-  private static final Set<String> PURPOSE = Set.of("contre", "sans", "face", "lutte", "risque");
 
   private final Map<String, Integer> points = new HashMap<>();
 
@@ -145,8 +142,8 @@ final class Salience {
     when(tree.token(noun).relation().startsWith("nmod"), "complement", found);
     int head = tree.token(noun).head();
     boolean purpose =
-        tree.children(noun).stream().anyMatch(c -> PURPOSE.contains(tree.lemma(c)))
-            || head >= 0 && PURPOSE.contains(tree.lemma(head));
+        tree.children(noun).stream().anyMatch(c -> WordGroup.AGAINST.has(tree.lemma(c)))
+            || head >= 0 && WordGroup.AGAINST.has(tree.lemma(head));
     when(purpose, "hypothetical", found);
   }
 

@@ -17,13 +17,11 @@ import org.newsgraph.lexicon.LexiconFile;
  */
 final class StatusDecider {
 
-  private static final Set<String> NEGATION =
-      Set.of("ne", "n'", "n’", "jamais", "aucun", "aucune", "nullement", "guère");
-
-  private static final Set<String> PURPOSE = Set.of("pour", "afin", "plutôt", "lieu", "avant");
-
   /** How many words above a trigger may still say that it is planned, alleged or possible. */
   private static final int CLIMB = 3;
+
+  /** Words before an infinitive among which its purpose stands: "plutôt que de ne pas". */
+  private static final int BEFORE = 3;
 
   private final Map<String, EventStatus> governors = new HashMap<>();
   private final Map<String, EventStatus> modifiers = new HashMap<>();
@@ -75,9 +73,7 @@ final class StatusDecider {
     Tree tree = mention.tree();
     int at = mention.head();
     for (int steps = 0; steps < CLIMB; steps++) {
-      if (tree.isInfinitive(at)
-          && tree.children(at).stream().anyMatch(c -> PURPOSE.contains(tree.lemma(c)))
-          && !hasPast(tree, at)) {
+      if (tree.isInfinitive(at) && isPurpose(tree, at) && !hasPast(tree, at)) {
         return true;
       }
       String relation = tree.token(at).relation();
@@ -102,6 +98,18 @@ final class StatusDecider {
       at = head;
     }
     return false;
+  }
+
+  /**
+   * "Pour éviter", "plutôt que d'effectuer": the word may stand before the infinitive or above it.
+   */
+  private static boolean isPurpose(Tree tree, int infinitive) {
+    for (int i = Math.max(0, infinitive - BEFORE); i < infinitive; i++) {
+      if (WordGroup.PURPOSE.has(tree.lemma(i))) {
+        return true;
+      }
+    }
+    return tree.children(infinitive).stream().anyMatch(c -> WordGroup.PURPOSE.has(tree.lemma(c)));
   }
 
   private static boolean hasPast(Tree tree, int infinitive) {
@@ -167,7 +175,7 @@ final class StatusDecider {
         future |= is(tree, c, "", "Fut");
       }
       String form = tree.token(c).form().toLowerCase(Locale.FRENCH);
-      negated |= NEGATION.contains(form);
+      negated |= WordGroup.NEGATION.has(form);
       if (relation.startsWith("nsubj") || relation.equals("obj")) {
         negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
       }

@@ -21,8 +21,6 @@ final class TriggerFinder {
   /** How many words around a trigger count as its surroundings besides its dependents. */
   private static final int WINDOW = 12;
 
-  private static final Set<String> PERSONAL = Set.of("il", "elle", "lui", "celui-ci", "celle-ci");
-
   private final TriggerLexicon lexicon = new TriggerLexicon();
   private final Grammar grammar = new Grammar(new Prepositions());
   private final Set<String> people = new HashSet<>();
@@ -270,7 +268,7 @@ final class TriggerFinder {
   private boolean isPerson(Tree tree, int i) {
     String tag = tree.token(i).tag();
     return tag.equals("PROPN")
-        || tag.equals("PRON") && PERSONAL.contains(tree.lemma(i))
+        || tag.equals("PRON") && WordGroup.PERSONAL.has(tree.lemma(i))
         || people.contains(tree.lemma(i));
   }
 

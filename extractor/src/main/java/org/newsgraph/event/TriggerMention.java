@@ -1,7 +1,6 @@
 package org.newsgraph.event;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
 import org.newsgraph.text.Span;
@@ -15,8 +14,6 @@ import org.newsgraph.text.Span;
  * @param trigger the entry of the lexicon
  */
 record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
-
-  private static final Set<String> CONTRACTIONS = Set.of("du", "au", "des", "aux");
 
   boolean verbal() {
     return trigger.verbal();
@@ -79,7 +76,7 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
             && (tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce"));
     // "averti du raid": the article hides in the contraction.
     int preposition = tree.child(head, "case");
-    definite |= preposition >= 0 && CONTRACTIONS.contains(tree.token(preposition).form());
+    definite |= preposition >= 0 && WordGroup.CONTRACTION.has(tree.token(preposition).form());
     boolean modified = false;
     for (int c : tree.children(head)) {
       String relation = tree.token(c).relation();

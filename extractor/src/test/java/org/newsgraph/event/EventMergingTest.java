@@ -56,7 +56,8 @@ class EventMergingTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        List.of("raid", "opération"), raid.triggers().stream().map(article::words).toList());
+        List.of("raid", "opération militaire"),
+        raid.triggers().stream().map(article::words).toList());
     assertEquals(List.of("armée"), article.names(raid.agents()));
     assertEquals(List.of("Toral"), article.names(raid.patients()));
   }

@@ -64,6 +64,11 @@ final class MadeArticle {
     return this;
   }
 
+  /** The tree of sentence {@code i}, counted from 0. */
+  Tree tree(int i) {
+    return new Tree(sentences.get(i));
+  }
+
   /** Adds an entity with a mention at the first occurrence of {@code name}. */
   MadeArticle entity(EntityType type, String name) {
     return entity(type, name, 1);

@@ -1,0 +1,43 @@
+package org.newsgraph.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** Small closed groups of words that a rule of this room asks for, from {@code word-groups.tsv}. */
+enum WordGroup {
+  /** Words before an infinitive that only say what something is for. */
+  PURPOSE,
+  /** Nouns and verbs that set an aim for what stands before them. */
+  AIM,
+  /** Words around a noun that make it a mere possibility. */
+  AGAINST,
+  /** Verbs between a deed and the death that it brought. */
+  CAUSE,
+  /** Of the nouns for what troops do those that can name an attack; their presence does not. */
+  GENERAL,
+  /** Words of negation. */
+  NEGATION,
+  /** Relative pronouns. */
+  RELATIVE,
+  /** Prepositions in which an article hides. */
+  CONTRACTION,
+  /** Pronouns for people. */
+  PERSONAL;
+
+  private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+  static {
+    for (LexiconFile.Row row : LexiconFile.read(WordGroup.class, "fr/word-groups.tsv")) {
+      WORDS.computeIfAbsent(row.get("group"), g -> new HashSet<>()).add(row.get("word"));
+    }
+  }
+
+  /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
+  boolean has(String word) {
+    return WORDS.get(name().toLowerCase(Locale.ROOT)).contains(word);
+  }
+}
