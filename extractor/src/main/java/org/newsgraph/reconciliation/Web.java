@@ -43,6 +43,7 @@ final class Web {
     this.client =
         HttpClient.newBuilder()
             .connectTimeout(limits.connect())
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(Redirect.NEVER)
             .build();
   }
