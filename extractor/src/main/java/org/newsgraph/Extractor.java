@@ -1,6 +1,8 @@
 package org.newsgraph;
 
 import java.util.List;
+import org.newsgraph.authority.Authority;
+import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.claim.Attribution;
 import org.newsgraph.claim.Attributor;
 import org.newsgraph.entity.Cast;
@@ -33,13 +35,22 @@ public final class Extractor {
   private final EntityResolver entityResolver = new EntityResolver();
   private final Attributor attributor = new Attributor();
   private final EventFinder eventFinder = new EventFinder();
-  private final Linker linker = new Linker();
+  private final Linker linker;
   private final GraphBuilder graphBuilder;
 
   /**
    * @param base IRI under which all data IRIs hang, ending in a slash
    */
   public Extractor(String base) {
+    this(base, StarterAuthority.load());
+  }
+
+  /**
+   * @param base as above
+   * @param authority of known persons, organisations and places, to link to
+   */
+  public Extractor(String base, Authority authority) {
+    linker = new Linker(authority);
     graphBuilder = new GraphBuilder(base);
   }
 

@@ -2,6 +2,8 @@ package org.newsgraph.authority;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,17 +31,36 @@ public final class AuthorityBenchmark {
   private final int entries;
 
   /**
-   * What was measured, times in nanoseconds; of look-ups the mean over 200,000, random and without
-   * a pause.
+   * How long something took, in nanoseconds.
+   *
+   * @param wall by the clock
+   * @param processor of that on a processor, which other work on the machine leaves as it is
+   */
+  public record Took(long wall, long processor) {
+
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private static Took now() {
+      return new Took(System.nanoTime(), THREADS.getCurrentThreadCpuTime());
+    }
+
+    private Took since() {
+      Took now = now();
+      return new Took(now.wall - wall, now.processor - processor);
+    }
+
+    private Took each(int times) {
+      return new Took(wall / times, processor / times);
+    }
+  }
+
+  /**
+   * What was measured; of look-ups the mean over 200,000, random and without a pause.
+   *
+   * @param bytes size of the index on disk
    */
   public record Result(
-      long buildNanos,
-      long bytes,
-      long openNanos,
-      long firstNanos,
-      long hitNanos,
-      long missNanos,
-      long iriNanos) {}
+      Took build, long bytes, Took open, Took first, Took hit, Took miss, Took iri) {}
 
   /**
    * @param entries how many to make
@@ -53,18 +74,18 @@ public final class AuthorityBenchmark {
     Path table = folder.resolve("made.tsv");
     write(table);
     Path index = folder.resolve("index");
-    long start = System.nanoTime();
+    Took start = Took.now();
     new AuthorityImport(index, ImportOptions.DEFAULT, w -> {}, (f, l, k) -> {}).run(List.of(table));
-    long built = System.nanoTime() - start;
-    start = System.nanoTime();
+    Took build = start.since();
+    start = Took.now();
     try (AuthorityIndex opened = AuthorityIndex.open(index)) {
-      long open = System.nanoTime() - start;
-      start = System.nanoTime();
+      Took open = start.since();
+      start = Took.now();
       opened.named(name(entries / 2));
-      long first = System.nanoTime() - start;
+      Took first = start.since();
       Predicate<String> hit = name -> !opened.named(name).isEmpty();
       return new Result(
-          built,
+          build,
           size(index),
           open,
           first,
@@ -108,7 +129,7 @@ public final class AuthorityBenchmark {
     return word.toString();
   }
 
-  private long mean(IntFunction<String> question, Predicate<String> answer) {
+  private Took mean(IntFunction<String> question, Predicate<String> answer) {
     SplittableRandom random = new SplittableRandom(SEED);
     String[] asked = new String[LOOK_UPS];
     for (int i = 0; i < LOOK_UPS; i++) {
@@ -116,13 +137,13 @@ public final class AuthorityBenchmark {
     }
     // The first pass warms the machine up; the second counts.
     ask(asked, answer);
-    long start = System.nanoTime();
+    Took start = Took.now();
     int right = ask(asked, answer);
-    long nanos = System.nanoTime() - start;
+    Took all = start.since();
     if (right != LOOK_UPS) {
       throw new IllegalStateException((LOOK_UPS - right) + " wrong answers");
     }
-    return nanos / LOOK_UPS;
+    return all.each(LOOK_UPS);
   }
 
   private static int ask(String[] asked, Predicate<String> answer) {

@@ -40,9 +40,9 @@ public enum AuthorityFormat {
     return licence;
   }
 
-  /** As written in commands and manifests: {@code geonames-names}. */
+  /** As written in commands and manifests: {@code geonames_names}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /**

@@ -2,11 +2,15 @@ package org.newsgraph.authority;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * Brings together entries of one name that say of each other to be the same, as those of Wikidata
- * and GeoNames do where both were imported: one thing must not compete with itself.
+ * Brings together entries of one name that share an IRI, as those of Wikidata and GeoNames do where
+ * both were imported: one thing must not compete with itself.
  */
 final class Candidates {
 
@@ -25,23 +29,23 @@ final class Candidates {
       return entries;
     }
     List<List<AuthorityEntry>> things = new ArrayList<>();
+    Map<String, List<AuthorityEntry>> byIri = new HashMap<>();
     for (AuthorityEntry entry : entries.stream().sorted(BY_AUTHORITY).toList()) {
-      things.stream()
-          .filter(thing -> thing.stream().anyMatch(other -> same(entry, other)))
-          .findFirst()
-          .orElseGet(
-              () -> {
-                things.add(new ArrayList<>(1));
-                return things.get(things.size() - 1);
-              })
-          .add(entry);
+      List<AuthorityEntry> thing =
+          iris(entry).map(byIri::get).filter(Objects::nonNull).findFirst().orElse(null);
+      if (thing == null) {
+        thing = new ArrayList<>(1);
+        things.add(thing);
+      }
+      thing.add(entry);
+      for (String iri : iris(entry).toList()) {
+        byIri.putIfAbsent(iri, thing);
+      }
     }
     return things.stream().map(Fact::joined).sorted(AuthorityEntry.BY_PROMINENCE).toList();
   }
 
-  private static boolean same(AuthorityEntry one, AuthorityEntry other) {
-    return one.iri().equals(other.iri())
-        || one.sameAs().contains(other.iri())
-        || other.sameAs().contains(one.iri());
+  private static Stream<String> iris(AuthorityEntry entry) {
+    return Stream.concat(Stream.of(entry.iri()), entry.sameAs().stream());
   }
 }

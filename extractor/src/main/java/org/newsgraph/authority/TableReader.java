@@ -3,13 +3,13 @@ package org.newsgraph.authority;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.authority.AuthorityEntry.Office;
-import org.newsgraph.entity.Countries;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.entity.NormalForm;
 
 /**
@@ -18,9 +18,12 @@ import org.newsgraph.entity.NormalForm;
  */
 final class TableReader implements FactReader {
 
+  private static final Pattern WIKIDATA = Pattern.compile("Q\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern REGION = Pattern.compile("[a-z]{2}(?:-.*)?");
+
   private final ImportOptions options;
   private final CountryNames countryNames = new CountryNames();
-  private final Countries countries = Countries.all();
 
   TableReader(ImportOptions options) {
     this.options = options;
@@ -72,6 +75,12 @@ final class TableReader implements FactReader {
     if (draft.countries.isEmpty()) {
       heading.country().or(options::country).ifPresent(draft.countries::add);
     }
+    for (Column column : heading.columns()) {
+      String cell = cell(column, cells);
+      if (column.meaning().equals("terms") && !cell.isEmpty()) {
+        draft.offices.addAll(Terms.of(list(cell), draft.countries));
+      }
+    }
     if (draft.kind.equals("country") && draft.countries.isEmpty()) {
       draft.kind = "";
     }
@@ -104,7 +113,7 @@ final class TableReader implements FactReader {
   }
 
   private String iri(String meaning, String cell) {
-    if (cell.matches("Q\\d+") && !meaning.equals("geonames")) {
+    if (WIKIDATA.matcher(cell).matches() && !meaning.equals("geonames")) {
       return Iris.wikidata(cell);
     }
     if (meaning.equals("geonames")) {
@@ -115,8 +124,8 @@ final class TableReader implements FactReader {
 
   // Spreadsheets write numbers as 2996944.0, and Natural Earth marks what has none with -1.
   private static String geonames(String cell) {
-    String number = cell.replaceAll("\\.0$", "");
-    return number.matches("\\d+") ? Iris.geonames(number) : "";
+    String number = cell.endsWith(".0") ? cell.substring(0, cell.length() - 2) : cell;
+    return NUMBER.matcher(number).matches() ? Iris.geonames(number) : "";
   }
 
   private void take(Column column, String cell, Draft draft) {
@@ -136,9 +145,8 @@ final class TableReader implements FactReader {
       case "longitude" -> draft.longitude = Double.parseDouble(cell);
       case "from" -> draft.existence = new Period(Days.first(cell), draft.existence.to());
       case "to" -> draft.existence = new Period(draft.existence.from(), Days.last(cell));
-      case "terms" -> terms(cell, draft);
       default -> {
-        // The identifier was read before.
+        // Identifiers are read before, terms after everything else.
       }
     }
   }
@@ -159,29 +167,18 @@ final class TableReader implements FactReader {
     }
   }
 
-  /** "us-wa.geojson" lies in the United States, "001" is the world. */
+  /**
+   * "us-wa.geojson" lies in the United States, "001" is the world. Who is active in several
+   * countries belongs to none of them.
+   */
   private static void regions(String cell, Draft draft) {
+    Set<String> active = new TreeSet<>();
     for (String region : list(cell)) {
-      if (region.matches("[a-z]{2}(?:-.*)?")) {
-        draft.countries.add(region.substring(0, 2).toUpperCase(Locale.ROOT));
-      }
+      active.add(
+          REGION.matcher(region).matches() ? region.substring(0, 2).toUpperCase(Locale.ROOT) : "");
     }
-  }
-
-  private void terms(String cell, Draft draft) {
-    for (String term : list(cell)) {
-      String[] parts = term.split("/", -1);
-      if (parts.length != 3) {
-        throw new IllegalArgumentException("no term of role/first day/last day: " + term);
-      }
-      Optional<LocalDate> from = Days.first(parts[1]);
-      String body =
-          draft.countries.stream()
-              .findFirst()
-              .flatMap(countries::withCode)
-              .map(country -> Iris.wikidata(country.id()))
-              .orElse("");
-      draft.offices.add(new Office(body, parts[0], new Period(from, Days.last(parts[2]))));
-    }
+    active.stream()
+        .filter(iso2 -> active.size() == 1 && !iso2.isEmpty())
+        .forEach(draft.countries::add);
   }
 }

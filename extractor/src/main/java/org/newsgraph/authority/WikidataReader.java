@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +16,8 @@ import org.newsgraph.authority.AuthorityEntry.Office;
 import org.newsgraph.authority.WikidataClasses.Sort;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
 
 /**
  * Reads Wikidata's JSON dump, one entity a line, of which never more than one is in memory.
@@ -30,6 +35,7 @@ final class WikidataReader implements FactReader {
   private final WikidataClasses classes;
   private final Set<String> languages;
   private final Countries countries = Countries.all();
+  private final Map<String, String> parts = new HashMap<>();
 
   /**
    * @param languages tags of the languages whose labels and aliases to keep
@@ -37,6 +43,9 @@ final class WikidataReader implements FactReader {
   WikidataReader(WikidataClasses classes, Set<String> languages) {
     this.classes = classes;
     this.languages = languages;
+    for (Row row : LexiconFile.read(WikidataReader.class, "country-parts.tsv")) {
+      parts.put(row.get("id"), row.get("iso2"));
+    }
   }
 
   @Override
@@ -76,10 +85,10 @@ final class WikidataReader implements FactReader {
       return Optional.empty();
     }
     for (String id : ids(claims, draft.type == AuthorityType.PERSON ? "P27" : "P17")) {
-      countries.withId(id).map(Country::iso2).ifPresent(draft.countries::add);
+      iso2(id).ifPresent(draft.countries::add);
     }
     // A country is its own country.
-    countries.withId(entity.path("id").asText()).map(Country::iso2).ifPresent(draft.countries::add);
+    iso2(entity.path("id").asText()).ifPresent(draft.countries::add);
     for (JsonNode value : values(claims, "P625")) {
       draft.latitude = value.path("latitude").asDouble(Double.NaN);
       draft.longitude = value.path("longitude").asDouble(Double.NaN);
@@ -97,6 +106,10 @@ final class WikidataReader implements FactReader {
     values(claims, "P1566").forEach(value -> draft.same(Iris.geonames(value.asText())));
     links(entity.path("sitelinks"), draft);
     return Optional.of(draft);
+  }
+
+  private Optional<String> iso2(String id) {
+    return countries.withId(id).map(Country::iso2).or(() -> Optional.ofNullable(parts.get(id)));
   }
 
   private void names(JsonNode entity, Draft draft) {
@@ -145,8 +158,7 @@ final class WikidataReader implements FactReader {
     }
   }
 
-  private static Optional<java.time.LocalDate> day(
-      JsonNode claims, String property, boolean first) {
+  private static Optional<LocalDate> day(JsonNode claims, String property, boolean first) {
     for (JsonNode value : values(claims, property)) {
       String time = value.path("time").asText();
       return first ? Days.first(time) : Days.last(time);

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.authority.Authority;
+import org.newsgraph.authority.AuthorityIndex;
 import org.newsgraph.ingest.ReadOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +42,16 @@ final class ArticleOptions {
   private String base;
 
   @Option(
+      names = "--authority",
+      paramLabel = "DIR",
+      defaultValue = "${env:NEWSGRAPH_AUTHORITY}",
+      description = {
+        "An index made by \"newsgraph authority import\", to link to beside what ships with the",
+        "program (default: the environment variable NEWSGRAPH_AUTHORITY)."
+      })
+  private Path authority;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many articles to extract at once (default: one a processor).")
@@ -55,6 +67,16 @@ final class ArticleOptions {
       throw new CommandException("--base wants an http address such as http://localhost:3030/");
     }
     return base.endsWith("/") ? base : base + "/";
+  }
+
+  /**
+   * The index to link to beside what ships with the program, if any; it stays open to the end of
+   * the process.
+   */
+  List<Authority> authorities() {
+    return authority == null || authority.toString().isEmpty()
+        ? List.of()
+        : List.of(AuthorityIndex.open(authority));
   }
 
   int threads() {

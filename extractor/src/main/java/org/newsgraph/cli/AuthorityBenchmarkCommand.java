@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.lucene.util.IOUtils;
 import org.newsgraph.authority.AuthorityBenchmark;
 import org.newsgraph.authority.AuthorityBenchmark.Result;
+import org.newsgraph.authority.AuthorityBenchmark.Took;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,18 +39,18 @@ final class AuthorityBenchmarkCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("newsgraph-authority");
     try {
       Result result = new AuthorityBenchmark(entries).run(folder);
-      TextTable table = new TextTable(List.of("measure", "value"));
-      table.add(List.of("entries", String.format("%,d", entries)));
-      table.add(List.of("heap allowed", Runtime.getRuntime().maxMemory() / (1 << 20) + " MB"));
-      table.add(List.of("build", String.format("%.1f s", result.buildNanos() / 1e9)));
-      table.add(List.of("size on disk", (result.bytes() >> 20) + " MB"));
-      table.add(List.of("open", String.format("%.1f ms", result.openNanos() / 1e6)));
-      table.add(micros("first look-up", result.firstNanos()));
-      table.add(micros("look-up of a name that is there", result.hitNanos()));
-      table.add(micros("look-up of a name that is not", result.missNanos()));
-      table.add(micros("look-up of an IRI", result.iriNanos()));
+      TextTable table = new TextTable(List.of("measure", "by the clock", "on a processor"));
+      table.add(millis("build", result.build()));
+      table.add(millis("open", result.open()));
+      table.add(micros("first look-up", result.first()));
+      table.add(micros("look-up of a name that is there", result.hit()));
+      table.add(micros("look-up of a name that is not", result.miss()));
+      table.add(micros("look-up of an IRI", result.iri()));
       PrintWriter out = spec.commandLine().getOut();
       table.print(out);
+      out.printf(
+          "%,d entries, %,d MB on disk; heap allowed %,d MB%n",
+          entries, result.bytes() >> 20, Runtime.getRuntime().maxMemory() >> 20);
       out.flush();
     } finally {
       IOUtils.rm(folder);
@@ -57,7 +58,18 @@ final class AuthorityBenchmarkCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static List<String> micros(String measure, long nanos) {
-    return List.of(measure, String.format("%.1f µs", nanos / 1e3));
+  private static List<String> millis(String measure, Took took) {
+    return row(measure, took, 1e6, "ms");
+  }
+
+  private static List<String> micros(String measure, Took took) {
+    return row(measure, took, 1e3, "µs");
+  }
+
+  private static List<String> row(String measure, Took took, double nanos, String unit) {
+    return List.of(
+        measure,
+        String.format("%,.1f %s", took.wall() / nanos, unit),
+        String.format("%,.1f %s", took.processor() / nanos, unit));
   }
 }

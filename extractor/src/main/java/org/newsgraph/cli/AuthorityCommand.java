@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.AuthorityEntry;
 import org.newsgraph.authority.AuthorityEntry.Office;
 import org.newsgraph.authority.AuthorityIndex;
 import org.newsgraph.authority.Manifest;
 import org.newsgraph.authority.Period;
+import org.newsgraph.authority.StarterAuthority;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -47,16 +49,24 @@ final class AuthorityCommand implements Runnable {
 
   @Command(
       name = "find",
-      description = "Shows the entries that bear a name, or the one with an IRI.",
+      description = {
+        "Shows the entries that bear a name, or the one with an IRI: in the index in DIR,",
+        "without it in what ships with the program."
+      },
       mixinStandardHelpOptions = true)
   int find(
-      @Parameters(paramLabel = "DIR", description = "The folder of the index.") Path folder,
-      @Parameters(paramLabel = "NAME", description = "A name in any spelling, or an IRI.")
-          String name) {
+      @Parameters(
+              arity = "1..2",
+              paramLabel = "[DIR] NAME",
+              hideParamSyntax = true,
+              description = "The folder of the index; a name in any spelling, or an IRI.")
+          List<String> words) {
     PrintWriter out = spec.commandLine().getOut();
-    Authority index = AuthorityIndex.open(folder);
-    List<AuthorityEntry> found = new ArrayList<>(index.named(name));
-    index.withIri(name).ifPresent(found::add);
+    String name = words.get(words.size() - 1);
+    Authority authority =
+        words.size() == 1 ? StarterAuthority.load() : AuthorityIndex.open(Path.of(words.get(0)));
+    List<AuthorityEntry> found = new ArrayList<>(authority.named(name));
+    authority.withIri(name).ifPresent(found::add);
     found.forEach(entry -> print(entry, out));
     if (found.isEmpty()) {
       out.println("no entry bears the name " + name);
@@ -86,14 +96,16 @@ final class AuthorityCommand implements Runnable {
 
   private static void print(AuthorityEntry entry, PrintWriter out) {
     List<String> facts = new ArrayList<>();
-    facts.add(entry.type().name().toLowerCase(java.util.Locale.ROOT));
+    facts.add(entry.type().name().toLowerCase(Locale.ROOT));
     facts.add(entry.kind());
     facts.addAll(entry.countries());
     facts.add(entry.population() > 0 ? String.format("%,d inhabitants", entry.population()) : "");
     facts.add(entry.popularity() > 0 ? entry.popularity() + " Wikipedias" : "");
     entry
         .coordinates()
-        .ifPresent(at -> facts.add(String.format("%.4f %.4f", at.latitude(), at.longitude())));
+        .ifPresent(
+            at ->
+                facts.add(String.format(Locale.ROOT, "%.4f %.4f", at.latitude(), at.longitude())));
     facts.add(period(entry.existence()));
     facts.removeIf(String::isEmpty);
     line(out, entry.iri() + "  " + entry.label("fr") + "  (" + String.join(", ", facts) + ")");
@@ -101,21 +113,17 @@ final class AuthorityCommand implements Runnable {
         entry.names().stream()
             .map(name -> name.text() + (name.language().isEmpty() ? "" : "@" + name.language()))
             .toList();
-    String more =
-        names.size() > NAMES_SHOWN ? " and " + (names.size() - NAMES_SHOWN) + " more" : "";
-    line(out, "  names: " + String.join(", ", names.subList(0, names.size() - more(names))) + more);
+    int more = Math.max(0, names.size() - NAMES_SHOWN);
+    line(
+        out,
+        "  names: "
+            + String.join(", ", names.subList(0, names.size() - more))
+            + (more > 0 ? " and " + more + " more" : ""));
     for (Office office : entry.offices()) {
-      line(
-          out,
-          ("  office: " + office.role() + " " + office.body()).strip()
-              + " "
-              + period(office.term()));
+      String held = String.join(" ", office.role(), office.body(), period(office.term()));
+      line(out, "  office: " + held.replaceAll(" +", " "));
     }
     entry.sameAs().forEach(iri -> line(out, "  same: " + iri));
-  }
-
-  private static int more(List<String> names) {
-    return Math.max(0, names.size() - NAMES_SHOWN);
   }
 
   // Names come from strangers' files: no control or direction characters may reach the terminal.

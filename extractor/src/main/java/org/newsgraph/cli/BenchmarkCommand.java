@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.Extractor;
 import org.newsgraph.StageTimes;
+import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.Reading;
@@ -44,7 +45,8 @@ final class BenchmarkCommand implements Callable<Integer> {
     times.forEach((stage, nanos) -> table.add(row(stage, nanos, tokens)));
     table.add(row("all", times.values().stream().mapToLong(Long::longValue).sum(), tokens));
 
-    Extractor extractor = new Extractor(articles.base());
+    Extractor extractor =
+        new Extractor(articles.base(), StarterAuthority.with(articles.authorities()));
     long start = System.nanoTime();
     run.run(articles.paths, articles, extractor::extract, graph -> {});
     table.add(row(articles.threads() + " threads", System.nanoTime() - start, tokens));

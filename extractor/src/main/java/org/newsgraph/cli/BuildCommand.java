@@ -12,6 +12,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.newsgraph.Extractor;
+import org.newsgraph.authority.Authority;
+import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphValidator;
 import org.newsgraph.rdf.Violation;
@@ -54,7 +56,10 @@ final class BuildCommand implements Callable<Integer> {
     BuildSummary summary = new BuildSummary();
     // The models and the store take about as long to open; one does not wait for the other.
     String base = articles.base();
-    extractor = CompletableFuture.supplyAsync(() -> new Extractor(base));
+    List<Authority> authorities = articles.authorities();
+    extractor =
+        CompletableFuture.supplyAsync(
+            () -> new Extractor(base, StarterAuthority.with(authorities)));
     try (Store store = Store.open(folder)) {
       try (Progress progress = new Progress(spec.commandLine().getErr())) {
         load(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import org.newsgraph.Extractor;
+import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphFormat;
 import org.newsgraph.rdf.GraphWriter;
@@ -43,7 +44,8 @@ final class ExtractCommand implements Callable<Integer> {
       throw new CommandException("name at least one article file or folder");
     }
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
-    Extractor extractor = new Extractor(articles.base());
+    Extractor extractor =
+        new Extractor(articles.base(), StarterAuthority.with(articles.authorities()));
     OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
     try (GraphWriter writer = new GraphWriter(format, rdf11, out)) {
       run.run(articles.paths, articles, extractor::extract, graph -> write(writer, graph));

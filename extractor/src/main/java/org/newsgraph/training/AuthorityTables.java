@@ -3,28 +3,24 @@ package org.newsgraph.training;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Builds the starter authority tables of the entity and authority rooms from public tables.
  *
  * <p>In: a folder with {@code countries.tsv} (ids, codes), {@code places_naturalearth.tsv}
- * (capitals and cities), {@code politicians_wikidata2015.tsv}, {@code us_congress.tsv} and {@code
- * intl_orgs_media.tsv}. French country names come from the Unicode CLDR in ICU4J. Identifiers are
- * only ever copied from these tables. Out: the TSV files under the resources folder given second.
+ * (capitals and cities), {@code politicians_wikidata2015.tsv}, {@code us_congress.tsv}, {@code
+ * intl_orgs_media.tsv} and {@code orgs_nsi.tsv} (companies). French country names come from the
+ * Unicode CLDR in ICU4J. Identifiers are only ever copied from these tables. Out: the TSV files
+ * under the resources folder given second.
  */
 public final class AuthorityTables {
 
@@ -38,12 +34,10 @@ public final class AuthorityTables {
   /** A first name counts as of one gender from this share of at least three people on. */
   private static final double ONE_GENDER = 0.97;
 
-  private final Path in;
-  private final Path out;
+  private final TableFolders folders;
 
-  private AuthorityTables(Path in, Path out) {
-    this.in = in;
-    this.out = out;
+  private AuthorityTables(TableFolders folders) {
+    this.folders = folders;
   }
 
   /**
@@ -53,10 +47,13 @@ public final class AuthorityTables {
    *     entity/fr} and {@code authority}
    */
   public static void main(String[] args) throws IOException {
-    AuthorityTables tables = new AuthorityTables(Path.of(args[0]), Path.of(args[1]));
+    TableFolders folders = new TableFolders(Path.of(args[0]), Path.of(args[1]));
+    AuthorityTables tables = new AuthorityTables(folders);
     tables.countries();
+    tables.countryParts();
     tables.cities();
-    tables.politicians();
+    new PoliticianTable(folders).write();
+    new CompanyTable(folders).write();
     tables.bodies();
     tables.media();
     tables.firstNames();
@@ -64,7 +61,7 @@ public final class AuthorityTables {
 
   private void countries() throws IOException {
     Map<String, Map<String, String>> capitals = new TreeMap<>();
-    for (Map<String, String> place : read("places_naturalearth.tsv")) {
+    for (Map<String, String> place : folders.read("places_naturalearth.tsv")) {
       String seat = SEATS.getOrDefault(place.get("iso2"), french(place));
       if (place.get("feature").equals("Admin-0 capital") && seat.equals(french(place))) {
         capitals.put(place.get("iso2"), place);
@@ -72,7 +69,7 @@ public final class AuthorityTables {
     }
     LocaleDisplayNames french = LocaleDisplayNames.getInstance(ULocale.FRENCH);
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> country : read("countries.tsv")) {
+    for (Map<String, String> country : folders.read("countries.tsv")) {
       String iso2 = country.get("iso2");
       // The European Union has a code too, but its institutions are bodies of their own.
       if (iso2.equals("EU") || iso2.length() != 2 || country.get("iso3").length() != 3) {
@@ -100,7 +97,7 @@ public final class AuthorityTables {
               french(capital),
               capital.getOrDefault("qid", "")));
     }
-    write(
+    folders.write(
         "entity/fr/countries.tsv",
         "Countries and territories with their capitals.",
         "Unicode CLDR through ICU4J (names); world-countries (ids, codes); Natural Earth (capitals)",
@@ -109,9 +106,28 @@ public final class AuthorityTables {
         lines);
   }
 
+  /**
+   * Wikidata has Dutch towns lie in the Netherlands, which are part of the kingdom with the code.
+   */
+  private void countryParts() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Map<String, String> part : folders.read("countries.tsv")) {
+      if (part.get("iso2").isEmpty() && part.get("in_country").length() == 2) {
+        lines.add(String.join("\t", part.get("qid"), part.get("name_en"), part.get("in_country")));
+      }
+    }
+    folders.write(
+        "authority/country-parts.tsv",
+        "Parts of countries that have no code of their own, with that of the country.",
+        "world-countries and country-coder",
+        "ISC and MIT",
+        "id\tname\tiso2",
+        lines);
+  }
+
   private void cities() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> place : read("places_naturalearth.tsv")) {
+    for (Map<String, String> place : folders.read("places_naturalearth.tsv")) {
       if (population(place) < CITY_POPULATION && !place.get("feature").startsWith("Admin-0")) {
         continue;
       }
@@ -133,7 +149,7 @@ public final class AuthorityTables {
               place.get("lat"),
               place.get("lon")));
     }
-    write(
+    folders.write(
         "authority/cities.tsv",
         "Capitals and cities of at least 50,000 inhabitants, with coordinates in degrees.",
         "Natural Earth, populated places",
@@ -142,57 +158,14 @@ public final class AuthorityTables {
         lines);
   }
 
-  private void politicians() throws IOException {
-    Map<String, String> codes = new TreeMap<>();
-    for (Map<String, String> country : read("countries.tsv")) {
-      if (country.get("iso2").length() == 2) {
-        codes.put(country.get("name_en"), country.get("iso2"));
-      }
-    }
-    codes.put("UK", "GB");
-    codes.put("United_States_of_America", "US");
-    codes.put("Czech_Republic", "CZ");
-    Map<String, String> lines = new TreeMap<>();
-    for (Map<String, String> person : read("politicians_wikidata2015.tsv")) {
-      String place = person.get("country_legislature").split("/")[0];
-      String iso2 = codes.getOrDefault(place, codes.getOrDefault(place.replace('_', ' '), ""));
-      Set<String> names = new LinkedHashSet<>();
-      names.add(person.get("name_fr"));
-      names.add(person.get("name_en"));
-      names.addAll(Arrays.asList(person.get("names").split("\\|")));
-      // A single word is no full name.
-      names.removeIf(n -> n.indexOf(' ') < 0);
-      if (!person.get("qid").isEmpty() && !iso2.isEmpty() && !names.isEmpty()) {
-        lines.put(
-            person.get("qid"), person.get("qid") + "\t" + String.join("|", names) + "\t" + iso2);
-      }
-    }
-    for (Map<String, String> person : read("us_congress.tsv")) {
-      Set<String> names =
-          new LinkedHashSet<>(
-              List.of(person.get("wikipedia").replaceAll(" \\(.*", ""), person.get("name")));
-      names.removeIf(n -> n.indexOf(' ') < 0);
-      if (!person.get("qid").isEmpty()) {
-        lines.put(person.get("qid"), person.get("qid") + "\t" + String.join("|", names) + "\tUS");
-      }
-    }
-    write(
-        "authority/politicians.tsv",
-        "Members of parliaments by full name, with the country of the parliament.",
-        "EveryPolitician's Wikidata lists of 2015; unitedstates/congress-legislators",
-        "CC0-1.0",
-        "id\tnames\tiso2",
-        List.copyOf(lines.values()));
-  }
-
   private void bodies() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> body : read("intl_orgs_media.tsv")) {
+    for (Map<String, String> body : folders.read("intl_orgs_media.tsv")) {
       lines.add(
           String.join(
               "\t", body.get("qid"), body.get("names_fr"), body.get("name_en"), body.get("kind")));
     }
-    write(
+    folders.write(
         "entity/fr/bodies.tsv",
         "International bodies, news agencies and media: fullest French name first.",
         "facts gathered from the public code of OpenSanctions and from Wikidata lists",
@@ -203,10 +176,10 @@ public final class AuthorityTables {
 
   private void media() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (Map<String, String> medium : read("medias-francais-medias.tsv")) {
+    for (Map<String, String> medium : folders.read("medias-francais-medias.tsv")) {
       lines.add(medium.get("Nom") + "\t" + medium.get("Type").replaceAll(" \\(.*", ""));
     }
-    write(
+    folders.write(
         "entity/fr/media.tsv",
         "French media by name, with their type.",
         "Médias français, Le Monde diplomatique and Acrimed",
@@ -217,7 +190,7 @@ public final class AuthorityTables {
 
   private void firstNames() throws IOException {
     Map<String, int[]> counts = new TreeMap<>();
-    for (Map<String, String> person : read("politicians_wikidata2015.tsv")) {
+    for (Map<String, String> person : folders.read("politicians_wikidata2015.tsv")) {
       String gender = person.get("gender");
       int space = person.get("name_en").indexOf(' ');
       if (space > 2 && (gender.equals("male") || gender.equals("female"))) {
@@ -235,7 +208,7 @@ public final class AuthorityTables {
             lines.add(name + "\t" + (count[0] > count[1] ? "Masc" : "Fem"));
           }
         });
-    write(
+    folders.write(
         "entity/first-names.tsv",
         "First names borne by at least three members of parliaments, nearly all of one gender.",
         "EveryPolitician's Wikidata lists of 2015",
@@ -252,30 +225,5 @@ public final class AuthorityTables {
   private static long population(Map<String, String> place) {
     String population = place.getOrDefault("pop", "");
     return population.isEmpty() ? 0 : (long) Double.parseDouble(population);
-  }
-
-  private List<Map<String, String>> read(String file) throws IOException {
-    List<String> lines = Files.readAllLines(in.resolve(file), StandardCharsets.UTF_8);
-    String[] columns = lines.get(0).split("\t");
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] cells = line.split("\t", -1);
-      Map<String, String> row = new TreeMap<>();
-      for (int i = 0; i < columns.length; i++) {
-        row.put(columns[i], i < cells.length ? cells[i].strip() : "");
-      }
-      rows.add(row);
-    }
-    return rows;
-  }
-
-  private void write(
-      String file, String what, String source, String licence, String columns, List<String> lines)
-      throws IOException {
-    String head = "# " + what + "\n# source: " + source + "\n# licence: " + licence + "\n";
-    String body =
-        new TreeSet<>(lines)
-            .stream().sorted(Comparator.naturalOrder()).collect(Collectors.joining("\n", "", "\n"));
-    Files.writeString(out.resolve(file), head + columns + "\n" + body, StandardCharsets.UTF_8);
   }
 }

@@ -131,7 +131,7 @@ class AuthorityImportTest {
     Path places = made.write("cities500.txt", MadeFiles.GEONAMES);
     Manifest manifest = made.run(names, places);
     assertEquals(2, manifest.entries());
-    assertEquals("geonames-names", manifest.sources().get(0).format());
+    assertEquals("geonames_names", manifest.sources().get(0).format());
     AuthorityEntry place = only("Valmire sur Onde");
     assertEquals("https://sws.geonames.org/7001/", place.iri());
     assertEquals("Valmire-sur-Onde", place.label("fr"));

@@ -34,6 +34,9 @@ class DocumentsTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\\n(.*?)^```");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
 
+  /** The folder that the documents import an authority into. */
+  private static final String AUTHORITY = "newsgraph-authority";
+
   @TempDir Path folder;
 
   @TestFactory
@@ -87,6 +90,7 @@ class DocumentsTest {
     }
     assertTrue(command.startsWith("./newsgraph"), "cannot run: " + command);
     List<String> words = words(command.substring("./newsgraph".length()));
+    words.replaceAll(word -> word.equals(AUTHORITY) ? folder.resolve(AUTHORITY).toString() : word);
     boolean stores =
         !words.isEmpty()
             && List.of("build", "query", "retract", "link", "serve").contains(words.get(0));
@@ -100,6 +104,7 @@ class DocumentsTest {
     String plain =
         printed
             .replace(" --store " + store, "")
+            .replace(folder.resolve(AUTHORITY).toString(), AUTHORITY)
             .replace(store.toString(), BuildCommand.DEFAULT_STORE);
     if (!pattern(expected).matcher(plain.strip() + "\n").matches()) {
       fail(command + "\nshould print:\n" + expected + "\nbut prints:\n" + plain);
