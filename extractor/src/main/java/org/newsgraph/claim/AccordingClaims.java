@@ -67,7 +67,7 @@ final class AccordingClaims {
       while (s.verb(verb + 1)) {
         verb++;
       }
-      return NounPhrase.from(s, verb + 1);
+      return NounPhrase.from(s, Circumstances.skip(s, verb + 1));
     }
     if (s.any(i, "lequel", "laquelle", "lesquels", "lesquelles", "qui")) {
       return new NounPhrase(i, i, i);

@@ -19,6 +19,10 @@ final class ActOfContent {
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
           + "|il n['e’] ?y (a|avait|aurait) (pas|aucune?)\\b.*)";
 
+  private static final String OPINION =
+      "estimer|juger|considérer|trouver|craindre|espérer|redouter|commenter|analyser"
+          + "|conclure|déplorer|regretter|ironiser";
+
   // "a qualifié cette hypothèse de « pure spéculation »"
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -32,10 +36,15 @@ final class ActOfContent {
   static Act judge(Passage p, Draft draft, SourceKind kind) {
     Act act = draft.act();
     boolean plain = act == Act.ASSERT || act == Act.ANNOUNCE;
-    if (kind == SourceKind.MEDIA && plain) {
+    if (kind == SourceKind.MEDIA && plain && !opinion(p, draft)) {
       return Act.REPORT;
     }
     String first = draft.content().get(0).of(p.text());
+    String last = draft.content().get(draft.content().size() - 1).of(p.text());
+    if (act == Act.REQUEST && last.endsWith("?")) {
+      // "« Où est l'argent ? », demande le maire"
+      return Act.QUESTION;
+    }
     if (act == Act.CRITICISE && LABELLED.matcher(first).matches()) {
       return Act.DENY;
     }
@@ -43,6 +52,17 @@ final class ActOfContent {
       return Act.DENY;
     }
     return act;
+  }
+
+  // "Le Figaro estime que": the paper speaks its mind, it relays nothing
+  private static boolean opinion(Passage p, Draft draft) {
+    Syntax s = p.syntax();
+    for (int i = 0; i < s.size() && draft.cue().isPresent(); i++) {
+      if (draft.cue().get().contains(s.token(i).span()) && s.lemma(i).matches(OPINION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean denies(Passage p, Draft draft) {

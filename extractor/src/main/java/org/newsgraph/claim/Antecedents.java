@@ -50,6 +50,15 @@ final class Antecedents {
         return j;
       }
     }
+    // "une source proche de l'enquête, qui": the tree hung the clause on the nearest noun
+    for (int j = noun - 1; j >= 0 && noun - j < 9; j--) {
+      if (s.tagged(j, "NOUN", "PROPN") && voices.voice(s, j) == Voices.Voice.SURE) {
+        return j;
+      }
+      if (!s.tagged(j, "ADJ", "ADP", "DET", "NOUN", "PROPN")) {
+        break;
+      }
+    }
     return noun;
   }
 }

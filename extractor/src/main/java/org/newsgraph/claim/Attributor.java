@@ -27,6 +27,7 @@ public final class Attributor {
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final SignedQuotes signedQuotes = new SignedQuotes();
   private final CarriedOn carriedOn = new CarriedOn();
+  private final StandingQuotes standingQuotes = new StandingQuotes();
   private final Addressees addressees = new Addressees();
   private final Answers answers = new Answers();
   private final FunctionReader functions = new FunctionReader();
@@ -60,6 +61,7 @@ public final class Attributor {
     List<Quotation> quotations = quoteFinder.find(analysis.article());
     int near = 0;
     Sentence last = null;
+    Passage before = null;
     for (Sentence sentence : analysis.sentences()) {
       if (title(analysis, sentence)) {
         continue;
@@ -82,6 +84,10 @@ public final class Attributor {
             same && !assembly.covers(sentence.span())
                 ? assembly.carry(carriedOn, p)
                 : Optional.empty();
+        if (next.isEmpty() && !assembly.covers(sentence.span())) {
+          boolean attributed = last != null && last.index() == sentence.index() - 1;
+          next = standingQuotes.find(p, sources, near(before, sentence, analysis), attributed);
+        }
         next.ifPresent(found::add);
         last = next.isPresent() || assembly.covers(sentence.span()) ? sentence : null;
       } else {
@@ -89,6 +95,19 @@ public final class Attributor {
         last = sentence;
       }
       assembly.add(p, found);
+      before = p;
     }
+  }
+
+  // The sentence before, if it is of the same paragraph or ends with a colon; null if not.
+  private static Passage near(Passage before, Sentence sentence, Analysis analysis) {
+    if (before == null) {
+      return null;
+    }
+    Sentence other = before.syntax().sentence();
+    boolean colon = analysis.text().charAt(other.span().end() - 1) == ':';
+    return other.index() == sentence.index() - 1 && (other.block() == sentence.block() || colon)
+        ? before
+        : null;
   }
 }

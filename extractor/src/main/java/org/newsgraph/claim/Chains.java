@@ -35,6 +35,7 @@ final class Chains {
     if (from >= drafts.size()) {
       return;
     }
+    nested(p, drafts, from);
     int main = drafts.size();
     int current = -1;
     for (Link link : links(p)) {
@@ -64,6 +65,39 @@ final class Chains {
       }
     }
     agencies(p, drafts, from, main);
+  }
+
+  // "Le Monde rapporte que, selon ses sources, le pont est fissuré": the paper rests on them
+  private void nested(Passage p, List<Draft> drafts, int from) {
+    for (int c = from; c < drafts.size(); c++) {
+      Draft clause = drafts.get(c);
+      boolean media =
+          clause.construction() == Construction.CLAUSE
+              && clause.restsOn() < 0
+              && clause.source().span().filter(w -> media(p, w)).isPresent();
+      for (int a = from; a < drafts.size() && media; a++) {
+        Draft according = drafts.get(a);
+        boolean inside =
+            according.construction() == Construction.ACCORDING
+                && according.cue().get().begin() > clause.cue().get().end()
+                && according.cover().overlaps(clause.cover());
+        if (inside) {
+          drafts.set(a, according.withContent(clause.content()));
+          drafts.set(c, clause.restingOn(a));
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean media(Passage p, Span words) {
+    boolean named = names.kind(words.of(p.text())).filter(k -> k == SourceKind.MEDIA).isPresent();
+    return named
+        || sources
+            .entity(words)
+            .flatMap(f -> names.kind(f.span().of(p.text())))
+            .filter(k -> k == SourceKind.MEDIA)
+            .isPresent();
   }
 
   private static Draft carry(Draft link, Draft base) {

@@ -10,7 +10,7 @@ final class Circumstances {
       "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|récemment|matin|soir";
   private static final String PART =
       "matin|matinée|soir|soirée|midi|après-midi|nuit|dernier|prochain";
-  private static final String SPAN = "semaine|mois|année|week-end|" + PART;
+  private static final String SPAN = "semaine|mois|année|week-end|journée|" + PART;
   private static final String MONTH =
       "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
   private static final int LONGEST = 8;
@@ -31,12 +31,33 @@ final class Circumstances {
     return j;
   }
 
+  /** The token behind "pour sa part", "d'ailleurs" and adverbs at {@code from}. */
+  static int behindAside(Syntax s, int from) {
+    int i = from;
+    while (s.tagged(i, "ADV") && !s.any(i, "tôt", "tard")) {
+      i++;
+    }
+    if (s.any(i, "pour", "de", "à", "quant") && s.form(i + 1).matches("sa|leur|son|à")) {
+      return s.form(i + 2).matches("part|côté|tour|lui|elle|eux") ? i + 3 : from;
+    }
+    if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
+      return i + 2;
+    }
+    return s.any(i, "en") && s.any(i + 1, "outre", "effet", "revanche", "substance")
+            || s.any(i, "par") && s.any(i + 1, "ailleurs")
+        ? i + 2
+        : from;
+  }
+
   // "mardi en début de soirée", "le 24 janvier 2016", "ce matin", "la semaine dernière"
   private static int time(Syntax s, int i) {
     int month = s.any(i, "le", "ce") ? i + 1 : i;
     month = s.form(month).matches(DAY) ? month + 1 : month;
     if ((s.tagged(month, "NUM") || s.any(month, "1er")) && s.form(month + 1).matches(MONTH)) {
       return s.tagged(month + 2, "NUM") ? month + 3 : month + 2;
+    }
+    if (s.any(i, "début", "fin", "mi", "courant") && s.form(i + 1).matches(MONTH)) {
+      return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
     if (s.form(i).matches(DAY)) {
       return s.form(i + 1).matches(PART) ? i + 2 : i + 1;
@@ -45,7 +66,7 @@ final class Circumstances {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
     if (s.any(i, "ce", "cet", "cette") && s.form(i + 1).matches(SPAN + "|" + DAY)) {
-      return s.form(i + 2).matches(PART) ? i + 3 : i + 2;
+      return s.form(i + 2).matches("-?ci|" + PART) ? i + 3 : i + 2;
     }
     if (s.any(i, "la", "le", "l'") && s.form(i + 1).matches(SPAN)) {
       return s.any(i + 2, "dernière", "dernier", "passée", "passé", "même", "précédente")

@@ -12,6 +12,7 @@ final class ClaimFinder {
 
   private final List<VerbConstruction> constructions;
   private final AccordingClaims according;
+  private final NominalClaims nominal;
   private final UnlistedIncise unlisted;
   private final ColonQuotes colonQuotes;
   private final EmbeddedQuotes embeddedQuotes;
@@ -21,6 +22,7 @@ final class ClaimFinder {
     Drafts drafts = new Drafts(sources);
     constructions =
         List.of(
+            new AsStatedClaims(sources, extent, drafts),
             new ClauseClaims(sources, extent, drafts),
             new ChargeClaims(sources, extent, drafts),
             new PassiveClaims(sources, drafts),
@@ -31,7 +33,15 @@ final class ClaimFinder {
     according = new AccordingClaims(prepositions, sources, extent, drafts);
     embeddedQuotes = new EmbeddedQuotes(sources, drafts);
     colonQuotes = new ColonQuotes(sources, drafts);
+    nominal = new NominalClaims(sources, extent, drafts);
     unlisted = new UnlistedIncise(new InciseClaims(sources, drafts));
+  }
+
+  // "a rejeté les accusations de fraude" has told of them already
+  private static boolean overlap(Draft told, Draft named) {
+    return told.content().stream()
+        .anyMatch(
+            c -> c.overlaps(named.content().get(0)) && c.length() < 3 * named.cover().length());
   }
 
   private static boolean sameWords(Draft passive, Draft according) {
@@ -58,6 +68,12 @@ final class ClaimFinder {
     // "selon les informations relatées par la presse"
     found.removeIf(d -> sourced.stream().anyMatch(a -> sameWords(d, a)));
     found.addAll(sourced);
+    for (Draft draft : nominal.find(p)) {
+      boolean told = found.stream().anyMatch(d -> overlap(d, draft));
+      if (!told) {
+        found.add(draft);
+      }
+    }
     if (found.isEmpty()) {
       found.addAll(unlisted.find(p));
     }

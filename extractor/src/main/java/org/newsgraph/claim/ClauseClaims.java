@@ -64,7 +64,7 @@ final class ClauseClaims implements VerbConstruction {
     if (que < 0) {
       return List.of();
     }
-    int start = s.any(que, QUESTION_WORDS) ? que : extent.behindSource(s, que + 1);
+    int start = !s.any(que, "que", "qu'") ? que : extent.behindSource(s, que + 1);
     List<Span> content = extent.clause(p, cue.at(), start, contentHead(s, cue, que));
     if (cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       boolean impersonal = expletive(s, cue);
@@ -73,6 +73,15 @@ final class ClauseClaims implements VerbConstruction {
           : List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
+    if (subject.isPresent()
+        && s.any(subject.get().head(), "cela", "ceci", "ça")
+        && s.presentParticiple(cue.at())) {
+      // "Selon X, cela reste rare, tout en ajoutant que": X goes on
+      return content.isEmpty()
+          ? List.of()
+          : List.of(
+              drafts.of(Construction.CLAUSE, p, cue, act.get(), SourceWords.CARRIED, content));
+    }
     if (subject.isEmpty()
         || sources.voice(s, subject.get().head()) == Voices.Voice.NONE
         || s.any(subject.get().head(), "qui") && s.any(subject.get().head() - 1, "ce")
@@ -96,9 +105,14 @@ final class ClauseClaims implements VerbConstruction {
 
   private int conjunction(Passage p, Cue cue) {
     Syntax s = p.syntax();
+    if (cue.group().pronoun() >= 0 && s.comma(cue.last() + 1)) {
+      // "« … », a-t-il dit, en allusion aux costumes que": the words stand before
+      return -1;
+    }
     int comma = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
-      if (s.any(i, QUESTION_WORDS) && i <= cue.last() + 2 && !s.tagged(i - 1, "ADP")) {
+      boolean asked = act(cue) == Act.QUESTION && s.any(i, "si", "s'");
+      if ((s.any(i, QUESTION_WORDS) || asked) && i <= cue.last() + 2 && !s.tagged(i - 1, "ADP")) {
         return i;
       }
       boolean enclosed = s.comma(cue.last() + 1) && i > cue.last() + 1;

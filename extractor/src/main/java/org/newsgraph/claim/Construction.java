@@ -16,6 +16,8 @@ enum Construction {
   CHARGE,
   /** "Cette affirmation a été démentie par X". */
   PASSIVE,
+  /** "l'annonce par X de Y", "les accusations de X contre Y". */
+  NOMINAL,
   /** "selon X, …". */
   ACCORDING,
   /** "citant X", "a dit X à l'AFP": a further link of a chain. */

@@ -70,30 +70,53 @@ final class Drafts {
   /** The speakers in {@code phrase}: several if it coordinates several that can speak. */
   List<SourceWords> speakers(Syntax s, NounPhrase phrase) {
     List<SourceWords> found = new ArrayList<>();
-    for (int c : s.children(phrase.head())) {
-      if (s.is(c, "conj")
-          && c <= phrase.last()
-          && s.tagged(c, "NOUN", "PROPN")
-          && sources.voice(s, c) == Voices.Voice.SURE) {
-        NounPhrase second = NounPhrase.around(s, c);
-        if (found.isEmpty()) {
-          found.add(
-              SourceWords.of(
-                  s.span(phrase.first(), Math.max(phrase.head(), first(s, second) - 1)),
-                  phrase.headSpan(s)));
-        }
-        found.add(SourceWords.of(s.span(second.head(), second.last()), second.headSpan(s)));
+    int begin = phrase.first();
+    for (int and = phrase.head() + 1; and < phrase.last(); and++) {
+      NounPhrase second = second(s, phrase, and);
+      if (second == null) {
+        continue;
       }
+      if (found.isEmpty()) {
+        found.add(SourceWords.of(s.span(begin, and - 1), phrase.headSpan(s)));
+      }
+      found.add(SourceWords.of(s.span(second.first(), second.last()), second.headSpan(s)));
     }
     return found.isEmpty() ? List.of(sources.words(s, phrase)) : found;
   }
 
-  // The last token before the conjunction in front of a coordinated phrase.
-  private static int first(Syntax s, NounPhrase second) {
-    int i = second.head();
-    while (i > 0 && !s.tagged(i, "CCONJ") && !s.comma(i)) {
-      i--;
+  private static boolean andBehind(Syntax s, int comma, int last) {
+    for (int i = comma + 1; i < last; i++) {
+      if (s.any(i, "et")) {
+        return true;
+      }
     }
-    return i;
+    return false;
+  }
+
+  // The speaker behind the conjunction at token "and", null if there stands none.
+  private NounPhrase second(Syntax s, NounPhrase phrase, int and) {
+    // "la maire de Nantes, Claire Vasseur" is one: a comma counts only before a further "et"
+    boolean listed = s.any(and, "et", "ou") || s.comma(and) && andBehind(s, and, phrase.last());
+    if (!listed) {
+      return null;
+    }
+    NounPhrase second = NounPhrase.from(s, and + 1);
+    if (second == null
+        || second.head() > phrase.last()
+        || sources.voice(s, second.head()) != Voices.Voice.SURE
+        || !s.tagged(second.head(), "NOUN", "PROPN")) {
+      return null;
+    }
+    boolean tree = s.is(second.head(), "conj") && s.dominates(phrase.head(), second.head());
+    boolean words =
+        !s.comma(and)
+            && s.tagged(phrase.head(), "PROPN")
+            && s.tagged(second.head(), "PROPN")
+            && sources.entity(second.headSpan(s)).isPresent()
+            && sources.entity(s.token(and).span()).isEmpty();
+    int last = Math.min(second.last(), phrase.last());
+    return tree || words
+        ? new NounPhrase(Math.max(and + 1, second.first()), second.head(), last)
+        : null;
   }
 }

@@ -94,10 +94,15 @@ final class Extent {
         continue;
       }
       relative |= s.any(i, "qui", "que", "qu'", "dont", "où", "si");
+      int behind = insertionEnd(s, i);
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
       if (s.any(i, ";", ":", ".", "?", "!", "(", "…", "–", "—")
           || s.comma(i) && !enumerates(s, i, start)
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
-          || TURNS.contains(s.form(i)) && !s.any(i, "même", "avant", "après")
+          || turnsPhrase(s, i)
           || s.presentParticiple(i) && s.any(i - 1, "en")
           || s.finite(i) && !relative
           || source(s, i)) {
@@ -105,6 +110,35 @@ final class Extent {
       }
     }
     return s.size();
+  }
+
+  // "(EI)", ", à des niveaux divers,": the last token of such words at i, i if there are none
+  private int insertionEnd(Syntax s, int i) {
+    String close = s.any(i, "(") ? ")" : s.comma(i) ? "," : "";
+    boolean words = s.tagged(i + 1, "ADP") && !source(s, i + 1);
+    if (close.isEmpty() || close.equals(",") && !words) {
+      return i;
+    }
+    for (int j = i + 1; j < Math.min(s.size() - 1, i + 9); j++) {
+      if (s.any(j, close)) {
+        return j;
+      }
+      if (s.finite(j) || s.infinitive(j) || s.tagged(j, "SCONJ") || s.quoteMark(j)) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  // "sans préciser", "alors que": not "sans vote", "pendant des années"
+  private static boolean turnsPhrase(Syntax s, int i) {
+    if (!TURNS.contains(s.form(i)) || s.any(i, "même", "avant", "après")) {
+      return false;
+    }
+    return s.any(i, "quand", "lorsque")
+        || s.any(i + 1, "que", "qu'")
+        || s.infinitive(i + 1)
+        || s.clitic(i + 1);
   }
 
   private static int quotationEnd(Passage p, int offset) {
@@ -140,6 +174,12 @@ final class Extent {
       return true;
     }
     if (s.comma(i)
+        && inRelative(s, cue)
+        && (s.finite(next) || s.clitic(next) && s.finite(next + 1))) {
+      // "Le suspect, qui affirme être innocent, a été relâché"
+      return true;
+    }
+    if (s.comma(i)
         && (source(s, next)
             || s.any(next, "ce") && s.any(next + 1, "que", "qu'", "qui")
             || TURNS.contains(s.form(next)) && turns(s, cue, next, content))) {
@@ -157,6 +197,14 @@ final class Extent {
     }
     int verb = verbAfter(s, next);
     return conjunction && verb >= 0 && s.is(verb, "conj") && s.head(verb) == cue;
+  }
+
+  private static boolean inRelative(Syntax s, int cue) {
+    int i = cue - 1;
+    while (i > 0 && (s.verb(i) || s.clitic(i) || s.tagged(i, "ADV"))) {
+      i--;
+    }
+    return s.any(i, "qui") && s.comma(i - 1);
   }
 
   // "Même si X a annoncé que le pont ferme, la ville …": the main clause is the narrator's
@@ -249,16 +297,20 @@ final class Extent {
   }
 
   private static boolean enumerates(Syntax s, int i, int start) {
-    if (s.any(i + 1, "et", "ou") && s.tagged(i + 2, "ADP") && !verbFollows(s, i + 1)) {
-      // "de 29 morts, et de 166 blessés"
-      return true;
+    if (s.any(i + 1, "et", "ou", "notamment", "ainsi")) {
+      // "de 29 morts, et de 166 blessés", ", ainsi que d'avoir livré des secrets"
+      int of = s.any(i + 1, "ainsi") ? i + 3 : i + 2;
+      return s.tagged(of, "ADP") && (!s.any(i + 1, "et") || !verbFollows(s, i + 1));
     }
-    for (int j = i + 1; j < Math.min(s.size(), i + 7); j++) {
-      if (s.verb(j) || s.tagged(j, "SCONJ", "PRON")) {
+    for (int j = i + 1; j < Math.min(s.size(), i + 9); j++) {
+      boolean verb = s.finite(j) || s.infinitive(j) || s.presentParticiple(j);
+      if (!s.quoted(j) && (verb || s.tagged(j, "SCONJ", "PRON"))) {
         return false;
       }
-      if (s.any(j, "et", "ou", "ainsi")) {
-        return s.tagged(i + 1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP") && !verbFollows(s, j);
+      if (!s.quoted(j) && s.any(j, "et", "ou", "ainsi")) {
+        boolean opens =
+            s.tagged(i + 1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP") || s.opensQuote(i + 1);
+        return opens && !verbFollows(s, j);
       }
     }
     return false;

@@ -38,7 +38,10 @@ final class InfinitiveClaims implements VerbConstruction {
     while (head < s.size() && !s.infinitive(head)) {
       head++;
     }
-    List<Span> content = extent.clause(p, cue.at(), start, head < s.size() ? head : -1);
+    List<Span> content =
+        s.quoted(start) && !s.quoted(cue.at())
+            ? p.quotationAt(s.begin(start)).map(q -> List.of(q.inner())).orElse(List.of())
+            : extent.clause(p, cue.at(), start, head < s.size() ? head : -1);
     return drafts.of(
         Construction.INFINITIVE, p, cue, order ? Act.REQUEST : act.get(), subject.get(), content);
   }
@@ -80,7 +83,11 @@ final class InfinitiveClaims implements VerbConstruction {
       if (s.any(j, "de", "d'") && infinitiveAt(s, j + 1) >= 0) {
         return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
       }
-      if (s.finite(j) || s.comma(j) || s.quoteMark(j) || s.any(j, ":", "que", "qu'")) {
+      boolean opens = s.opensQuote(j) && s.any(j - 1, "à", "aux");
+      if (s.finite(j) && !s.inRelative(j)
+          || s.comma(j)
+          || s.quoteMark(j) && !opens
+          || s.any(j, ":", "que", "qu'")) {
         return -1;
       }
     }
@@ -102,7 +109,7 @@ final class InfinitiveClaims implements VerbConstruction {
             "samedi",
             "dimanche",
             "hier")
-        && to - from < 10;
+        && to - from < 12;
   }
 
   private static int infinitiveAt(Syntax s, int i) {

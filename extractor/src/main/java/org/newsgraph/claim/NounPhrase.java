@@ -78,6 +78,11 @@ record NounPhrase(int first, int head, int last) {
   /** The first phrase at or after token {@code from}; null if no noun stands close enough. */
   static NounPhrase from(Syntax s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 6); i++) {
+      if (s.form(i).matches("derni(er|ère)s?")
+          && s.any(i - 1, "ce", "cette", "ces")
+          && !s.tagged(i + 1, "NOUN", "PROPN")) {
+        return new NounPhrase(i - 1, i, i);
+      }
       if (s.tagged(i, "NOUN", "PROPN")
           || s.tagged(i, "PRON") && !s.tagged(i + 1, "NOUN", "ADJ", "PROPN")) {
         NounPhrase phrase = around(s, i);

@@ -81,13 +81,21 @@ final class ObjectClaims implements VerbConstruction {
     Syntax s = p.syntax();
     if (frame == Frame.SELF) {
       // "a opposé un démenti", "proférant des menaces": the noun of the set phrase
-      return p.content(s.begin(cue.at() + 1), s.end(cue.last())).map(List::of).orElse(List.of());
+      boolean further = s.any(cue.last() + 1, "à", "au", "aux", "contre");
+      int end = further ? extent.phrase(p, cue.last() + 1) : cue.last() + 1;
+      return p.content(s.begin(cue.at() + 1), s.end(end - 1)).map(List::of).orElse(List.of());
     }
     int i = cue.last() + 1;
     while (i < s.size() && (s.tagged(i, "ADV") && !s.quoteMark(i) || s.any(i, "»", "”"))) {
       i++;
     }
     i = ObjectStart.skipInsertion(s, i);
+    if (frame == Frame.OBJECT
+        && s.any(cue.group().first() - 1, "que", "qu'")
+        && s.any(cue.group().first() - 2, "ce")) {
+      // "ce qu'a confirmé le ministre"
+      return inverted(s, cue);
+    }
     int start = ObjectStart.of(s, i, frame, cue);
     if (frame == Frame.OBJECT && !objects.fit(s, cue.verb().name(), start)) {
       return List.of();
@@ -96,7 +104,8 @@ final class ObjectClaims implements VerbConstruction {
       return inverted(s, cue);
     }
     if (start >= 0 && !(s.token(start).span().begin() == subject.span(s).begin())) {
-      int end = extent.phrase(p, start);
+      int from = frame == Frame.CALL ? ObjectStart.pivot(s, start) : start;
+      int end = extent.phrase(p, from);
       return p.content(s.begin(start), s.end(end - 1)).map(List::of).orElse(List.of());
     }
     if (frame != Frame.OBJECT) {
@@ -116,6 +125,9 @@ final class ObjectClaims implements VerbConstruction {
   private List<Span> inverted(Syntax s, Cue cue) {
     int que = cue.group().first() - 1;
     if (s.any(que - 1, "ce")) {
+      if (s.any(que - 2, "selon", "après", "de")) {
+        return List.of();
+      }
       return List.of(s.span(que - 1, que));
     }
     for (int i = que - 1; i >= 0 && s.tagged(i, "NOUN", "ADJ"); i--) {

@@ -29,6 +29,9 @@ final class ObjectNouns {
       return true;
     }
     for (int i = start; i >= 0 && i < Math.min(s.size(), start + REACH); i++) {
+      if (s.opensQuote(i) && i <= start + 2 && verb.startsWith("y ")) {
+        return true;
+      }
       if (s.tagged(i, "NOUN", "PROPN")) {
         return fitting.contains(s.lemma(i)) || fitting.contains(s.form(i));
       }

@@ -27,7 +27,8 @@ final class ObjectStart {
 
   /** First token of the noun phrase that is the content of {@code cue}, -1 if none follows. */
   static int of(Syntax s, int from, Frame frame, Cue cue) {
-    int i = frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, from) : from;
+    int behind = Circumstances.behindAside(s, from);
+    int i = frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, behind) : behind;
     return switch (frame) {
       case OF -> s.any(i, "de", "d'", "du", "des") ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
       case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
@@ -60,7 +61,9 @@ final class ObjectStart {
         && !s.any(i + 2, "de", "d'")) {
       return -1;
     }
-    boolean partitive = s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET");
+    boolean partitive =
+        s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET")
+            || s.any(i, "de") && s.any(i + 1, "l'", "la") && s.tagged(i + 2, "NOUN");
     boolean noun =
         s.tagged(i, "DET", "NUM", "PROPN")
             || s.quoteMark(i) && s.opensQuote(i)
@@ -74,6 +77,30 @@ final class ObjectStart {
     return s.any(i, "ce", "cet", "cette", "ces") && s.tagged(i + 1, "NOUN", "ADJ");
   }
 
+  /**
+   * The "à" or "de" before what somebody is called upon to do, {@code start} if none stands close.
+   */
+  static int pivot(Syntax s, int start) {
+    for (int j = start; j < Math.min(s.size(), start + 30); j++) {
+      if (s.any(j, "à", "de", "d'") && infinitiveBehind(s, j + 1)) {
+        return j;
+      }
+      if (s.finite(j) || s.any(j, ";", ":")) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  // "agir", "« ne pas agir", "s'en aller"
+  private static boolean infinitiveBehind(Syntax s, int from) {
+    int i = s.opensQuote(from) ? from + 1 : from;
+    while (i < from + 5 && (s.clitic(i) || s.any(i, "pas", "plus", "rien") || s.tagged(i, "ADV"))) {
+      i++;
+    }
+    return s.infinitive(i);
+  }
+
   private static int call(Syntax s, int i, Cue cue) {
     // "s'est engagé à vive allure" promises nothing
     boolean promise = cue.verb().act(Frame.CALL).filter(a -> a == Act.PROMISE).isPresent();
@@ -84,17 +111,7 @@ final class ObjectStart {
       return s.any(i, "à") ? i + 1 : i;
     }
     int phrase = phraseAt(s, i);
-    for (int j = i; phrase >= 0 && j < Math.min(s.size(), i + 25); j++) {
-      int verb = s.opensQuote(j + 1) ? j + 2 : j + 1;
-      if (s.any(j, "à", "de", "d'")
-          && (s.infinitive(verb) || s.clitic(verb) && s.infinitive(verb + 1))) {
-        return phrase;
-      }
-      if (s.finite(j) || s.any(j, ";", ":")) {
-        return -1;
-      }
-    }
-    return -1;
+    return phrase >= 0 && pivot(s, i) > i ? phrase : -1;
   }
 
   // "juge « inacceptables » les propos", "considère comme illégale cette aide", "juge cet accord

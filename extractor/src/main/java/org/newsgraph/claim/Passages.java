@@ -80,10 +80,23 @@ final class Passages {
     return false;
   }
 
+  // "Eux d'ajouter que", "Et le maire de conclure": no verb before
+  private static boolean narrative(Syntax s, int de) {
+    for (int i = 0; i < de; i++) {
+      if (!s.tagged(i, "DET", "NOUN", "PROPN", "PRON", "ADJ", "CCONJ")) {
+        return false;
+      }
+    }
+    return s.tagged(de - 1, "PROPN", "PRON") || s.any(0, "et");
+  }
+
   // An infinitive speaks only under a verb that says so: "vient d'annoncer", "tient à préciser".
   private static boolean carriedOut(Syntax s, VerbGroup group) {
     int before = group.first() - 1;
     if (s.any(before, "avant", "après", "par")) {
+      return true;
+    }
+    if (s.any(before, "de", "d'") && before <= 6 && narrative(s, before)) {
       return true;
     }
     if (s.any(before, "de", "d'", "à", "pour", "en")) {
@@ -93,7 +106,9 @@ final class Passages {
       }
       return s.any(verb, "avant")
           || verb >= 0
-              && s.lemma(verb).matches("venir|tenir|continuer|finir|commencer|aller|hésiter");
+              && s.lemma(verb)
+                  .matches("venir|tenir|continuer|finir|commencer|aller|hésiter|profiter")
+          || verb >= 0 && s.lemma(verb).equals("cesser") && VerbGroup.at(s, verb).negated();
     }
     return false;
   }

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.ReportingVerb.Frame;
@@ -38,10 +39,32 @@ final class PassiveClaims implements VerbConstruction {
       // "un homme très mentionné par", "et reconnu par": qualities, no speech
       return List.of();
     }
-    Optional<Span> content = subject(p, cue).filter(c -> fits(s, cue, c));
-    return content
-        .map(c -> drafts.of(Construction.PASSIVE, p, cue, act.get(), agent.get(), List.of(c)))
-        .orElse(List.of());
+    List<Span> content = new ArrayList<>();
+    subject(p, cue).filter(c -> fits(s, cue, c)).ifPresent(content::add);
+    if (cue.verb().takes(Frame.LABEL)) {
+      label(p, cue).ifPresent(content::add);
+    }
+    return drafts.of(Construction.PASSIVE, p, cue, act.get(), agent.get(), content);
+  }
+
+  // "qualifié de « coup d'État » par ses adversaires", "décrit par la police comme un « engin »"
+  private Optional<Span> label(Passage p, Cue cue) {
+    Syntax s = p.syntax();
+    for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + 12); i++) {
+      boolean opens = s.any(i, "comme") || s.any(i, "de", "d'") && i == cue.last() + 1;
+      if (opens) {
+        int end = i + 1;
+        while (end < s.size()
+            && (s.quoted(end) || !s.any(end, "par", ",", ".", ";", "qui", "que", "et"))) {
+          end++;
+        }
+        return end > i + 1 ? p.content(s.begin(i + 1), s.end(end - 1)) : Optional.empty();
+      }
+      if (s.finite(i) || s.comma(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
   }
 
   // "un bilan fourni par la police" and not "un repas fourni par la police"

@@ -9,6 +9,9 @@ import org.newsgraph.text.Span;
 /** A quotation beside its reporting verb: "X a dit : « … »", "« … », X a déclaré à la presse". */
 final class QuoteClaims implements VerbConstruction {
 
+  // Words between the verb and the quotation: when, where and to whom.
+  private static final int REACH = 12;
+
   private final Sources sources;
   private final Drafts drafts;
 
@@ -52,9 +55,22 @@ final class QuoteClaims implements VerbConstruction {
           .map(q -> List.of(q.inner()))
           .orElse(List.of());
     }
+    int verb = cue.last();
     for (; i < s.size(); i++) {
       if (s.any(i, ":")) {
         return behind(p, i);
+      }
+      if (s.opensQuote(i)
+          && i - verb < REACH
+          && cue.verb().takes(Frame.CLAUSE)
+          && !cue.verb().takesPhrase()) {
+        // "a dit en conférence de presse « nous partons »"
+        int at = s.begin(i);
+        return p.quotations().stream()
+            .filter(q -> q.outer().begin() == at && p.clause(q))
+            .map(q -> List.of(q.inner()))
+            .findFirst()
+            .orElse(List.of());
       }
       if (s.any(i, ";") || s.finite(i) || s.quoteMark(i)) {
         return List.of();

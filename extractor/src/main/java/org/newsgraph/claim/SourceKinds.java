@@ -90,19 +90,45 @@ final class SourceKinds {
     if (office.isPresent()) {
       return office.get();
     }
-    Optional<SpeakerNouns.Noun> noun = nouns.of(words);
+    Optional<SpeakerNouns.Noun> noun = nouns.of(words).or(() -> apposed(words));
     if (noun.isEmpty()) {
       return SourceKind.NAMED;
     }
+    if (former(words)) {
+      return SourceKind.NAMED;
+    }
     return noun.get().kind() == SourceKind.ORGANISATION
-        ? complement(words.toLowerCase(Locale.ROOT)).orElse(head(noun.get()))
+        ? ofBody(noun.get(), words).orElse(head(noun.get()))
         : noun.get().kind();
+  }
+
+  // "Denis Volle, délégué syndical"
+  private Optional<SpeakerNouns.Noun> apposed(String words) {
+    int comma = words.indexOf(',');
+    return comma < 0 ? Optional.empty() : nouns.of(words.substring(comma + 1));
+  }
+
+  // Who held an office speaks for it no longer.
+  private static boolean former(String words) {
+    return words.matches("(?isu)(l['’]|le |la |un |une )?(anciens?|ancienne|ex-).*");
+  }
+
+  // A leader of a party speaks as a politician, its spokesperson for the party.
+  private Optional<SourceKind> ofBody(SpeakerNouns.Noun noun, String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    boolean party = lower.matches("(?su).*\\b(du parti|de l['’]opposition|du front national)\\b.*");
+    return party && !noun.noun().equals("porte-parole")
+        ? Optional.of(SourceKind.NAMED)
+        : complement(lower);
   }
 
   private Optional<SourceKind> office(String text, Cast cast, String label, Role role) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(label);
     if (noun.isEmpty()) {
       return Optional.empty();
+    }
+    if (former(label)) {
+      return Optional.of(SourceKind.NAMED);
     }
     if (noun.get().kind() != SourceKind.ORGANISATION) {
       return Optional.of(noun.get().kind());
@@ -168,7 +194,12 @@ final class SourceKinds {
                     .filter(
                         n -> n.what() == SpeakerNouns.What.BODY || n.kind() == SourceKind.OFFICIAL)
                     .map(SpeakerNouns.Noun::kind))
-        .or(() -> complement(parts[1]));
+        .or(() -> complement(parts[1]))
+        .or(
+            () ->
+                parts[1].matches("(?su)(présidente?|chef|premier)\\b.*")
+                    ? Optional.of(SourceKind.OFFICIAL)
+                    : Optional.empty());
   }
 
   private static String capital(String words) {

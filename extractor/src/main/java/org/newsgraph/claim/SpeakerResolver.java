@@ -138,7 +138,9 @@ final class SpeakerResolver {
     }
     SourceKind kind = kinds.unnamed(words, Character.isUpperCase(head.of(text).charAt(0)));
     if (definite && kind == SourceKind.ANONYMOUS && plural(words)) {
-      kind = SourceKind.VAGUE;
+      // "les enquêteurs" are the police, "les voisins" anybody
+      boolean service = nouns.of(words).filter(n -> n.kind() == SourceKind.OFFICIAL).isPresent();
+      kind = service ? SourceKind.OFFICIAL : SourceKind.VAGUE;
     }
     return add(words, word, kind, span);
   }

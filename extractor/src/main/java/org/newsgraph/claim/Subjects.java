@@ -8,6 +8,9 @@ import java.util.Optional;
  */
 final class Subjects {
 
+  private static final String PUBLISHING =
+      "publier|diffuser|rendre|remettre|adresser|envoyer|signer|poster|transmettre|émettre";
+
   private final CastIndex cast;
   private final Voices voices;
 
@@ -25,8 +28,22 @@ final class Subjects {
     if (adjacent.isPresent()) {
       return adjacent;
     }
+    if (s.any(group.verb() - 2, "lui", "elle", "eux")
+        && s.comma(group.verb() - 1)
+        && s.comma(group.verb() - 3)) {
+      // "a, lui, affirmé"
+      return before(s, group);
+    }
+    if (s.infinitive(group.verb()) && s.any(group.first() - 1, "de", "d'") && group.first() < 8) {
+      // "Eux d'ajouter que"
+      return narrative(s, group.first() - 2);
+    }
     if (s.presentParticiple(group.verb()) && apart(s, group.first() - 1)) {
       return ofVerbNear(s, group);
+    }
+    Optional<NounPhrase> publisher = publisher(s, group);
+    if (publisher.isPresent()) {
+      return publisher;
     }
     Optional<NounPhrase> beforeDash = beforeDash(s, group);
     if (beforeDash.isPresent()) {
@@ -63,7 +80,30 @@ final class Subjects {
             && (s.tagged(i, "PROPN") || cast.at(s.token(i).span()).isPresent())
             && voices.voice(s, i) == Voices.Voice.SURE
             && !NounPhrase.behindPreposition(s, i);
-    return subject ? Optional.of(whole(s, NounPhrase.around(s, i))) : Optional.empty();
+    if (!subject) {
+      return Optional.empty();
+    }
+    return Optional.of(coordinated(s, group, whole(s, NounPhrase.around(s, i))));
+  }
+
+  // "Paul Marin et Anne Roux affirment": a plural verb has both
+  private NounPhrase coordinated(Syntax s, VerbGroup group, NounPhrase last) {
+    int and = last.first() - 1;
+    boolean plural = s.token(group.finite()).morphology().number().equals("Plur");
+    if (!plural || !s.any(and, "et", "ou") || and < 1) {
+      return last;
+    }
+    for (int i = and - 1; i >= 0 && and - i < 12; i--) {
+      boolean name = s.tagged(i, "PROPN", "NOUN") && voices.voice(s, i) == Voices.Voice.SURE;
+      if (name && !NounPhrase.behindPreposition(s, i)) {
+        NounPhrase first = whole(s, NounPhrase.around(s, i));
+        return new NounPhrase(first.first(), first.head(), last.last());
+      }
+      if (s.verb(i)) {
+        break;
+      }
+    }
+    return last;
   }
 
   // "la Ligue arabe": the phrase around the last word is widened to the name.
@@ -93,6 +133,29 @@ final class Subjects {
     return Optional.empty();
   }
 
+  // "Amnesty publie un rapport rappelant que": who publishes it says it
+  private Optional<NounPhrase> publisher(Syntax s, VerbGroup group) {
+    if (!s.presentParticiple(group.verb())) {
+      return Optional.empty();
+    }
+    for (int i = group.first() - 1; i >= 0 && group.first() - i < 14; i--) {
+      if (s.verb(i)) {
+        boolean publishes = s.lemma(i).matches(PUBLISHING) && !s.infinitive(i);
+        return publishes
+            ? subject(s, VerbGroup.at(s, i)).filter(n -> voices.voice(s, n) == Voices.Voice.SURE)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> narrative(Syntax s, int last) {
+    boolean subject = last >= 0 && voices.voice(s, last) == Voices.Voice.SURE;
+    return subject && !NounPhrase.behindPreposition(s, last)
+        ? Optional.of(whole(s, NounPhrase.around(s, last)))
+        : Optional.empty();
+  }
+
   private static boolean apart(Syntax s, int i) {
     return i < 0 || s.comma(i) || s.any(i, "en", "tout");
   }
@@ -102,7 +165,7 @@ final class Subjects {
     if (group.pronoun() >= 0) {
       return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
     }
-    int from = behindAside(s, last + 1);
+    int from = Circumstances.behindAside(s, last + 1);
     if (from > last + 1) {
       NounPhrase phrase = NounPhrase.from(s, from);
       if (phrase != null) {
@@ -111,14 +174,16 @@ final class Subjects {
       }
     }
     int subject = -1;
+    int behind = -1;
     for (int c : s.children(group.verb())) {
       if (c > last
           && (s.is(c, "nsubj") || s.is(c, "obj"))
           && s.tagged(c, "NOUN", "PROPN", "PRON")) {
+        behind = prepositional(s, c) ? c : behind;
         subject = subject < 0 || s.is(c, "nsubj") ? c : subject;
       }
     }
-    if (subject >= 0) {
+    if (subject >= 0 && behind < 0) {
       return Optional.of(NounPhrase.around(s, subject));
     }
     // The parser gave no subject: the first phrase without preposition.
@@ -133,25 +198,16 @@ final class Subjects {
         break;
       }
     }
-    return Optional.empty();
+    return subject < 0 ? Optional.empty() : Optional.of(NounPhrase.around(s, subject));
   }
 
-  // "a confié pour sa part la mère", "confiait d'ailleurs Hamon"
-  private static int behindAside(Syntax s, int from) {
-    int i = from;
-    while (s.tagged(i, "ADV") && !s.any(i, "tôt", "tard")) {
-      i++;
+  // "répond Marin à la question": the tree may take the question for the subject
+  private static boolean prepositional(Syntax s, int noun) {
+    int i = noun - 1;
+    while (s.tagged(i, "DET", "ADJ", "NUM")) {
+      i--;
     }
-    if (s.any(i, "pour", "de", "à", "quant") && s.form(i + 1).matches("sa|leur|son|à")) {
-      return s.form(i + 2).matches("part|côté|tour|lui|elle|eux") ? i + 3 : from;
-    }
-    if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
-      return i + 2;
-    }
-    return s.any(i, "en") && s.any(i + 1, "outre", "effet", "revanche", "substance")
-            || s.any(i, "par") && s.any(i + 1, "ailleurs")
-        ? i + 2
-        : from;
+    return s.tagged(i, "ADP");
   }
 
   private static int subjectChild(Syntax s, int verb, int before) {
@@ -175,6 +231,7 @@ final class Subjects {
     if (s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
+    i = beforeRelative(s, i);
     boolean outside = !s.quoted(group.verb());
     for (; i >= 0 && group.first() - i < 30; i--) {
       if (outside && s.quoted(i)) {
@@ -191,6 +248,19 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  // "Nintendo, qui possède des parts, fait savoir": past the clause between the commas
+  private static int beforeRelative(Syntax s, int comma) {
+    if (!s.comma(comma)) {
+      return comma;
+    }
+    for (int j = comma - 1; j > 0 && comma - j < 30; j--) {
+      if (s.comma(j) && s.any(j + 1, "qui", "dont", "où")) {
+        return j - 1;
+      }
+    }
+    return comma;
   }
 
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +33,12 @@ final class VerbHomographs {
     }
     String before = sentence.tokens().get(i - 1).tag();
     String after = i + 1 < sentence.tokens().size() ? sentence.tokens().get(i + 1).tag() : "";
-    if (before.equals("ADJ") && after.equals("DET")) {
+    if (before.equals("ADJ") && List.of("DET", "ADV", "SCONJ").contains(after)) {
       // "l'association Rivières vivantes réclame la saisine"
+      return Optional.of(lemma);
+    }
+    if (before.equals("AUX") && lemma.equals("dire")) {
+      // "s'est dit prêt"
       return Optional.of(lemma);
     }
     boolean noun =

@@ -198,4 +198,121 @@ class AttributorTest {
         List.of("Paul Marin | ASSERT | Je reste à mon poste"),
         Spoken.in("Paul Marin ne recule pas : « Je reste à mon poste ».", "Paul Marin").lines());
   }
+
+  @Test
+  void aJudgementIsSaidOfItsObject() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | « inacceptable » la fermeture du pont"),
+        Spoken.in("Paul Marin a jugé « inacceptable » la fermeture du pont.", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void timeAndPlaceStandBetweenTheVerbAndItsClause() {
+    assertEquals(
+        List.of("Paul Marin | ANNOUNCE | le pont fermera"),
+        Spoken.in(
+                "Paul Marin a annoncé, mardi en début de soirée, que le pont fermera.",
+                "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void anInciseMayStandBetweenSubjectAndVerb() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le juge … a refusé sa demande"),
+        Spoken.in("Le juge, écrit Paul Marin, a refusé sa demande.", "Paul Marin").lines());
+  }
+
+  @Test
+  void anAppositionBelongsToTheSourceNotToTheContent() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | le pont était fissuré depuis longtemps"),
+        Spoken.in(
+                "D'après Paul Marin, le maire de la ville, le pont était fissuré depuis longtemps.",
+                "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void aSourceInARelativeClauseSaysThatClauseAlone() {
+    assertEquals(
+        List.of("la police | ASSERT | était ivre"),
+        Spoken.in("Le pilote, qui, d'après la police, était ivre, est mort.").lines());
+  }
+
+  @Test
+  void whatOnlyDescribesAClauseSaysNothing() {
+    assertTrue(
+        Spoken.in("Le trou a une masse énorme, ce qui indique que la lumière y disparaît.")
+            .claims()
+            .isEmpty());
+  }
+
+  @Test
+  void anAnnouncementByANameIsAClaim() {
+    assertEquals(
+        List.of("Paul Marin | ANNOUNCE | la fermeture du pont"),
+        Spoken.in(
+                "L'annonce par Paul Marin de la fermeture du pont a provoqué la colère.",
+                "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void accusationsOfNobodyInParticularAreVague() {
+    Spoken spoken = Spoken.in("Le candidat fait face à des accusations de corruption.");
+    assertEquals(SourceKind.VAGUE, spoken.only().sourceKind());
+    assertEquals(Act.ACCUSE, spoken.only().act());
+  }
+
+  @Test
+  void twoNamesWithAPluralVerbMakeTwoClaims() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | le pont tiendra", "Anne Roux | ASSERT | le pont tiendra"),
+        Spoken.in(
+                "Paul Marin et Anne Roux ont affirmé que le pont tiendra.",
+                "Paul Marin",
+                "Anne Roux")
+            .lines());
+  }
+
+  @Test
+  void aQuotationByItselfIsSaidByTheSubjectBefore() {
+    assertEquals(
+        List.of("Anne Roux | ASSERT | Je voulais montrer que le pont est à nous."),
+        Spoken.in(
+                "Anne Roux a brandi un drapeau. « Je voulais montrer que le pont est à nous. »",
+                "Anne Roux")
+            .lines());
+  }
+
+  @Test
+  void asSomebodyHasStatedTakesTheWholeClause() {
+    assertEquals(
+        List.of("Paul Marin | ANNOUNCE | Le pont … est fermé"),
+        Spoken.in("Le pont, comme l'a annoncé Paul Marin, est fermé.", "Paul Marin").lines());
+  }
+
+  @Test
+  void aPaperRestsOnTheSourceInItsClause() {
+    Spoken spoken =
+        Spoken.in(
+            "Reuters rapporte que le pont est fissuré, selon une source proche du dossier.",
+            "org:Reuters");
+    Claim report = spoken.claims().stream().filter(c -> c.act() == Act.REPORT).findFirst().get();
+    assertEquals(
+        "une source proche du dossier",
+        spoken.speaker(spoken.claims().get(report.derivedFrom().orElseThrow())));
+  }
+
+  @Test
+  void aSentenceOfPrisonIsNoQuotation() {
+    assertTrue(
+        Spoken.in(
+                "Paul Marin a été condamné à « trois mois de prison et une forte amende ».",
+                "Paul Marin")
+            .claims()
+            .isEmpty());
+  }
 }

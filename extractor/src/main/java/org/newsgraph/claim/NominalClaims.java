@@ -1,0 +1,240 @@
+package org.newsgraph.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.claim.SpeechNouns.Form;
+import org.newsgraph.text.Span;
+
+/**
+ * Claims that a noun names: "l'annonce par Paris d'un retrait", "les accusations de Washington
+ * contre Téhéran", "l'appel du pape à la paix", "des rumeurs selon lesquelles le roi est mort".
+ */
+final class NominalClaims {
+
+  // From the noun to the words that tell who or what.
+  private static final int REACH = 14;
+
+  private final SpeechNouns nouns = new SpeechNouns();
+  private final Sources sources;
+  private final Extent extent;
+  private final Drafts drafts;
+
+  NominalClaims(Sources sources, Extent extent, Drafts drafts) {
+    this.sources = sources;
+    this.extent = extent;
+    this.drafts = drafts;
+  }
+
+  /** The claims that nouns of the sentence name, empty if none. */
+  List<Draft> find(Passage p) {
+    Syntax s = p.syntax();
+    List<Draft> found = new ArrayList<>();
+    for (int i = 0; i < s.size(); i++) {
+      Optional<SpeechNouns.Noun> noun = nouns.at(s, i);
+      if (noun.isPresent() && !s.quoted(i)) {
+        found.addAll(claims(p, i, noun.get()));
+      }
+    }
+    return found;
+  }
+
+  private List<Draft> claims(Passage p, int noun, SpeechNouns.Noun what) {
+    Syntax s = p.syntax();
+    int which = relative(s, noun);
+    if (which > 0 && what.forms().contains(Form.CLAUSE)) {
+      List<Span> content = extent.clause(p, -1, which + 1, -1);
+      return draft(p, noun, what.act(), by(s, noun, which), content);
+    }
+    int end = end(s, noun);
+    int par = find(s, noun, end, "par");
+    if (par > 0 && what.forms().contains(Form.PAR)) {
+      return par(p, noun, what.act(), par);
+    }
+    if (what.forms().contains(Form.AGAINST)) {
+      return against(p, noun, what.act(), end);
+    }
+    if (what.forms().contains(Form.CALL)) {
+      return call(p, noun, what.act(), end);
+    }
+    return what.forms().contains(Form.CHARGE) ? charge(p, noun, what.act()) : List.of();
+  }
+
+  // "rumeurs selon lesquelles": the relative pronoun, -1 if none
+  private static int relative(Syntax s, int noun) {
+    for (int i = noun + 1; i < Math.min(s.size(), noun + REACH); i++) {
+      if (s.any(i, "selon") && s.form(i + 1).matches("les?quel(le)?s?|laquelle|lequel")) {
+        return i + 1;
+      }
+      if (s.any(i, ";", ":", ".")) {
+        break;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<NounPhrase> by(Syntax s, int noun, int to) {
+    for (int i = noun + 1; i < to; i++) {
+      if (s.any(i, "de", "d'", "du", "des", "par")) {
+        NounPhrase phrase = NounPhrase.from(s, i + 1);
+        if (phrase != null && phrase.head() < to && speaks(s, phrase)) {
+          return Optional.of(cut(phrase, to - 1));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  // A phrase that ends at token "last" at the latest, but with its head.
+  private static NounPhrase cut(NounPhrase phrase, int last) {
+    return new NounPhrase(
+        phrase.first(), phrase.head(), Math.max(phrase.head(), Math.min(phrase.last(), last)));
+  }
+
+  private boolean speaks(Syntax s, NounPhrase phrase) {
+    return sources.voice(s, phrase.head()) == Voices.Voice.SURE;
+  }
+
+  private static int end(Syntax s, int noun) {
+    int i = noun + 1;
+    while (i < Math.min(s.size(), noun + REACH)
+        && !s.finite(i)
+        && !s.comma(i)
+        && !s.any(i, ";", ":", ".", "qui", "que", "dont")) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int find(Syntax s, int noun, int end, String word) {
+    for (int i = noun + 1; i < end; i++) {
+      if (s.any(i, word)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  // "l'annonce par X de Y", "la revendication de Y par X"
+  private List<Draft> par(Passage p, int noun, Act act, int par) {
+    Syntax s = p.syntax();
+    NounPhrase source = NounPhrase.from(s, par + 1);
+    if (source == null || !speaks(s, source)) {
+      return List.of();
+    }
+    if (par > noun + 1) {
+      boolean of = s.any(noun + 1, "de", "d'", "du", "des");
+      return of
+          ? draft(
+              p,
+              noun,
+              act,
+              Optional.of(source),
+              p.content(s.begin(noun + 2), s.end(par - 1)).map(List::of).orElse(List.of()))
+          : List.of();
+    }
+    for (int i = source.head() + 1; i < Math.min(s.size(), source.head() + 6); i++) {
+      if (s.any(i, "de", "d'", "du", "des") && sources.voice(s, i + 2) != Voices.Voice.SURE) {
+        NounPhrase cut = cut(source, i - 1);
+        int end = extent.phrase(p, i + 1);
+        return draft(
+            p,
+            noun,
+            act,
+            Optional.of(cut),
+            p.content(s.begin(i + 1), s.end(end - 1)).map(List::of).orElse(List.of()));
+      }
+    }
+    return List.of();
+  }
+
+  // "les accusations de X contre Y", "les critiques du ministre contre la loi"
+  private List<Draft> against(Passage p, int noun, Act act, int end) {
+    Syntax s = p.syntax();
+    int contre = find(s, noun, end, "contre");
+    contre = contre < 0 ? find(s, noun, end, "envers") : contre;
+    Optional<NounPhrase> source = contre < 0 ? Optional.empty() : by(s, noun, contre);
+    if (source.isEmpty()) {
+      return act == Act.ACCUSE ? charge(p, noun, act) : List.of();
+    }
+    int last = extent.phrase(p, contre + 1);
+    NounPhrase cut = cut(source.get(), contre - 1);
+    return draft(
+        p,
+        noun,
+        act,
+        Optional.of(cut),
+        p.content(s.begin(contre), s.end(last - 1)).map(List::of).orElse(List.of()));
+  }
+
+  // "l'appel du pape à la paix"
+  private List<Draft> call(Passage p, int noun, Act act, int end) {
+    Syntax s = p.syntax();
+    for (int i = noun + 2; i < end; i++) {
+      if (s.any(i, "à", "au", "aux")) {
+        Optional<NounPhrase> source = by(s, noun, i);
+        if (source.isEmpty()) {
+          return List.of();
+        }
+        int last = extent.phrase(p, i + 1);
+        NounPhrase cut = cut(source.get(), i - 1);
+        return draft(
+            p,
+            noun,
+            act,
+            Optional.of(cut),
+            p.content(s.begin(i), s.end(last - 1)).map(List::of).orElse(List.of()));
+      }
+    }
+    return List.of();
+  }
+
+  // "des accusations de fraude": nobody in particular accuses
+  private List<Draft> charge(Passage p, int noun, Act act) {
+    Syntax s = p.syntax();
+    boolean bare = s.any(noun + 1, "de", "d'") && s.tagged(noun + 2, "NOUN");
+    boolean speaker = bare && sources.voice(s, noun + 2) == Voices.Voice.SURE;
+    if (!bare || speaker) {
+      return List.of();
+    }
+    int last = noun + 3;
+    while (s.tagged(last, "ADP", "NOUN", "PROPN", "DET", "NUM")
+        || s.tagged(last, "ADJ") && !s.pastParticiple(last)) {
+      last++;
+    }
+    while (s.tagged(last - 1, "ADP", "DET")) {
+      last--;
+    }
+    // "lancées par l'opposition"
+    NounPhrase accuser =
+        s.pastParticiple(last) && s.any(last + 1, "par") ? NounPhrase.from(s, last + 2) : null;
+    return draft(
+        p,
+        noun,
+        act,
+        Optional.ofNullable(accuser).filter(n -> speaks(s, n)),
+        p.content(s.begin(noun + 1), s.end(last - 1)).map(List::of).orElse(List.of()));
+  }
+
+  private List<Draft> draft(
+      Passage p, int noun, Act act, Optional<NounPhrase> source, List<Span> content) {
+    if (content.isEmpty()) {
+      return List.of();
+    }
+    Syntax s = p.syntax();
+    List<SourceWords> speakers =
+        source.map(n -> drafts.speakers(s, n)).orElse(List.of(SourceWords.NOBODY));
+    List<Draft> found = new ArrayList<>();
+    for (SourceWords words : speakers) {
+      found.add(
+          Drafts.plain(
+              Construction.NOMINAL,
+              s.sentence().index(),
+              Optional.of(s.token(noun).span()),
+              act,
+              words,
+              content));
+    }
+    return found;
+  }
+}
