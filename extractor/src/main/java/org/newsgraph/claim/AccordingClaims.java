@@ -81,6 +81,15 @@ final class AccordingClaims {
     }
     if (sources.relative(s, phrase.head())) {
       int antecedent = sources.antecedent(s, phrase.head());
+      if (!s.any(phrase.head(), "qui")) {
+        // "un scandale, selon lequel": the noun right before, no farther one
+        antecedent = phrase.head() - 1;
+        while (antecedent > 0
+            && phrase.head() - antecedent < 5
+            && !s.tagged(antecedent, "NOUN", "PROPN")) {
+          antecedent--;
+        }
+      }
       return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
     }
     Voices.Voice voice = sources.voice(s, phrase);

@@ -24,7 +24,12 @@ final class Drafts {
       List<Span> content) {
     List<Draft> drafts = new ArrayList<>();
     if (!content.isEmpty()) {
-      for (SourceWords source : speakers(p.syntax(), phrase)) {
+      // "X, président et directeur, a dit": one speaker
+      Syntax s = p.syntax();
+      int finite = cue.group().finite();
+      boolean one = finite >= 0 && s.token(finite).morphology().number().equals("Sing");
+      List<SourceWords> speakers = one ? List.of(sources.words(s, phrase)) : speakers(s, phrase);
+      for (SourceWords source : speakers) {
         drafts.add(of(construction, p, cue, act, source, content));
       }
     }

@@ -201,10 +201,11 @@ final class Extent {
 
   private static boolean inRelative(Syntax s, int cue) {
     int i = cue - 1;
-    while (i > 0 && (s.verb(i) || s.clitic(i) || s.tagged(i, "ADV"))) {
+    while (i > 0
+        && (s.verb(i) || s.clitic(i) || s.tagged(i, "ADV") || s.any(i, "on", "l'", "l'on"))) {
       i--;
     }
-    return s.any(i, "qui") && s.comma(i - 1);
+    return s.any(i, "qui", "où", "dont") && s.comma(i - 1);
   }
 
   // "Même si X a annoncé que le pont ferme, la ville …": the main clause is the narrator's

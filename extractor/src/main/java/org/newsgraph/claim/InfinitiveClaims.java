@@ -81,6 +81,9 @@ final class InfinitiveClaims implements VerbConstruction {
     // "a demandé jeudi à ses alliés de": up to the "de" before an infinitive
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
       if (s.any(j, "de", "d'") && infinitiveAt(s, j + 1) >= 0) {
+        if (s.any(j - 1, "afin", "avant", "lieu", "loin", "près")) {
+          return -1;
+        }
         return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
       }
       boolean opens = s.opensQuote(j) && s.any(j - 1, "à", "aux");

@@ -56,18 +56,29 @@ record NounPhrase(int first, int head, int last) {
     for (int i = head + 1; i <= last; i++) {
       boolean place =
           s.any(
-                      i, "lors", "devant", "après", "avant", "pendant", "durant", "depuis", "dans",
-                      "auprès")
+                      i, "lors", "sous", "devant", "après", "avant", "pendant", "durant", "depuis",
+                      "dans", "auprès")
                   && s.tagged(i, "ADP", "ADV")
               || s.any(i, "sur") && s.tagged(head, "PROPN")
               || s.any(i, "sur") && s.form(i + 1).matches(NETWORK)
               || s.any(i, "en") && s.tagged(i + 1, "NUM")
-              || s.any(i, "à", "au", "aux") && addressee(s, i + 1);
+              || s.any(i, "à", "au", "aux") && addressee(s, i + 1)
+              || s.any(i, "à", "au", "aux", "en") && s.tagged(i + 1, "PROPN") && name(s, head, i);
       if (place) {
         return i - 1;
       }
     }
     return last;
+  }
+
+  // "Benoît Hamon au Portugal": nothing but a name stands before
+  private static boolean name(Syntax s, int head, int to) {
+    for (int i = head; i < to; i++) {
+      if (!s.tagged(i, "PROPN")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean addressee(Syntax s, int i) {

@@ -82,7 +82,9 @@ final class ObjectStart {
    */
   static int pivot(Syntax s, int start) {
     for (int j = start; j < Math.min(s.size(), start + 30); j++) {
-      if (s.any(j, "à", "de", "d'") && infinitiveBehind(s, j + 1)) {
+      if (s.any(j, "à", "de", "d'")
+          && !s.any(j - 1, "afin", "avant", "lieu")
+          && infinitiveBehind(s, j + 1)) {
         return j;
       }
       if (s.finite(j) || s.any(j, ";", ":")) {

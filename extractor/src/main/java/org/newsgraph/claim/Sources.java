@@ -54,11 +54,19 @@ final class Sources {
   SourceWords words(Syntax s, NounPhrase phrase) {
     if (Antecedents.relative(s, phrase.head())) {
       int antecedent = antecedents.antecedent(s, phrase.head());
-      return SourceWords.of(
-          s.token(phrase.head()).span(),
-          antecedent < 0 ? s.token(phrase.head()).span() : s.token(antecedent).span());
+      Span pronoun = s.token(phrase.head()).span();
+      return antecedent < 0
+          ? SourceWords.of(pronoun, pronoun)
+          : SourceWords.standingFor(
+              pronoun,
+              s.token(antecedent).span(),
+              s.span(
+                  NounPhrase.around(s, antecedent).first(),
+                  Math.max(
+                      antecedent,
+                      Math.min(NounPhrase.around(s, antecedent).last(), phrase.head() - 1))));
     }
-    if (s.form(phrase.head()).matches("-?(t-)?on")) {
+    if (s.form(phrase.head()).matches("-?(t-)?(l')?on")) {
       int body = bodyOf(s, phrase.head());
       return SourceWords.of(
           s.token(phrase.head()).span(), s.token(body < 0 ? phrase.head() : body).span());

@@ -71,14 +71,14 @@ final class SpeakerResolver {
       return new Speaker(e.index(), kinds.of(text, cast, e, words));
     }
     String word = head.of(text).toLowerCase(Locale.ROOT).replaceFirst("^-(t-)?", "");
-    if (word.matches("on")) {
+    if (word.matches("(l['’])?on")) {
       return nobody();
     }
     if (word.matches(
         "ils?|elles?|lui|eux|celui-ci|celle-ci|dernier|dernière|ce|qui|laquelle|lequel")) {
       return before == null ? nobody() : before;
     }
-    return unnamed(span.contains(head) ? span : head, head);
+    return unnamed(span.contains(head) ? span : source.phrase().orElse(head), head);
   }
 
   /** The cast with the unnamed sources at its end. */
@@ -119,7 +119,7 @@ final class SpeakerResolver {
   private Speaker unnamed(Span span, Span head) {
     // Two cues may share one source; a place in the text refers to one entity.
     for (Unnamed u : unnamed) {
-      if (u.mentions().contains(span)) {
+      if (u.mentions().stream().anyMatch(m -> m.equals(span) || m.contains(head))) {
         return new Speaker(u.index(), u.kind());
       }
     }

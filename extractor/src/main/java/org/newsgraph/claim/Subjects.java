@@ -68,6 +68,10 @@ final class Subjects {
       }
       verb = s.head(verb);
     }
+    if (s.infinitive(group.verb()) && s.any(group.first() - 1, "pour", "de", "d'", "à")) {
+      // "a profité de son discours pour annoncer"
+      return ofVerbNear(s, group);
+    }
     return before(s, group);
   }
 
@@ -213,7 +217,8 @@ final class Subjects {
   private static int subjectChild(Syntax s, int verb, int before) {
     for (int c : s.children(verb)) {
       boolean heard = s.quoted(c) && !s.quoted(verb);
-      if (c < before && !heard && (s.is(c, "nsubj") || s.is(c, "csubj"))) {
+      boolean he = s.is(c, "expl") && s.any(c, "il", "elle", "ils", "elles");
+      if (c < before && !heard && (s.is(c, "nsubj") || s.is(c, "csubj") || he)) {
         return c;
       }
     }

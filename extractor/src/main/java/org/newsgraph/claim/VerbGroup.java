@@ -140,6 +140,14 @@ record VerbGroup(
   }
 
   boolean conditional(Syntax s) {
+    if (finite < 0 && s.infinitive(verb)) {
+      // "aurait appelé afin de prêter allégeance"
+      int i = first - 1;
+      while (i >= 0 && (!s.finite(i) || s.quoted(i))) {
+        i--;
+      }
+      return i >= 0 && s.conditional(i);
+    }
     return finite >= 0 && s.conditional(finite);
   }
 

@@ -14,6 +14,7 @@ final class Voices {
           "ils",
           "elles",
           "on",
+          "l'on",
           "lui",
           "eux",
           "celui-ci",
