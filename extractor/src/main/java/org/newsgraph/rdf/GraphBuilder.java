@@ -46,6 +46,8 @@ public final class GraphBuilder {
 
     new ArticleBuilder(iris, phrases).build(article, points, nodes.article());
     cast(found.attribution().cast(), article, nodes, phrases);
+    GenderBuilder genders = new GenderBuilder(nodes, iris);
+    found.attribution().cast().entities().forEach(genders::build);
     claims(found, nodes, phrases);
     events(found.events(), nodes, phrases);
     LinkBuilder links = new LinkBuilder(nodes, iris);

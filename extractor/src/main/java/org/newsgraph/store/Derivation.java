@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.newsgraph.corpus.AnswersAcross;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.SameEvents;
 
@@ -23,7 +24,7 @@ final class Derivation {
 
   private final DatasetGraphText dataset;
   private final Linksets linksets;
-  private final List<DerivedGraph> graphs = List.of(new SameEvents());
+  private final List<DerivedGraph> graphs = List.of(new SameEvents(), new AnswersAcross());
   private final Set<Node> changed = new LinkedHashSet<>();
   private final List<Graph> gone = new ArrayList<>();
   private boolean many;

@@ -1,0 +1,185 @@
+package org.newsgraph.corpus;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.Terms.ITS;
+
+/**
+ * Which claims of other articles a denial or confirmation may answer: candidates, {@code
+ * ng:mayAnswer}, with a confidence on the statement.
+ *
+ * <p>How well two claims fit follows from their two articles alone, so that an article that comes
+ * or goes touches the answers of its own days only. An answer is compared with the claims of the
+ * two weeks up to its day in the articles that share a name with it.
+ */
+public final class AnswersAcross implements DerivedGraph {
+
+  private static final Node NAME = NodeFactory.createURI(NAMES + "answers");
+
+  /** Days back from an answer within which a claim counts as fresh enough to be answered. */
+  private static final int DAYS = 14;
+
+  private final ClaimReader reader = new ClaimReader();
+  private final AnswerFit fit = new AnswerFit();
+
+  @Override
+  public Node name() {
+    return NAME;
+  }
+
+  @Override
+  public void rebuild(DatasetGraph dataset) {
+    dataset.removeGraph(NAME);
+    List<Node> articles = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(articles::add);
+    Claims claims = new Claims(dataset);
+    for (Node article : articles) {
+      if (!DerivedGraph.isDerived(article)) {
+        claims.of(article.getURI()).stream()
+            .filter(ClaimReport::answers)
+            .forEach(answer -> write(answer, claims, dataset));
+      }
+    }
+  }
+
+  @Override
+  public void update(DatasetGraph dataset, Collection<Node> changed, Collection<Graph> gone) {
+    Claims claims = new Claims(dataset);
+    List<ClaimReport> before = new ArrayList<>();
+    gone.forEach(graph -> before.addAll(reader.read(graph)));
+    before.stream().filter(ClaimReport::answers).forEach(answer -> forget(answer, dataset));
+    List<ClaimReport> touched = new ArrayList<>(before);
+    changed.forEach(article -> touched.addAll(claims.of(article.getURI())));
+    Map<String, ClaimReport> answers = new TreeMap<>();
+    for (ClaimReport claim : touched) {
+      for (String article : claims.answering(claim)) {
+        claims.of(article).stream()
+            .filter(ClaimReport::answers)
+            .forEach(answer -> answers.put(answer.claim(), answer));
+      }
+    }
+    for (Node article : changed) {
+      claims.of(article.getURI()).stream()
+          .filter(ClaimReport::answers)
+          .forEach(answer -> answers.put(answer.claim(), answer));
+    }
+    for (ClaimReport answer : answers.values()) {
+      forget(answer, dataset);
+      write(answer, claims, dataset);
+    }
+  }
+
+  private static void forget(ClaimReport answer, DatasetGraph dataset) {
+    Node claim = NodeFactory.createURI(answer.claim());
+    dataset.deleteAny(NAME, claim, Node.ANY, Node.ANY);
+    dataset.deleteAny(NAME, reifier(answer), Node.ANY, Node.ANY);
+  }
+
+  private static Node reifier(ClaimReport answer) {
+    return NodeFactory.createURI(answer.claim() + "/mayAnswer");
+  }
+
+  private void write(ClaimReport answer, Claims claims, DatasetGraph dataset) {
+    ClaimReport best = null;
+    double most = 0;
+    for (String article : claims.answered(answer)) {
+      for (ClaimReport claim : claims.of(article)) {
+        double confidence = fit.confidence(answer, claim);
+        boolean better =
+            confidence > most
+                || confidence == most && best != null && claim.claim().compareTo(best.claim()) < 0;
+        if (confidence > 0 && better) {
+          best = claim;
+          most = confidence;
+        }
+      }
+    }
+    if (best == null) {
+      return;
+    }
+    Model model = ModelFactory.createDefaultModel();
+    Resource claim = model.createResource(best.claim());
+    Resource node = model.createResource(answer.claim()).addProperty(NG.mayAnswer, claim);
+    model
+        .createReifier(
+            model.createResource(reifier(answer).getURI()),
+            model.createStatement(node, NG.mayAnswer, claim))
+        .addLiteral(
+            ITS.taConfidence,
+            model.createTypedLiteral(BigDecimal.valueOf(Math.round(most * 100), 2)));
+    model
+        .getGraph()
+        .find()
+        .forEachRemaining(t -> dataset.add(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
+  }
+
+  /** The claims of a dataset, read once an article. */
+  private final class Claims {
+
+    private final DatasetGraph dataset;
+    private final Map<String, List<ClaimReport>> byArticle = new HashMap<>();
+
+    Claims(DatasetGraph dataset) {
+      this.dataset = dataset;
+    }
+
+    List<ClaimReport> of(String article) {
+      return byArticle.computeIfAbsent(
+          article, a -> reader.read(dataset.getGraph(NodeFactory.createURI(a))));
+    }
+
+    /** The articles in which {@code answer} may find what it answers. */
+    Set<String> answered(ClaimReport answer) {
+      return articles(answer, answer.published().minusDays(DAYS), answer.published());
+    }
+
+    /** The articles that may answer {@code claim}. */
+    Set<String> answering(ClaimReport claim) {
+      return articles(claim, claim.published(), claim.published().plusDays(DAYS));
+    }
+
+    private Set<String> articles(ClaimReport claim, LocalDate first, LocalDate last) {
+      Set<String> articles = new TreeSet<>();
+      for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
+        Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+        Iterator<Quad> found =
+            dataset.find(Node.ANY, Node.ANY, SchemaDO.datePublished.asNode(), date);
+        while (found.hasNext()) {
+          Node graph = found.next().getGraph();
+          if (!graph.getURI().equals(claim.article()) && names(graph, claim)) {
+            articles.add(graph.getURI());
+          }
+        }
+      }
+      return articles;
+    }
+
+    private boolean names(Node graph, ClaimReport claim) {
+      return claim.about().stream()
+          .anyMatch(
+              topic ->
+                  dataset.contains(
+                      graph, Node.ANY, SchemaDO.about.asNode(), NodeFactory.createURI(topic)));
+    }
+  }
+}

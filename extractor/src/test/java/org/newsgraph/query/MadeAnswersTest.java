@@ -1,0 +1,95 @@
+package org.newsgraph.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
+import org.junit.jupiter.api.Test;
+
+/** Questions to which the samples give no answer, asked of a few made statements. */
+class MadeAnswersTest {
+
+  private static final String PREFIXES =
+      """
+      PREFIX : <http://example.org/>
+      PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+      PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  private static final String OUTLETS =
+      """
+      :a skos:prefLabel "Agence A"@fr . :b skos:prefLabel "Journal B"@fr .
+      :c skos:prefLabel "Chaîne C"@fr .
+      :n1 schema:headline "Un"@fr ; schema:datePublished "2017-03-01"^^xsd:date .
+      :n2 schema:headline "Deux"@fr ; schema:datePublished "2017-03-04"^^xsd:date .
+      :s1 nif:anchorOf "le pont est fermé"@fr . :s2 nif:anchorOf "le pont n'est pas fermé"@fr .
+      """;
+
+  private static List<String> rows(String query, String column, String turtle) {
+    DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    RDFParser.fromString(PREFIXES + OUTLETS + turtle, Lang.TURTLE).parse(dataset);
+    RowSet rows = QueryRunner.select(dataset, QueryLibrary.find(query).orElseThrow(), Map.of());
+    List<String> found = new ArrayList<>();
+    rows.forEachRemaining(row -> found.add(row.get(Var.alloc(column)).getLiteralLexicalForm()));
+    return found;
+  }
+
+  private static String cites(String claim, String speaker, String inner, String root) {
+    return """
+        :%s prov:wasAttributedTo :%s ; prov:wasDerivedFrom :%s ; ng:contentSpan :s1 ;
+          ng:inArticle :n1 . :%s prov:wasAttributedTo :%s .
+        """
+        .formatted(claim, speaker, inner, inner, root);
+  }
+
+  @Test
+  void sourcesThatCiteEachOtherThroughAThirdStandInACircle() {
+    assertEquals(
+        List.of("Agence A", "Chaîne C", "Journal B"),
+        rows(
+            "citation-circles",
+            "citing",
+            cites("c1", "a", "d1", "b")
+                + cites("c2", "b", "d2", "c")
+                + cites("c3", "c", "d3", "a")));
+  }
+
+  @Test
+  void whoCitesWithoutBeingCitedStandsInNoCircle() {
+    assertEquals(
+        List.of(),
+        rows(
+            "citation-circles",
+            "citing",
+            cites("c1", "a", "d1", "b") + cites("c2", "b", "d2", "c")));
+  }
+
+  @Test
+  void oppositePolarityOnOneEventAtALaterTimeIsAChangeOfPosition() {
+    String claims =
+        """
+        :e1 a sem:Event . :e2 a sem:Event ; ng:sameEventAs :e1 .
+        :c1 prov:wasAttributedTo :a ; schema:about :e1 ; ng:act ng:Assert ;
+          ng:polarity ng:Positive ; ng:contentSpan :s1 ; ng:inArticle :n1 .
+        :c2 prov:wasAttributedTo :a ; schema:about :e2 ; ng:act ng:Assert ;
+          ng:polarity ng:Negative ; ng:contentSpan :s2 ; ng:inArticle :n2 .
+        :c3 prov:wasAttributedTo :b ; schema:about :e2 ; ng:act ng:Assert ;
+          ng:polarity ng:Negative ; ng:contentSpan :s2 ; ng:inArticle :n2 .
+        """;
+    assertEquals(List.of("Agence A"), rows("changes-of-position", "source", claims));
+    assertEquals(
+        List.of("le pont n'est pas fermé"), rows("changes-of-position", "saidLater", claims));
+  }
+}
