@@ -2,13 +2,16 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.AuthorityIndex;
 import org.newsgraph.ingest.ReadOptions;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Which articles to read, and how: shared by the commands that read some. */
 final class ArticleOptions {
@@ -25,6 +28,7 @@ final class ArticleOptions {
   @Option(
       names = "--date",
       paramLabel = "DAY",
+      converter = Day.class,
       description = "Day of publication of every article read, such as 2022-02-03.")
   private LocalDate date;
 
@@ -84,5 +88,17 @@ final class ArticleOptions {
       throw new CommandException("--threads wants 1 or more");
     }
     return threads;
+  }
+
+  /** Reads a day, and says how it is written when it is not. */
+  private static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + value + "' is no day; write it like 2022-02-03");
+      }
+    }
   }
 }

@@ -9,7 +9,6 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -17,14 +16,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.ParsingException;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Takes a stream apart into articles, whatever it holds: files in archives are looked at by their
@@ -71,16 +63,21 @@ final class Documents {
       case TEXT -> sink.article(0, PlainText.read(name, in, kind, maxBytes));
       case JSON_LINES -> lines(new JsonLines(in, kind, maxBytes), sink);
       case JSON -> json(in, kind, sink);
-      case HTML -> sink.article(0, pages.read(page(whole(in), kind.encoding(), ""), name));
+      case HTML -> sink.article(0, pages.read(whole(in), kind.encoding(), "", name));
       case FEED -> feed(whole(in), sink);
       case NEWSML -> newsMl(whole(in), sink);
-      case WARC -> warc(in, sink);
+      case WARC -> new WarcPages(pages, maxBytes).read(in, sink);
       case GZIP -> gzip(in, name, depth, sink);
       case ZIP -> zip(in, depth, sink);
     }
   }
 
   private byte[] whole(InputStream in) throws IOException, RejectedException {
+    return whole(in, maxBytes);
+  }
+
+  /** All bytes of a document that must fit into memory. */
+  static byte[] whole(InputStream in, int maxBytes) throws IOException, RejectedException {
     byte[] bytes = in.readNBytes(maxBytes + 1);
     if (bytes.length > maxBytes) {
       throw new RejectedException(
@@ -126,12 +123,6 @@ final class Documents {
               + e.getLocation().getLineNr()
               + ")");
     }
-  }
-
-  private static Document page(byte[] bytes, Optional<Charset> encoding, String address)
-      throws IOException {
-    return Jsoup.parse(
-        new ByteArrayInputStream(bytes), encoding.map(Charset::name).orElse(null), address);
   }
 
   private static void feed(byte[] bytes, Sink sink) throws IOException, RejectedException {
@@ -213,58 +204,6 @@ final class Documents {
     };
   }
 
-  /** The successful answers with a web page in them; all other records are passed over. */
-  private void warc(InputStream in, Sink sink) throws IOException, RejectedException {
-    try (WarcReader warc = new WarcReader(CloseShieldInputStream.wrap(in))) {
-      long number = 0;
-      for (Optional<WarcRecord> next = warc.next(); next.isPresent(); next = warc.next()) {
-        number++;
-        if (next.get() instanceof WarcResponse response) {
-          try {
-            response(response, number, sink);
-          } catch (RejectedException e) {
-            sink.rejected(
-                number, new RejectedException(e.code(), response.target() + ": " + e.getMessage()));
-          }
-        }
-      }
-    } catch (ParsingException e) {
-      throw broken("WARC", e);
-    }
-  }
-
-  private void response(WarcResponse response, long number, Sink sink)
-      throws IOException, RejectedException {
-    if (!response.contentType().base().equals(MediaType.HTTP)
-        || response.http().status() != 200
-        || !response.payloadType().base().equals(MediaType.HTML)) {
-      return;
-    }
-    byte[] body = whole(response.http().body().stream());
-    Optional<Charset> declared = charset(response.payloadType());
-    Document page = page(body, declared, response.target());
-    Source read = pages.read(page, response.target());
-    Optional<String> address = read.url().or(() -> Optional.of(response.target()));
-    sink.article(
-        number,
-        new Source(
-            read.text(),
-            Optional.empty(),
-            read.title(),
-            read.date(),
-            read.language(),
-            address,
-            read.publisher(),
-            read.authors()));
-  }
-
-  private static Optional<Charset> charset(MediaType type) {
-    String name = type.parameters().get("charset");
-    return name != null && Charset.isSupported(name)
-        ? Optional.of(Charset.forName(name))
-        : Optional.empty();
-  }
-
   private static void refuseDepth(int depth) throws RejectedException {
     if (depth >= DEEPEST) {
       throw new RejectedException(
@@ -272,7 +211,8 @@ final class Documents {
     }
   }
 
-  private static RejectedException broken(String what, Exception e) {
+  /** The rejection of an archive that is damaged; what came before the damage stays. */
+  static RejectedException broken(String what, Exception e) {
     String said = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     return new RejectedException(
         RejectionCode.BROKEN_ARCHIVE,

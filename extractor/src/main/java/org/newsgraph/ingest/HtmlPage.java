@@ -3,12 +3,18 @@ package org.newsgraph.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -24,12 +30,24 @@ final class HtmlPage {
   private final ObjectMapper json = new ObjectMapper(JsonLines.factory(1 << 20));
 
   /**
-   * The article of {@code page}, which is changed on the way.
+   * The article of a page.
    *
+   * @param bytes the page
+   * @param encoding what a byte order mark or the server said; without it the page itself is asked
+   * @param address where the page was found, empty if unknown
    * @param name what the article is called if the page does not say
    * @throws RejectedException if the page has no running text
    */
-  Source read(Document page, String name) throws RejectedException {
+  Source read(byte[] bytes, Optional<Charset> encoding, String address, String name)
+      throws RejectedException {
+    try (InputStream in = new ByteArrayInputStream(bytes)) {
+      return read(Jsoup.parse(in, encoding.map(Charset::name).orElse(null), address), name);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a page in memory cannot fail to be read", e);
+    }
+  }
+
+  private Source read(Document page, String name) throws RejectedException {
     List<JsonNode> data = articles(page);
     Optional<String> title =
         field(data, "headline")
