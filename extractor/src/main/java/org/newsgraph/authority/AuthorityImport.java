@@ -167,7 +167,7 @@ public final class AuthorityImport {
                           "cannot tell the format of " + path + "; name it with --format"));
       ImportLog log = new ImportLog(file.name(), warnings, progress);
       try {
-        reader(format).read(file, new FactSink(sorter, log));
+        reader(format, path).read(file, new FactSink(sorter, log));
       } catch (BrokenFileException e) {
         log.skip(0, "BROKEN_OFF", "the file breaks off: " + e.getMessage());
       }
@@ -181,16 +181,27 @@ public final class AuthorityImport {
     }
   }
 
-  private FactReader reader(AuthorityFormat format) throws IOException {
+  private FactReader reader(AuthorityFormat format, Path path) throws IOException {
     return switch (format) {
-      case WIKIDATA ->
-          new WikidataReader(WikidataClasses.with(options.classes()), options.languages());
+      case WIKIDATA -> new WikidataReader(classes(path), options.languages());
       case GEONAMES -> new GeoNamesReader();
       case GEONAMES_NAMES -> new GeoNamesNamesReader(options.languages());
       case RDF -> new RdfReader(options.languages(), options.type());
       case POPOLO -> new PopoloReader(options.country());
       case TSV -> new TableReader(options);
     };
+  }
+
+  private WikidataClasses classes(Path dump) throws IOException {
+    WikidataClasses classes = WikidataClasses.with(options.classes());
+    if (options.subclasses()) {
+      WikidataSubclasses subclasses = new WikidataSubclasses();
+      try (SourceFile file = SourceFile.open(dump)) {
+        subclasses.read(file, new ImportLog(file.name() + ", classes", warning -> {}, progress));
+      }
+      classes.addBelow(subclasses);
+    }
+    return classes;
   }
 
   private String licence(AuthorityFormat format, String head) {

@@ -28,6 +28,9 @@ final class FactSorter implements Closeable {
 
   private static final int END = -1;
 
+  /** More facts of one thing than any has are a mistake, and must not fill the memory. */
+  private static final int MOST_OF_A_THING = 20_000;
+
   private final Path folder;
   private final long limit;
   private final List<byte[]> buffer = new ArrayList<>();
@@ -103,7 +106,9 @@ final class FactSorter implements Closeable {
           sink.accept(facts);
           facts = new ArrayList<>();
         }
-        facts.add(fact);
+        if (facts.size() < MOST_OF_A_THING) {
+          facts.add(fact);
+        }
       }
       last = bytes;
       if (run.next()) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param date of the data, empty for the day on which each file was last changed
  * @param base IRI under which keys of tables hang that are no IRIs
  * @param classes a table of further Wikidata classes to keep
+ * @param subclasses whether to read a Wikidata dump twice, to keep the classes below these too
  * @param add whether to keep what the folder holds; otherwise it is replaced
  */
 public record ImportOptions(
@@ -27,6 +28,7 @@ public record ImportOptions(
     Optional<LocalDate> date,
     String base,
     Optional<Path> classes,
+    boolean subclasses,
     boolean add) {
 
   /** Under which keys hang that are no IRIs. */
@@ -43,5 +45,6 @@ public record ImportOptions(
           Optional.empty(),
           BASE,
           Optional.empty(),
+          false,
           false);
 }

@@ -1,7 +1,7 @@
 package org.newsgraph.authority;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -60,7 +60,7 @@ final class PopoloReader implements FactReader {
             }
           });
     }
-    Optional<JsonParseException> broken =
+    Optional<JsonProcessingException> broken =
         walk(
             file,
             (array, object, line) -> {
@@ -76,8 +76,11 @@ final class PopoloReader implements FactReader {
                 sink.add(line, person.further());
               }
             });
-    broken.ifPresent(
-        e -> sink.log().skip(e.getLocation().getLineNr(), "BROKEN_OFF", e.getOriginalMessage()));
+    broken.ifPresent(e -> sink.log().skip(line(e), "BROKEN_OFF", e.getOriginalMessage()));
+  }
+
+  private static long line(JsonProcessingException e) {
+    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
   }
 
   /**
@@ -85,7 +88,7 @@ final class PopoloReader implements FactReader {
    *
    * @return where the JSON breaks, empty if it does not
    */
-  private static Optional<JsonParseException> walk(SourceFile file, ObjectSink sink)
+  private static Optional<JsonProcessingException> walk(SourceFile file, ObjectSink sink)
       throws IOException {
     try (JsonParser parser = JSON.createParser(file.stream())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -103,7 +106,7 @@ final class PopoloReader implements FactReader {
         }
       }
       return Optional.empty();
-    } catch (JsonParseException e) {
+    } catch (JsonProcessingException e) {
       return Optional.of(e);
     }
   }
@@ -148,7 +151,7 @@ final class PopoloReader implements FactReader {
       String note = link.path("note").asText();
       if (note.equals("Wikipedia (en)")) {
         String url = link.path("url").asText();
-        draft.same(Iris.dbpedia("dbpedia.org", url.substring(url.lastIndexOf('/') + 1)));
+        draft.same("http://dbpedia.org/resource/" + url.substring(url.lastIndexOf('/') + 1));
       }
     }
     return draft;

@@ -63,6 +63,11 @@ final class WikidataClasses {
     byId.putIfAbsent(id, new Sort(byId.size(), AuthorityType.valueOf(type), kind));
   }
 
+  /** Takes in the classes below those of the table. */
+  void addBelow(WikidataSubclasses subclasses) {
+    subclasses.below(byId).forEach(byId::putIfAbsent);
+  }
+
   /** What an instance of these classes is; empty if none of them is wanted. */
   Optional<Sort> of(Collection<String> ids) {
     Sort best = null;

@@ -93,6 +93,11 @@ final class AuthorityImportCommand implements Callable<Integer> {
       description = "Further Wikidata classes to keep: a line of identifier, type, kind for each.")
   private Path classes;
 
+  @Option(
+      names = "--subclasses",
+      description = "Read a Wikidata dump twice, to keep the classes below these as well.")
+  private boolean subclasses;
+
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
@@ -106,6 +111,7 @@ final class AuthorityImportCommand implements Callable<Integer> {
             Optional.ofNullable(date),
             base,
             Optional.ofNullable(classes),
+            subclasses,
             add);
     Manifest manifest;
     try (ImportLine line = new ImportLine(err)) {

@@ -86,6 +86,33 @@ class AuthorityImportTest {
   }
 
   @Test
+  void aClassBelowAWantedOneIsKeptWhenAskedFor() throws IOException {
+    String townClass =
+        "{\"type\":\"item\",\"id\":\"Q90010\",\"claims\":{\"P279\":[{\"mainsnak\":"
+            + "{\"datavalue\":{\"value\":{\"id\":\"Q515\"}}}}]}}";
+    Path dump =
+        made.write(
+            "dump.json",
+            "[\n" + MadeFiles.CITY.replace("Q515", "Q90010") + ",\n" + townClass + "\n]\n");
+    assertThrows(AuthorityException.class, () -> made.run(dump));
+    ImportOptions d = ImportOptions.DEFAULT;
+    ImportOptions below =
+        new ImportOptions(
+            d.format(),
+            d.languages(),
+            d.type(),
+            d.country(),
+            d.licence(),
+            d.date(),
+            d.base(),
+            d.classes(),
+            true,
+            false);
+    made.run(below, dump);
+    assertEquals("city", only("Valmire").kind());
+  }
+
+  @Test
   void aLanguageThatIsNotWantedLeavesNoName() throws IOException {
     made.run(made.write("dump.json", MadeFiles.DUMP));
     try (AuthorityIndex index = AuthorityIndex.open(made.index())) {
@@ -222,6 +249,7 @@ class AuthorityImportTest {
         d.date(),
         d.base(),
         d.classes(),
+        false,
         false);
   }
 

@@ -149,6 +149,7 @@ class AuthorityIndexTest {
             d.date(),
             d.base(),
             d.classes(),
+            false,
             true);
     Manifest manifest =
         made.run(
