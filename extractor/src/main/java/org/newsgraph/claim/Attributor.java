@@ -79,13 +79,14 @@ public final class Attributor {
             .ifPresent(found::add);
       }
       if (found.isEmpty()) {
+        // A conditional goes on from the paragraph before as well: "Il serait âgé de 30 ans."
         boolean same = last != null && last.block() == sentence.block();
+        boolean attributed = last != null && last.index() == sentence.index() - 1;
         Optional<Draft> next =
-            same && !assembly.covers(sentence.span())
-                ? assembly.carry(carriedOn, p)
+            (same || attributed) && !assembly.covers(sentence.span())
+                ? assembly.carry(carriedOn, p, same)
                 : Optional.empty();
         if (next.isEmpty() && !assembly.covers(sentence.span())) {
-          boolean attributed = last != null && last.index() == sentence.index() - 1;
           next = standingQuotes.find(p, sources, near(before, sentence, analysis), attributed);
         }
         next.ifPresent(found::add);

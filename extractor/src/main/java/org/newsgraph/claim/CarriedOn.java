@@ -19,9 +19,12 @@ final class CarriedOn {
   /**
    * The claim of a sentence that attributes nothing itself, empty if it does not go on.
    *
-   * @param before the last claim of the sentence before, in the same paragraph
+   * @param before the last claim of the sentence before
+   * @param sameParagraph true if that sentence is of the same paragraph; from another one only a
+   *     conditional goes on: "Il serait âgé de 30 ans."
+   * @param quotedBefore true if that claim quotes
    */
-  Optional<Draft> find(Passage p, Draft before, boolean quotedBefore) {
+  Optional<Draft> find(Passage p, Draft before, boolean sameParagraph, boolean quotedBefore) {
     Syntax s = p.syntax();
     Span sentence = s.sentence().span();
     List<Span> content = new ArrayList<>();
@@ -31,9 +34,9 @@ final class CarriedOn {
                 q ->
                     q.outer().begin() - 1 <= sentence.begin()
                         && q.outer().end() + 1 >= sentence.end());
-    if (direct) {
+    if (direct && sameParagraph) {
       p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
-    } else if (quotedBefore && quotes(p)) {
+    } else if (sameParagraph && quotedBefore && quotes(p)) {
       p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
     } else if (conditional(s)) {
       p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
@@ -54,7 +57,10 @@ final class CarriedOn {
     Span sentence = p.syntax().sentence().span();
     for (Quotation q : p.quotations()) {
       int words = q.inner().of(p.text()).split("\\s+").length;
-      if (sentence.contains(q.outer()) && words >= LEAST_WORDS) {
+      int first = p.syntax().sentence().firstTokenIn(q.outer());
+      // "classé comme « arme de destruction massive »", "pour « association de malfaiteurs »"
+      boolean label = p.syntax().any(first - 1, "comme", "pour", "de", "d'", "des", "du");
+      if (sentence.contains(q.outer()) && words >= LEAST_WORDS && (!label || p.clause(q))) {
         return true;
       }
     }
@@ -63,6 +69,10 @@ final class CarriedOn {
 
   private static boolean conditional(Syntax s) {
     for (int i = 0; i < s.size(); i++) {
+      if (s.any(i, "si", "s'") && s.tagged(i, "SCONJ")) {
+        // "Si c'était vrai, il s'agirait de": a hypothesis
+        return false;
+      }
       int verb = s.is(i, "aux") || s.is(i, "cop") ? s.head(i) : i;
       if (s.conditional(i)
           && verb >= 0

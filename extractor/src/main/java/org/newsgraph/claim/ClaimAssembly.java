@@ -53,12 +53,12 @@ final class ClaimAssembly {
   }
 
   /** The claim with which {@code p} goes on from the last one, empty if it does not. */
-  Optional<Draft> carry(CarriedOn carriedOn, Passage p) {
+  Optional<Draft> carry(CarriedOn carriedOn, Passage p, boolean sameParagraph) {
     if (drafts.isEmpty()) {
       return Optional.empty();
     }
     int last = drafts.size() - 1;
-    return carriedOn.find(p, drafts.get(last), forms.get(last) != Form.INDIRECT);
+    return carriedOn.find(p, drafts.get(last), sameParagraph, forms.get(last) != Form.INDIRECT);
   }
 
   /** Adds the drafts of a sentence; the indices on which they rest count within the sentence. */

@@ -34,9 +34,11 @@ final class PassiveClaims implements VerbConstruction {
       return List.of();
     }
     if (cue.group().voice() == VerbGroup.Voice.REDUCED
-        && (s.any(group.first() - 1, "très", "plus", "si")
+        && (cue.verb().name().equals("proposer")
+            || s.any(group.first() - 1, "très", "plus", "si")
             || s.tagged(group.first() - 1, "CCONJ"))) {
-      // "un homme très mentionné par", "et reconnu par": qualities, no speech
+      // "un homme très mentionné par", "et reconnu par", "une loi proposée par": qualities, no
+      // speech
       return List.of();
     }
     List<Span> content = new ArrayList<>();
@@ -148,7 +150,7 @@ final class PassiveClaims implements VerbConstruction {
     while (last + 1 < end
         && !s.finite(last + 1)
         && !s.comma(last + 1)
-        && !s.any(last + 1, "qui", "que", "qu'", "dont")) {
+        && !s.any(last + 1, "qui", "que", "qu'", "dont", "selon")) {
       last++;
     }
     return p.content(s.begin(NounPhrase.around(s, head).first()), s.end(last));

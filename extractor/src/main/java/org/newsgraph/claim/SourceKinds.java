@@ -90,16 +90,35 @@ final class SourceKinds {
     if (office.isPresent()) {
       return office.get();
     }
+    return described(words).or(() -> descriptions(text, entity)).orElse(SourceKind.NAMED);
+  }
+
+  // What the words say of the speaker, empty if they are but a name.
+  private Optional<SourceKind> described(String words) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(words).or(() -> apposed(words));
     if (noun.isEmpty()) {
-      return SourceKind.NAMED;
+      return Optional.empty();
     }
     if (former(words)) {
-      return SourceKind.NAMED;
+      return Optional.of(SourceKind.NAMED);
     }
-    return noun.get().kind() == SourceKind.ORGANISATION
-        ? ofBody(noun.get(), words).orElse(head(noun.get()))
-        : noun.get().kind();
+    return Optional.of(
+        noun.get().kind() == SourceKind.ORGANISATION
+            ? ofBody(noun.get(), words).orElse(head(noun.get()))
+            : noun.get().kind());
+  }
+
+  // "le chef de la police" elsewhere in the article, of one who is but named here
+  private Optional<SourceKind> descriptions(String text, Entity entity) {
+    for (EntityMention mention : entity.mentions()) {
+      if (mention.mention().kind() == MentionKind.DESCRIPTION) {
+        Optional<SourceKind> kind = described(mention.mention().span().of(text));
+        if (kind.isPresent()) {
+          return kind;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   // "Denis Volle, délégué syndical"

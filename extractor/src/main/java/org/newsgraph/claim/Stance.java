@@ -13,7 +13,7 @@ import org.newsgraph.text.Span;
 final class Stance {
 
   private static final Set<String> MODALS =
-      Set.of("pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer", "préférer");
+      Set.of("pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer");
   // Verbs whose past is made with "être".
   private static final String BE_VERBS =
       "aller|arriver|décéder|descendre|devenir|entrer|intervenir|monter|mourir|naître|partir"
@@ -32,9 +32,30 @@ final class Stance {
       }
       hypothesis |= s.any(i, "si", "s'il", "s'ils") && s.tagged(i, "SCONJ");
       found |= s.form(i).matches(PRESUMED) && !direct;
-      found |= s.conditional(i) && hearsay(s, i, draft.pastClause() || direct);
+      boolean future = draft.pastClause() && !(told(draft) && state(s, i));
+      found |= s.conditional(i) && hearsay(s, i, future || direct);
     }
     return found && !(hypothesis && !draft.hearsay());
+  }
+
+  private static boolean told(Draft draft) {
+    return draft.act() == Act.ASSERT || draft.act() == Act.REPORT || draft.act() == Act.ALLEGE;
+  }
+
+  // "a indiqué que l'auteur serait un homme seul", "aurait des complices": a state lies not ahead
+  private static boolean state(Syntax s, int i) {
+    if (!s.lemma(i).equals("être") && !s.lemma(i).equals("avoir")) {
+      return false;
+    }
+    for (int j = i + 1; j < Math.min(s.size(), i + 5); j++) {
+      if (s.pastParticiple(j) || s.infinitive(j)) {
+        return false;
+      }
+      if (!s.tagged(j, "ADV") && !s.form(j).startsWith("-")) {
+        return !s.verb(j);
+      }
+    }
+    return false;
   }
 
   private static boolean hearsay(Syntax s, int i, boolean compoundOnly) {
@@ -43,7 +64,7 @@ final class Stance {
       return false;
     }
     boolean relative = s.inRelative(i);
-    return !relative && (!compoundOnly || compound(s, i));
+    return (!relative || compound(s, i)) && (!compoundOnly || compound(s, i));
   }
 
   // "aurait tué", "serait mort", "se serait enfui", not the passive "serait construit"

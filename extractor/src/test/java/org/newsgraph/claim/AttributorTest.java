@@ -315,4 +315,35 @@ class AttributorTest {
             .claims()
             .isEmpty());
   }
+
+  @Test
+  void aStateInTheConditionalIsHearsayEvenUnderAPastVerb() {
+    assertTrue(
+        Spoken.in("Paul Marin a indiqué que le pont serait dangereux.", "Paul Marin")
+            .only()
+            .conditional());
+    assertFalse(
+        Spoken.in("Paul Marin a indiqué que le pont serait fermé.", "Paul Marin")
+            .only()
+            .conditional());
+  }
+
+  @Test
+  void aRelativePronounStandsForThePhraseBefore() {
+    Spoken spoken =
+        Spoken.in(
+            "Le pont est fissuré, selon une source proche du dossier, qui ajoute que la route"
+                + " s'affaisse.");
+    assertEquals(2, spoken.claims().size());
+    assertEquals(spoken.claims().get(0).speaker(), spoken.claims().get(1).speaker());
+  }
+
+  @Test
+  void whoHeldAnOfficeSpeaksForItNoLonger() {
+    assertEquals(
+        SourceKind.NAMED,
+        Spoken.in("L'ancien ministre Paul Marin assure que le pont tiendra.", "Paul Marin")
+            .only()
+            .sourceKind());
+  }
 }
