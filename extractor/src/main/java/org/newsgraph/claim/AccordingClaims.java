@@ -131,7 +131,7 @@ final class AccordingClaims {
       return pieces;
     }
     if (initial) {
-      next = skipAside(p, next);
+      next = SourceAsides.skip(p.syntax(), next);
       return extent.clause(p, -1, next, mainVerb(s, next));
     }
     p.content(s.begin(start), s.end(first - 1)).ifPresent(pieces::add);
@@ -152,83 +152,10 @@ final class AccordingClaims {
 
   private List<Span> rest(Passage p, int from) {
     Syntax s = p.syntax();
-    int next = skipBrackets(s, from);
+    int next = SourceAsides.skipBrackets(s, from);
     return s.comma(next) && next + 1 < s.size() && !s.any(next + 1, "qui", "dont")
         ? extent.clause(p, -1, next + 1, mainVerb(s, next + 1))
         : List.of();
-  }
-
-  // ", interrogé par Sky News," and ", citant un haut gradé," belong to the source.
-  private static int skipAside(Passage p, int from) {
-    Syntax s = p.syntax();
-    int next = skipBrackets(s, from);
-    if (s.any(next, "dont", "qui", "que", "qu'") || s.pastParticiple(next)) {
-      for (int i = next; i < Math.min(s.size(), next + 20); i++) {
-        if (s.comma(i)) {
-          return i + 1;
-        }
-      }
-    }
-    if (!s.comma(next)) {
-      return next;
-    }
-    int clause = next + 1;
-    for (int steps = 0; steps < 4; steps++) {
-      boolean name = s.tagged(next - 1, "PROPN") || steps > 0;
-      int end = aside(s, clause, name);
-      if (end < 0 || !finiteFrom(s, end)) {
-        break;
-      }
-      clause = end;
-    }
-    return clause;
-  }
-
-  /**
-   * First token behind the words set off between commas that say more about the source, -1 if the
-   * words from {@code i} are none: "cité par X", "qui dirige", "directrice du centre", "dont Y".
-   *
-   * @param name true if a name stands before: then "le maire de la ville" is an apposition
-   */
-  private static int aside(Syntax s, int i, boolean name) {
-    boolean opens =
-        s.pastParticiple(i)
-            || s.presentParticiple(i)
-            || s.any(i, "qui", "dont", "en", "cité", "citée", "lui-même", "elle-même")
-            || s.tagged(i, "NOUN") && !s.finite(i + 1)
-            || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ");
-    if (!opens) {
-      return -1;
-    }
-    boolean relative = s.any(i, "qui", "dont");
-    for (int j = i; j < Math.min(s.size(), i + 25); j++) {
-      relative |= s.any(j, "qui", "dont", "que", "qu'");
-      if (s.comma(j) || s.opensQuote(j) && j > i + 2 && s.comma(j - 1)) {
-        return j + 1;
-      }
-      if (s.finite(j) && !relative) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean finiteFrom(Syntax s, int from) {
-    for (int i = from; i < s.size(); i++) {
-      if (s.finite(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  // "l'Institut géologique (USGS), …"
-  private static int skipBrackets(Syntax s, int from) {
-    int next = from;
-    while (s.any(from, "(") && next < Math.min(s.size(), from + 8) && !s.any(next - 1, ")")) {
-      next++;
-    }
-    return next;
   }
 
   private static boolean opensClause(Syntax s, int start, int first) {

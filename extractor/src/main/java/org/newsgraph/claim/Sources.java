@@ -37,7 +37,7 @@ final class Sources {
 
   /** The subject that follows an inverted verb: "a déclaré jeudi à la presse le ministre". */
   Optional<NounPhrase> inverted(Syntax s, VerbGroup group, int last) {
-    return subjects.inverted(s, group, last);
+    return InvertedSubjects.inverted(s, group, last);
   }
 
   /** True for a relative pronoun that may be a subject. */
