@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * How well one claim of an article fits as what another answers. One article; immutable.
@@ -68,7 +69,7 @@ final class AnswerScore {
     Utterance other = claims.get(j);
     if (other.speaker() == answer.speaker()
         || weight(other.act()) < -1
-        || other.citing() && other.draft().restsOn() < 0 && relayed(other)
+        || other.citing() && other.draft().restsOn() < 0 && relayed(j)
         || answer.nestedWith(other)
         || answer.sameWords(other)
             && (reply.kind() != AnswerKind.CONFIRMS
@@ -99,7 +100,7 @@ final class AnswerScore {
             + weight(other.act())
             + (other.hearsay() && !answer.reference().anaphoric() ? HEARSAY : 0)
             + (j == 0 && pointsBack(answer) ? TOPIC : 0)
-            - (background(other, answer) ? BACKGROUND : 0)
+            - (background(j, answer) ? BACKGROUND : 0)
             - (replied ? REPLIED : 0)
             - (Answers.meet(answer.side(), other.side()) ? SAME_SIDE : 0);
     return score < LEAST ? OptionalDouble.empty() : OptionalDouble.of(score);
@@ -244,8 +245,24 @@ final class AnswerScore {
     return a.stems().stream().filter(b.stems()::contains).count();
   }
 
-  private boolean background(Utterance other, Utterance answer) {
-    return other.syntax() != answer.syntax() && claims.stream().anyMatch(other::besideSourceOf);
+  private boolean background(int j, Utterance answer) {
+    Utterance other = claims.get(j);
+    return other.syntax() != answer.syntax()
+        && sentence(claims, j).mapToObj(claims::get).anyMatch(other::besideSourceOf);
+  }
+
+  /** The places of the claims of the same sentence as claim {@code j}, itself among them. */
+  static IntStream sentence(List<Utterance> claims, int j) {
+    Syntax syntax = claims.get(j).syntax();
+    int first = j;
+    while (first > 0 && claims.get(first - 1).syntax() == syntax) {
+      first--;
+    }
+    int end = j + 1;
+    while (end < claims.size() && claims.get(end).syntax() == syntax) {
+      end++;
+    }
+    return IntStream.range(first, end);
   }
 
   private static double noun(Reference reference, Act act) {
@@ -273,13 +290,11 @@ final class AnswerScore {
   }
 
   // The root of a chain whose report has the same words: the report stands for both.
-  private boolean relayed(Utterance root) {
-    return claims.stream()
+  private boolean relayed(int root) {
+    return sentence(claims, root)
+        .mapToObj(claims::get)
         .anyMatch(
-            c ->
-                !c.citing()
-                    && c.syntax() == root.syntax()
-                    && c.draft().content().equals(root.draft().content()));
+            c -> !c.citing() && c.draft().content().equals(claims.get(root).draft().content()));
   }
 
   // A word that every claim of the article has in common tells little.

@@ -175,16 +175,12 @@ final class Answers {
     if (!found.citing()) {
       return target;
     }
-    for (int j = 0; j < claims.size(); j++) {
-      Utterance other = claims.get(j);
-      if (!other.citing()
-          && other.syntax() == found.syntax()
-          && other.draft().content().equals(found.draft().content())
-          && other.speaker() != claims.get(i).speaker()) {
-        return j;
-      }
-    }
-    return target;
+    return AnswerScore.sentence(claims, target)
+        .filter(j -> !claims.get(j).citing())
+        .filter(j -> claims.get(j).draft().content().equals(found.draft().content()))
+        .filter(j -> claims.get(j).speaker() != claims.get(i).speaker())
+        .findFirst()
+        .orElse(target);
   }
 
   // Two denials in a row deny the same: the claim that the first one answers.
