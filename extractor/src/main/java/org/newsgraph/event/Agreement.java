@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Agreement {
         || apart(entities(a.places()), entities(b.places()))
         || apartPatients(a, b)
         || apartAgents(a, b)
-        || crossed(a, b);
+        || crossed(a, b)
+        || apartWinners(a, b);
   }
 
   /** True if both times are known and do not overlap. */
@@ -58,6 +60,18 @@ final class Agreement {
   static boolean crossed(EventMention a, EventMention b) {
     return meet(entities(a.agents()), entities(b.patients()))
         || meet(entities(a.patients()), entities(b.agents()));
+  }
+
+  /** True if different people win: the elected of one is not who got votes in the other. */
+  static boolean apartWinners(EventMention a, EventMention b) {
+    if (a.mention().type() != EventType.ELECTION) {
+      return false;
+    }
+    Set<Integer> first = new HashSet<>(entities(a.agents()));
+    first.addAll(entities(a.patients()));
+    Set<Integer> second = new HashSet<>(entities(b.agents()));
+    second.addAll(entities(b.patients()));
+    return apart(first, second);
   }
 
   /** True if both name somebody whom it befalls. */

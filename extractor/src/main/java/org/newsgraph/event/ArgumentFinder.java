@@ -164,7 +164,8 @@ final class ArgumentFinder {
     return switch (slot.name()) {
       case "subj" -> mention.verbal() ? subject(mention) : List.of();
       case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
-      case "support" -> attachment.carrier(tree, head);
+      // "La famille annonce la mort de X": who announces a death did not bring it about.
+      case "support" -> attachment.carrier(tree, head, GRAVE.contains(mention.type()));
       case "support-obj", "target" -> attachment.target(tree, head);
       case "adj" -> adjectives(tree, head);
       case "force" -> prepositional(mention, "de");

@@ -74,11 +74,15 @@ final class Attachment {
     return carried ? tree.firstConjunct(head) : i;
   }
 
-  /** Head tokens of who does the event that noun {@code i} names, by its verb; empty if none. */
-  List<Integer> carrier(Tree tree, int i) {
+  /**
+   * Head tokens of who does the event that noun {@code i} names, by its verb; empty if none.
+   *
+   * @param deed true if who announces or plans it does not count as doing it
+   */
+  List<Integer> carrier(Tree tree, int i, boolean deed) {
     for (Governor governor : governors(tree, i)) {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (governor.asObject() && (kind == Kind.CARRY || kind == Kind.ANNOUNCE)) {
+      if (governor.asObject() && (kind == Kind.CARRY || kind == Kind.ANNOUNCE && !deed)) {
         return grammar.subject(tree, governor.verb());
       }
     }

@@ -69,12 +69,24 @@ public final class EventFinder {
         .flatMap(m -> m.mentions().stream())
         .map(TriggerMention::span)
         .forEach(spans::add);
-    List<Participant> patients = first(group, best, EventMention::patients);
+    List<EventMention> alike =
+        group.stream().filter(m -> m.mention().type() == best.mention().type()).toList();
+    // "Un policier a été tué": somebody without a name is not who was named in another sentence.
+    List<Participant> patients =
+        first(
+            reader.patientHeads(best.mention()).isEmpty() ? alike : List.of(),
+            best,
+            EventMention::patients);
+    List<Participant> agents =
+        first(
+            reader.agentHeads(best.mention()).isEmpty() ? alike : List.of(),
+            best,
+            m -> without(m.agents(), patients));
     List<Participant> places = first(group, best, EventMention::places);
     return new Event(
         best.mention().type(),
         spans,
-        first(group, best, m -> without(m.agents(), patients)),
+        agents,
         patients,
         places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
         best.time()
@@ -90,12 +102,14 @@ public final class EventFinder {
         .toList();
   }
 
-  /** What the best mention says; if it says nothing, what the first other mention says. */
+  /** What the best mention says; if it says nothing, what the first of {@code others} says. */
   private static List<Participant> first(
-      List<EventMention> group, EventMention best, Function<EventMention, List<Participant>> role) {
+      List<EventMention> others,
+      EventMention best,
+      Function<EventMention, List<Participant>> role) {
     List<Participant> own = role.apply(best);
     return own.isEmpty()
-        ? group.stream().map(role).filter(p -> !p.isEmpty()).findFirst().orElse(List.of())
+        ? others.stream().map(role).filter(p -> !p.isEmpty()).findFirst().orElse(List.of())
         : own;
   }
 }

@@ -156,6 +156,7 @@ final class EventMerger {
               o ->
                   Agreement.differ(mention.time(), o.time())
                       || Agreement.apartPatients(mention, o)
+                      || Agreement.apartWinners(mention, o)
                       || Agreement.crossed(mention, o));
     }
     if (ONCE.contains(mention.mention().type())

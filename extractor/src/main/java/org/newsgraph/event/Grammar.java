@@ -71,9 +71,32 @@ final class Grammar {
       String relation = tree.token(c).relation();
       if (relation.equals("obj") || relation.equals("expl:comp") && found.isEmpty()) {
         found.addAll(antecedents(tree, c));
+      } else if (relation.equals("nsubj") && found.isEmpty() && isObject(tree, verb, c)) {
+        found.addAll(tree.conjuncts(c));
       }
     }
     return found;
+  }
+
+  /**
+   * True for a "subject" that can only be an object: after "avoir saisi" or "a agressé" stands whom
+   * it befalls, unless a relative pronoun before turns the order ("l'homme qu'a arrêté la police").
+   */
+  private static boolean isObject(Tree tree, int verb, int subject) {
+    if (subject < verb || tree.child(verb, "obj") >= 0 || !tree.isNominal(subject)) {
+      return false;
+    }
+    boolean have =
+        isSplitFromAuxiliary(tree, verb)
+            || tree.children(verb).stream()
+                .anyMatch(c -> tree.lemma(c).equals("avoir") && tree.token(c).tag().equals("AUX"));
+    boolean be = tree.children(verb).stream().anyMatch(c -> tree.lemma(c).equals("être"));
+    boolean turned = tree.children(verb).stream().anyMatch(c -> isRelative(tree, c));
+    return (have || tree.isInfinitive(verb)) && !be && !turned;
+  }
+
+  private static boolean isRelative(Tree tree, int i) {
+    return WordGroup.RELATIVE.has(tree.lemma(i));
   }
 
   /** Head tokens of the agents of a passive. */
@@ -88,8 +111,7 @@ final class Grammar {
       String relation = tree.token(c).relation();
       boolean phrase =
           relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("iobj");
-      boolean agent = preposition.equals("par") && relation.equals("obl:agent");
-      if (agent || phrase && prepositions.of(tree, c).equals(preposition)) {
+      if (phrase && prepositions.of(tree, c).equals(preposition)) {
         found.addAll(tree.conjuncts(c));
       }
     }
@@ -105,8 +127,7 @@ final class Grammar {
     boolean open = !isFinite(tree, verb);
     boolean infinitive = isInfinitive(tree, verb);
     int own = tree.child(verb, "nsubj");
-    // "annoncé avoir saisi le parquet": an infinitive has no subject, whatever the parse.
-    if (own >= 0 && !(infinitive && own > verb)) {
+    if (own >= 0 && !isObject(tree, verb, own)) {
       return antecedents(tree, own);
     }
     int head = tree.token(verb).head();
@@ -114,7 +135,7 @@ final class Grammar {
       return open ? List.of() : strayName(tree, verb);
     }
     String relation = tree.token(verb).relation();
-    if (!open && relation.equals("acl") && isSubjectBefore(tree, head, verb)) {
+    if (!open && relation.startsWith("acl") && isSubjectBefore(tree, head, verb)) {
       // "l'état-major aurait proposé": a finite verb without relative pronoun modifies no noun.
       return tree.conjuncts(head);
     }

@@ -19,7 +19,7 @@ final class TriggerFinder {
   private static final int NOUN_GAP = 1;
 
   /** How many words around a trigger count as its surroundings besides its dependents. */
-  private static final int WINDOW = 12;
+  private static final int WINDOW = 10;
 
   private final TriggerLexicon lexicon = new TriggerLexicon();
   private final Grammar grammar = new Grammar(new Prepositions());

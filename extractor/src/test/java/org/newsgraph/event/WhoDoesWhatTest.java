@@ -74,6 +74,42 @@ class WhoDoesWhatTest {
     assertEquals(List.of(), of(article, EventType.ATTACK).agents());
   }
 
+  @Test
+  void somebodyWithoutANameIsNotWhoWasNamedInAnotherSentence() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Un/un/DET/2/det policier/policier/NOUN/5/nsubj:pass"
+                    + " a/avoir/AUX/5/aux:tense/Pres.Ind.Fin été/être/AUX/5/aux:pass/Past.Part"
+                    + " tué/tuer/VERB/0/root/Past.Part à/à/ADP/7/case Bagor/Bagor/PROPN/5/obl:mod"
+                    + " ././PUNCT/5/punct")
+            .sentence(
+                "Toral/Toral/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part tué/tuer/VERB/0/root/Past.Part"
+                    + " à/à/ADP/6/case Bagor/Bagor/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor", 2)
+            .entity(EntityType.PERSON, "Toral");
+    Event killing = article.events().get(0);
+    assertEquals("a été tué", article.words(killing.triggers().get(0)));
+    assertEquals(List.of(), killing.patients());
+  }
+
+  @Test
+  void whoAnnouncesADeathDidNotBringItAbout() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Kerlin/Kerlin/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " annoncé/annoncer/VERB/0/root/Past.Part la/le/DET/5/det"
+                    + " mort/mort/NOUN/3/obj de/de/ADP/7/case Toral/Toral/PROPN/5/nmod"
+                    + " ././PUNCT/3/punct")
+            .entity(EntityType.PERSON, "Kerlin")
+            .entity(EntityType.PERSON, "Toral");
+    Event death = of(article, EventType.DEATH);
+    assertEquals(List.of(), death.agents());
+    assertEquals(List.of("Toral"), article.names(death.patients()));
+  }
+
   private static Event of(MadeArticle article, EventType type) {
     return article.events().stream().filter(e -> e.type() == type).findFirst().orElseThrow();
   }
