@@ -74,12 +74,12 @@ public final class EventFinder {
     // "Un policier a été tué": somebody without a name is not who was named in another sentence.
     List<Participant> patients =
         first(
-            reader.patientHeads(best.mention()).isEmpty() ? alike : List.of(),
+            isOpen(best, reader.patientHeads(best.mention())) ? alike : List.of(),
             best,
             EventMention::patients);
     List<Participant> agents =
         first(
-            reader.agentHeads(best.mention()).isEmpty() ? alike : List.of(),
+            isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),
             best,
             m -> without(m.agents(), patients));
     List<Participant> places = first(group, best, EventMention::places);
@@ -100,6 +100,12 @@ public final class EventFinder {
     return all.stream()
         .filter(a -> others.stream().noneMatch(o -> o.entity() == a.entity()))
         .toList();
+  }
+
+  /** True if nobody stands in the slot, or somebody who may have been named: "l'homme", "il". */
+  private static boolean isOpen(EventMention mention, List<Integer> heads) {
+    Tree tree = mention.mention().tree();
+    return heads.stream().allMatch(i -> tree.pointsBack(i));
   }
 
   /** What the best mention says; if it says nothing, what the first of {@code others} says. */

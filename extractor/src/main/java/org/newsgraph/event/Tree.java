@@ -135,6 +135,15 @@ final class Tree {
     return all;
   }
 
+  /** True for a pronoun and for one thing with a definite article, which may have been named. */
+  boolean pointsBack(int i) {
+    int determiner = child(i, "det");
+    boolean definite =
+        determiner >= 0 && (lemma(determiner).equals("le") || lemma(determiner).equals("ce"));
+    return token(i).tag().equals("PRON")
+        || definite && !token(i).morphology().number().equals("Plur");
+  }
+
   /** True if {@code ancestor} governs {@code i} directly or through others, or is {@code i}. */
   boolean dominates(int ancestor, int i) {
     return sentence.dominates(ancestor, i);
