@@ -32,6 +32,7 @@ final class ArgumentFinder {
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
+  private final PeopleNouns people = new PeopleNouns();
   private final Set<String> members = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
 
@@ -97,11 +98,41 @@ final class ArgumentFinder {
     }
     return entities
         .at(tree, head)
+        .filter(found -> isNamedBy(tree, head, found))
         .or(() -> behind(tree, head, entities))
+        .or(() -> named(tree, head, entities))
         .filter(found -> slot.types().contains(type(found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** "Le juge X" is X, "la famille X", "l'affaire X" is not. */
+  private boolean isNamedBy(Tree tree, int head, EntityIndex.Found found) {
+    boolean apart = found.head() != head && !found.span().contains(tree.token(head).span());
+    return !apart
+        || found.entity().type() != EntityType.PERSON
+        || !tree.token(head).tag().equals("NOUN")
+        || people.maybe(tree.lemma(head));
+  }
+
+  /**
+   * The one name in a long phrase for a person that the parse ties to some other word of it: "le
+   * journaliste et présentateur de radio français X".
+   */
+  private Optional<EntityIndex.Found> named(Tree tree, int head, EntityIndex entities) {
+    if (!tree.token(head).tag().equals("NOUN") || !people.maybe(tree.lemma(head))) {
+      return Optional.empty();
+    }
+    List<EntityIndex.Found> names =
+        entities.in(tree).stream()
+            .filter(f -> f.entity().type() == EntityType.PERSON && f.head() > head)
+            .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
+            .filter(f -> prepositions.of(tree, f.head()).isEmpty())
+            .filter(f -> tree.dominates(head, f.head()))
+            .filter(f -> tree.clause(f.head()) == tree.clause(head))
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /**

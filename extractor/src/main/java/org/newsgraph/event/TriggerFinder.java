@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /** Finds the places of a sentence that name an event, by the lexicon and its conditions. */
@@ -23,18 +22,7 @@ final class TriggerFinder {
 
   private final TriggerLexicon lexicon = new TriggerLexicon();
   private final Grammar grammar = new Grammar(new Prepositions());
-  private final Set<String> people = new HashSet<>();
-
-  TriggerFinder() {
-    for (LexiconFile.Row row : LexiconFile.read(TriggerFinder.class, "fr/counted-nouns.tsv")) {
-      if (row.get("what").equals("people")) {
-        people.add(row.get("noun").toLowerCase(Locale.FRENCH));
-      }
-    }
-    for (LexiconFile.Row row : LexiconFile.read(TriggerFinder.class, "fr/office-nouns.tsv")) {
-      people.add(row.get("noun"));
-    }
-  }
+  private final PeopleNouns people = new PeopleNouns();
 
   /** The triggers in the order of the text, empty if none. */
   List<TriggerMention> find(Tree tree) {
@@ -269,7 +257,7 @@ final class TriggerFinder {
     String tag = tree.token(i).tag();
     return tag.equals("PROPN")
         || tag.equals("PRON") && WordGroup.PERSONAL.has(tree.lemma(i))
-        || people.contains(tree.lemma(i));
+        || people.has(tree.lemma(i));
   }
 
   private static void add(Tree tree, int j, int i, Set<String> words) {
