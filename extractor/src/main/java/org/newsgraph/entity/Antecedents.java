@@ -61,7 +61,7 @@ final class Antecedents {
     lines = scene.lines();
     for (Draft draft : scene.drafts()) {
       if (draft.type() != EntityType.PLACE) {
-        draft.references().forEach(r -> add(r, draft));
+        draft.references().stream().filter(r -> !isAside(r)).forEach(r -> add(r, draft));
       }
     }
     for (Phrase phrase : scene.phrases()) {
@@ -79,6 +79,11 @@ final class Antecedents {
       }
     }
     lines.forEach(this::addThings);
+  }
+
+  /** "au Montcel (Savoie)". */
+  private static boolean isAside(Reference reference) {
+    return reference.line().form(reference.first() - 1).equals("(");
   }
 
   /** Adds a mention of {@code draft}. */

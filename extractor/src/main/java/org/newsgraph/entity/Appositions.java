@@ -17,8 +17,6 @@ import org.newsgraph.entity.Phrase.Determiner;
  */
 final class Appositions implements Sieve {
 
-  private static final Set<String> TITLES = WordClasses.of("titles");
-
   /** "le syndicat CGT", but not "au pouvoir, le CNDD": most institutions have no name beside. */
   private static final Set<String> NAMED_KINDS = WordClasses.of("named-kinds");
 
@@ -46,28 +44,17 @@ final class Appositions implements Sieve {
 
   /** "M. Le Roux", "Mme Fillon": the title tells the gender. */
   private static void title(Scene scene, Reference name, Draft owner) {
-    int before = name.first() - 1;
-    if (line(name).form(before).equals(".")) {
-      before--;
+    int title = Titles.before(name.line(), name.first());
+    if (owner.type() == EntityType.PERSON && title >= 0) {
+      owner.gender(Titles.gender(name.line(), name.first()));
+      scene.titled(name, title, owner);
     }
-    String title = line(name).word(before);
-    if (owner.type() == EntityType.PERSON && TITLES.contains(title) && before >= 0) {
-      owner.gender(
-          title.equals("m")
-              ? Gender.MASCULINE
-              : title.startsWith("m") && title.length() > 2 ? Gender.FEMININE : Gender.UNKNOWN);
-      scene.titled(name, before, owner);
-    }
-  }
-
-  private static Line line(Reference name) {
-    return name.line();
   }
 
   private static void before(Scene scene, Reference name, Draft owner, List<Phrase> phrases) {
     Line line = name.line();
     int end = name.first() - 1;
-    while (end >= 0 && (TITLES.contains(line.word(end)) || isOpeningQuote(line.form(end)))) {
+    while (end >= 0 && (Titles.contains(line.word(end)) || isOpeningQuote(line.form(end)))) {
       end--;
     }
     // "la régie des transports parisiens (RATP)"
@@ -78,6 +65,7 @@ final class Appositions implements Sieve {
     Phrase best = null;
     for (Phrase phrase : phrases) {
       if (phrase.last() == close
+          && !isFusion(phrase)
           && fits(phrase, name, owner)
           && scene.owner(phrase).isEmpty()
           && !(comma
@@ -110,6 +98,13 @@ final class Appositions implements Sieve {
         }
       }
     }
+  }
+
+  /** "la région issue de la fusion des régions Rhône-Alpes et Auvergne" */
+  private static boolean isFusion(Phrase phrase) {
+    return phrase.noun().type() == EntityType.PLACE
+        && phrase.noun().sort() == Sort.BODY
+        && phrase.hasComplement();
   }
 
   /** "Bruno Julliard, adjoint à la maire, Stéphane Troussel": a list, and she is neither. */

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,10 @@ final class BodyFinder {
 
   private static final int NEAR = 1;
 
-  private static final Set<String> OPEN_KINDS = Set.of("company", "armed", "ngo");
+  /** How many mentions of an entity to look through; the one around a phrase is among the last. */
+  private static final int LATEST = 4;
+
+  private static final Set<String> OPEN_KINDS = Set.of("company", "armed");
 
   private final Map<String, Draft> used = new HashMap<>();
   private final Map<String, Integer> strangers = new HashMap<>();
@@ -51,8 +55,14 @@ final class BodyFinder {
     Draft best = null;
     for (Draft draft : latest) {
       boolean known = !Collections.disjoint(draft.bodies(), phrase.noun().bodies());
-      boolean unknown = open && draft.bodies().isEmpty() && draft.institution().isEmpty();
-      if (!known && !unknown || isAnother(phrase, latest.sentenceOf(draft))) {
+      boolean unknown =
+          open
+              && draft.bodies().isEmpty()
+              && draft.institution().isEmpty()
+              && !draft.names().isEmpty();
+      if (!known && !unknown
+          || isAnother(phrase, latest.sentenceOf(draft))
+          || isWithin(phrase, draft)) {
         continue;
       }
       if (here - latest.sentenceOf(draft) <= NEAR) {
@@ -70,6 +80,20 @@ final class BodyFinder {
         && Character.isUpperCase(phrase.line().form(phrase.core()).charAt(0))
         && phrase.determiner() == Determiner.DEFINITE
         && phrase.line().token(phrase.core()).form().length() > 3;
+  }
+
+  /** "la direction de la régie" does not mean itself by "la régie". */
+  private static boolean isWithin(Phrase phrase, Draft draft) {
+    List<Reference> all = draft.references();
+    for (int i = all.size() - 1; i >= 0 && i >= all.size() - LATEST; i--) {
+      Reference one = all.get(i);
+      if (one.line() == phrase.line()
+          && one.first() <= phrase.first()
+          && phrase.last() <= one.last()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isAnother(Phrase phrase, int sentence) {

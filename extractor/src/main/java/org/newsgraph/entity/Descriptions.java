@@ -36,7 +36,10 @@ final class Descriptions implements Sieve {
         next++;
       }
       Optional<Draft> owner = scene.owner(phrase);
-      if (owner.isEmpty() && phrase.definite() && !isPartOfName(phrase) && !isContinued(phrase)) {
+      if (owner.isEmpty()
+          && (phrase.definite() || isKin(phrase))
+          && !isPartOfName(phrase)
+          && !isContinued(phrase)) {
         owner = find(phrase, recent, nations, persons, bodies);
         owner.ifPresent(d -> join(scene, phrase, d, persons));
       }
@@ -52,6 +55,12 @@ final class Descriptions implements Sieve {
           .map(c -> places.get(c.id()))
           .ifPresent(d -> nations.touch(d, sentence, subject));
     }
+  }
+
+  /** "son épouse", once the article has said who she is. */
+  private static boolean isKin(Phrase phrase) {
+    String kind = phrase.noun().kind();
+    return phrase.determiner() == Phrase.Determiner.POSSESSIVE && kind.equals("kin");
   }
 
   private static void join(Scene scene, Phrase phrase, Draft draft, PersonFinder persons) {
@@ -95,7 +104,8 @@ final class Descriptions implements Sieve {
       BodyFinder bodies) {
     if (phrase.noun().sort() == Sort.INSTITUTION) {
       // "le syndicat" of which nothing else is said is the one named before.
-      boolean word = phrase.core() == phrase.headEnd();
+      boolean word =
+          phrase.core() == phrase.headEnd() && !phrase.noun().kind().equals(HeadNoun.NAMED);
       boolean back =
           word
               && phrase.bare()

@@ -35,7 +35,7 @@ public final class EntityResolver {
           new TypeHints(),
           new LongForms(),
           new Acronyms(),
-          new PartialNames(),
+          new PartialNames(nouns),
           new Appositions(),
           new Genders(),
           new Suspects(),

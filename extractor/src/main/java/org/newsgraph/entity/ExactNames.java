@@ -23,8 +23,11 @@ final class ExactNames implements Sieve {
       Pattern.compile(
           "^(?:republique|royaume|federation|principaute) (?:de la|de l|de|du|des|d) (?=.{4})");
 
+  /** Before the key of what bears the name of a person without being one. */
+  private static final String KEY = "namesake ";
+
   private final Countries countries = Countries.all();
-  private final Families families = new Families();
+  private final Namesakes namesakes = new Namesakes();
   private final BodyTable bodies;
   private final NounTable nouns;
 
@@ -90,7 +93,7 @@ final class ExactNames implements Sieve {
       return "@" + name.institution().get().authority();
     }
     if (name.mention().type() == MentionType.PERSON) {
-      return families.isFamily(name) ? "family " + name.key() : name.key();
+      return namesakes.isNamesake(name) ? KEY + name.key() : titled(name) + name.key();
     }
     String key = STATE.matcher(name.key()).replaceFirst("");
     return countries
@@ -99,6 +102,15 @@ final class ExactNames implements Sieve {
         .or(() -> bodies.named(name.key()).flatMap(BodyTable.Body::id))
         .map(id -> "@" + id)
         .orElse(key);
+  }
+
+  /**
+   * "Mme Fillon" and "M. Fillon" are two: the title keeps surnames apart until it is known whose.
+   */
+  private static String titled(Reference name) {
+    boolean surname = name.key().indexOf(' ') < 0;
+    Gender gender = surname ? Titles.gender(name.line(), name.first()) : Gender.UNKNOWN;
+    return gender == Gender.UNKNOWN ? "" : gender + " ";
   }
 
   private void inform(Draft draft, Reference name) {
@@ -111,8 +123,12 @@ final class ExactNames implements Sieve {
       return;
     }
     boolean person = name.mention().type() == MentionType.PERSON;
-    if (person && families.isFamily(name)) {
-      draft.bodies().add(Families.KIND);
+    if (person) {
+      draft.gender(Titles.gender(name.line(), name.first()));
+    }
+    if (person && namesakes.isNamesake(name)) {
+      draft.bodies().add(Namesakes.KIND);
+      draft.vote(EntityType.PLACE, namesakes.isThing(name) ? TABLE : 0);
     }
     Optional<Country> country = person ? Optional.empty() : countries.named(name.key());
     Optional<BodyTable.Body> body = person ? Optional.empty() : bodies.named(name.key());

@@ -10,8 +10,8 @@ import java.util.Set;
  * @param type what it refers to
  * @param gender gender of the form found
  * @param plural true if the form is a plural
- * @param kind of a function: its field; of an institution: the same as {@code id}; of a body:
- *     empty, {@link #FACILITY} or {@link #OF}
+ * @param kind of a function: its field; of an institution: the same as {@code id} or {@link
+ *     #NAMED}; of a body: empty, {@link #FACILITY} or {@link #OF}
  * @param bodies kinds of organisation or place that the noun may mean or makes known
  * @param alone true if the noun refers with nothing but a definite article
  * @param takesA true if a complement with "à" belongs to the noun
@@ -37,6 +37,9 @@ record HeadNoun(
 
   /** Kind of "ville", "quartier": "la ville d'Anvers" is Anvers. */
   static final String OF = "of";
+
+  /** Kind of "bureau", "mission": an institution only with a name or a country. */
+  static final String NAMED = "named";
 
   enum Sort {
     /** "ministre", "avocate". */

@@ -103,6 +103,9 @@ final class Institutions implements Sieve {
     if (phrase.country().isPresent() || phrase.body().isPresent()) {
       return true;
     }
+    if (phrase.noun().kind().equals(HeadNoun.NAMED)) {
+      return false;
+    }
     // "la justice sociale", "l'autorité publique" are no institutions, "la police judiciaire" is.
     boolean general = phrase.noun().id().equals("justice") && !phrase.modifiers().isEmpty();
     boolean own =

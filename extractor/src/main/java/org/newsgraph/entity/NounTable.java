@@ -92,7 +92,7 @@ final class NounTable {
         EntityType.ORGANIZATION,
         gender(row),
         false,
-        row.get("kind"),
+        row.get("bare").equals("name") ? HeadNoun.NAMED : row.get("kind"),
         Set.of(row.get("body")),
         row.get("bare").equals("yes"),
         false,
@@ -133,6 +133,11 @@ final class NounTable {
   private static boolean cutsName(Line line, int at, int length) {
     Reference name = line.nameAt(at + length - 1);
     return name != null && name.first() > at && name.last() >= at + length;
+  }
+
+  /** What "femme" means where it is said whose. */
+  HeadNoun wife() {
+    return byFirstWord.get("epouse").get(0).noun();
   }
 
   /** The longest noun that begins at word {@code at}, empty if none does. */

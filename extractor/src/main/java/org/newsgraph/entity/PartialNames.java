@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,12 @@ import org.newsgraph.mention.MentionType;
 final class PartialNames implements Sieve {
 
   private static final Set<String> PARTICLES = WordClasses.of("particles");
+
+  private final NounTable nouns;
+
+  PartialNames(NounTable nouns) {
+    this.nouns = nouns;
+  }
 
   /** Keeps a list of a thousand Smiths linear. */
   private static final int MANY = 50;
@@ -102,7 +109,7 @@ final class PartialNames implements Sieve {
     return row[b.length()];
   }
 
-  private static void persons(Scene scene) {
+  private void persons(Scene scene) {
     Map<String, Set<Draft>> byPart = new HashMap<>();
     for (Draft draft : scene.drafts()) {
       if (draft.type() == EntityType.PERSON) {
@@ -116,12 +123,63 @@ final class PartialNames implements Sieve {
       String name = draft.names().iterator().next();
       Set<Draft> full = new LinkedHashSet<>(byPart.getOrDefault(withoutParticles(name), Set.of()));
       full.remove(draft);
+      full.removeIf(d -> isOtherGender(d, draft));
+      if (full.size() > 1) {
+        // "Fillon" is not his wife, whom the article calls so or by her first name.
+        full.removeIf(this::isRelative);
+      }
       if (full.size() > 1) {
         int begin = draft.references().get(0).span().begin();
         full.removeIf(d -> d.references().get(0).span().begin() > begin);
       }
       if (full.size() == 1) {
         scene.merge(full.iterator().next(), draft);
+      }
+    }
+    surnames(scene);
+  }
+
+  private static boolean isOtherGender(Draft full, Draft partial) {
+    Gender known = full.gender() == Gender.UNKNOWN ? ofFirstName(full) : full.gender();
+    return partial.gender() != Gender.UNKNOWN
+        && known != Gender.UNKNOWN
+        && known != partial.gender();
+  }
+
+  private static Gender ofFirstName(Draft draft) {
+    return draft.names().stream()
+        .filter(name -> name.indexOf(' ') > 0)
+        .map(name -> FirstNames.all().gender(name.substring(0, name.indexOf(' '))))
+        .filter(gender -> gender != Gender.UNKNOWN)
+        .findFirst()
+        .orElse(Gender.UNKNOWN);
+  }
+
+  /** "son épouse Penelope Fillon", "son frère Raúl Castro". */
+  private boolean isRelative(Draft draft) {
+    return draft.references().stream()
+        .anyMatch(
+            r ->
+                r.first() > 0
+                    && nouns
+                        .at(r.line(), r.first() - 1)
+                        .filter(m -> m.noun().kind().equals("kin"))
+                        .isPresent());
+  }
+
+  /** "M. Dupont" is Dupont, if nobody else is called Dupont. */
+  private static void surnames(Scene scene) {
+    Map<String, List<Draft>> byName = new LinkedHashMap<>();
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() == EntityType.PERSON && canBePartial(draft)) {
+        byName.computeIfAbsent(draft.names().iterator().next(), k -> new ArrayList<>()).add(draft);
+      }
+    }
+    for (List<Draft> alike : byName.values()) {
+      boolean conflict =
+          alike.stream().map(Draft::gender).filter(g -> g != Gender.UNKNOWN).distinct().count() > 1;
+      for (int i = 1; i < alike.size() && !conflict; i++) {
+        scene.merge(alike.get(0), alike.get(i));
       }
     }
   }
@@ -154,7 +212,7 @@ final class PartialNames implements Sieve {
   private static boolean canBePartial(Draft draft) {
     if (draft.names().size() != 1
         || draft.authority().isPresent()
-        || draft.bodies().contains(Families.KIND)) {
+        || draft.bodies().contains(Namesakes.KIND)) {
       return false;
     }
     String name = withoutParticles(draft.names().iterator().next());

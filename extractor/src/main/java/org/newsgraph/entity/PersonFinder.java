@@ -67,6 +67,9 @@ final class PersonFinder {
     if (phrase.noun().kind().equals(HeadNoun.DEMONYM)) {
       return compatriot(phrase, latest);
     }
+    if (phrase.determiner() == Phrase.Determiner.POSSESSIVE) {
+      return relative(phrase);
+    }
     for (Draft draft : latest) {
       boolean called = holds(draft, phrase) || phrase.noun().kind().equals("anaphor");
       if (called && !isAnother(phrase, latest.sentenceOf(draft))) {
@@ -80,6 +83,16 @@ final class PersonFinder {
     }
     Optional<Draft> narrower = narrower(phrase, latest);
     return narrower.isPresent() || !refersBack(phrase) ? narrower : only(phrase, latest);
+  }
+
+  /** The only one whom the article has called so, or by a narrower noun. */
+  private Optional<Draft> relative(Phrase phrase) {
+    Set<Draft> all = new HashSet<>(byFunction.getOrDefault(phrase.noun().id(), List.of()));
+    for (String function : broader.narrower(phrase.noun().id())) {
+      all.addAll(byFunction.getOrDefault(function, List.of()));
+    }
+    all.removeIf(d -> d.gender() != phrase.noun().gender() || d.names().isEmpty());
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   /** "l'ancien ministre" says what its bearer was; "le ministre" may be any. */

@@ -19,7 +19,7 @@ import org.newsgraph.mention.MentionType;
 final class PhraseReader {
 
   /** Adjectives before the noun that do not change the function itself. */
-  private static final Set<String> TEMPORAL = WordClasses.of("temporal");
+  static final Set<String> TEMPORAL = WordClasses.of("temporal");
 
   /** Adjectives before the noun that are part of it. */
   private static final Set<String> RANK = WordClasses.of("rank");
@@ -32,6 +32,7 @@ final class PhraseReader {
 
   private final NounTable nouns;
   private final PhraseEnd end;
+  private final Demonyms demonyms = new Demonyms();
   private final Countries countries = Countries.all();
 
   PhraseReader(NounTable nouns) {
@@ -65,8 +66,8 @@ final class PhraseReader {
         i += match.get().length() - 1;
       } else if (match.isEmpty() && isOccupation(line, i)) {
         phrases.add(phrase(line, i, new NounTable.Match(occupation(line.word(i)), 1)));
-      } else if (match.isEmpty() && isDemonym(line, i)) {
-        phrases.add(phrase(line, i, new NounTable.Match(demonym(line, i), 1)));
+      } else if (match.isEmpty() && demonyms.isDemonym(line, i)) {
+        phrases.add(phrase(line, i, new NounTable.Match(demonyms.noun(line, i), 1)));
       }
     }
     return phrases;
@@ -108,49 +109,6 @@ final class PhraseReader {
         && Character.isLowerCase(line.form(i).charAt(0));
   }
 
-  /** "l'Australienne Melissa Hauschildt", "le Français": one person, not "les Français". */
-  private boolean isDemonym(Line line, int i) {
-    Reference next = line.nameFrom(i + 1);
-    boolean person = next != null && next.mention().type() == MentionType.PERSON;
-    return (Character.isUpperCase(line.form(i).charAt(0)) || person && isBare(line, i))
-        && line.nameAt(i) == null
-        && isSingular(line, i - 1)
-        && countries.ofAdjective(line.word(i)).isPresent();
-  }
-
-  /** "l'espagnole Caroline Routier", but not "le nageur français Florent Manaudou". */
-  private static boolean isBare(Line line, int i) {
-    return line.tag(i - 1).equals("DET") || line.tag(i - 1).equals("ADP");
-  }
-
-  private static boolean isSingular(Line line, int before) {
-    return switch (line.word(before)) {
-      case "le", "la", "l", "un", "une", "ce", "cet", "cette", "du", "au", "compatriote" -> true;
-      default ->
-          TEMPORAL.contains(line.word(before)) && determiner(line, before - 1) != Determiner.NONE;
-    };
-  }
-
-  private HeadNoun demonym(Line line, int i) {
-    Gender gender =
-        switch (line.word(i - 1)) {
-          case "la", "une", "cette" -> Gender.FEMININE;
-          case "le", "un", "ce", "cet", "du", "au" -> Gender.MASCULINE;
-          default -> countries.genderOfAdjective(line.word(i));
-        };
-    return new HeadNoun(
-        HeadNoun.DEMONYM,
-        Sort.FUNCTION,
-        EntityType.PERSON,
-        gender,
-        false,
-        HeadNoun.DEMONYM,
-        Set.of(),
-        true,
-        false,
-        false);
-  }
-
   private static HeadNoun occupation(String word) {
     boolean feminine = FEMININE.matcher(word).matches();
     Gender gender = feminine ? Gender.FEMININE : Gender.UNKNOWN;
@@ -174,7 +132,7 @@ final class PhraseReader {
   }
 
   private Phrase phrase(Line line, int head, NounTable.Match match) {
-    HeadNoun noun = match.noun();
+    HeadNoun noun = isWife(line, head, match.noun()) ? nouns.wife() : match.noun();
     int headEnd = head + match.length() - 1;
     int core = head;
     int start = head;
@@ -215,6 +173,16 @@ final class PhraseReader {
     }
     return new Phrase(
         line, noun, determiner, first, core, headEnd, last, country, Set.copyOf(modifiers), body);
+  }
+
+  /** "sa femme", "la femme de François Fillon" */
+  private static boolean isWife(Line line, int head, HeadNoun noun) {
+    if (!noun.kind().equals("person") || !line.word(head).equals("femme")) {
+      return false;
+    }
+    Reference name = PhraseEnd.DE.contains(line.word(head + 1)) ? line.nameFrom(head + 2) : null;
+    return determiner(line, head - 1) == Determiner.POSSESSIVE
+        || name != null && name.mention().type() == MentionType.PERSON;
   }
 
   private static boolean isContent(Line line, int i) {

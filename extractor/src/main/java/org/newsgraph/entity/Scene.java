@@ -102,13 +102,19 @@ final class Scene {
     refer(phrase, to);
     if (phrase.noun().type() == EntityType.PERSON) {
       to.functions().add(phrase);
-    } else {
+    } else if (!isPart(phrase)) {
       to.bodies().addAll(phrase.noun().bodies());
     }
     if (to.country().isEmpty()) {
       phrase.country().ifPresent(to::country);
     }
     to.gender(phrase.noun().gender());
+  }
+
+  /** "la direction de la régie" is not "la régie", nor "l'entreprise". */
+  private static boolean isPart(Phrase phrase) {
+    return phrase.noun().sort() == HeadNoun.Sort.INSTITUTION
+        && phrase.noun().bodies().contains("company");
   }
 
   /**

@@ -7,14 +7,28 @@ final class Subjects {
 
   private final VerbGroups verbs = new VerbGroups();
 
-  /** True if the tokens from {@code first} to {@code last} are the subject of a verb. */
+  /** True if the tokens from {@code first} to {@code last} are the subject of a finite verb. */
   boolean isSubject(Line line, int first, int last) {
     Sentence sentence = line.sentence();
     int head = sentence.headOf(line.span(first, last));
     if (head >= 0 && sentence.is(head, "nsubj")) {
       return true;
     }
+    if (head >= 0 && (sentence.is(head, "obj") || sentence.is(head, "iobj"))) {
+      return false;
+    }
     int before = line.tag(first - 1).equals("DET") ? first - 2 : first - 1;
-    return !line.tag(before).equals("ADP") && verbs.verbOf(line, first, last) >= 0;
+    int verb = line.tag(before).equals("ADP") ? -1 : verbs.verbOf(line, first, last);
+    return verb >= 0 && isFinite(line, last, verb);
+  }
+
+  /** "Batista en menant une guérilla": who was overthrown, not who led it. */
+  private static boolean isFinite(Line line, int last, int verb) {
+    String form = line.token(verb).morphology().verbForm();
+    boolean participle = form.equals("Part") || form.equals("Inf");
+    for (int i = last + 1; i < verb && participle; i++) {
+      participle = !line.tag(i).equals("AUX");
+    }
+    return !participle;
   }
 }

@@ -127,4 +127,37 @@ class EntityResolverTest {
     }
     assertFalse(cast.mentionedAt(new Span(0, 2)).isPresent());
   }
+
+  @Test
+  void aSurnameAloneIsNotTheWifesWhomTheArticleCallsSo() {
+    HandMade text =
+        HandMade.of(
+            "P[François Fillon] et son/DET épouse P[Penelope Fillon] parlent/VERB .",
+            "P[Fillon] part/VERB .");
+    assertEquals(Set.of("François Fillon", "Fillon"), text.with("Fillon"));
+  }
+
+  @Test
+  void theTitleTellsHusbandAndWifeApart() {
+    HandMade text =
+        HandMade.of(
+            "P[Bill Clinton] et P[Hillary Clinton] parlent/VERB .",
+            "Mme P[Clinton] part/VERB .",
+            "M. P[Clinton] reste/VERB .");
+    assertTrue(text.with("Hillary Clinton").contains("Mme Clinton"));
+    assertTrue(text.with("Bill Clinton").contains("M. Clinton"));
+  }
+
+  @Test
+  void aTowerIsNotItsEngineer() {
+    HandMade text =
+        HandMade.of("P[Gustave Eiffel] parle/VERB .", "La/DET tour P[Eiffel] brille/VERB .");
+    assertEquals(Set.of("Gustave Eiffel"), text.with("Gustave Eiffel"));
+  }
+
+  @Test
+  void anInitialStandsForTheFirstName() {
+    HandMade text = HandMade.of("P[Emmanuel Macron] parle/VERB .", "P[E. Macron] part/VERB .");
+    assertEquals(Set.of("Emmanuel Macron", "E. Macron"), text.with("E. Macron"));
+  }
 }
