@@ -107,9 +107,19 @@ final class Appositions implements Sieve {
         && phrase.hasComplement();
   }
 
-  /** "Bruno Julliard, adjoint à la maire, Stéphane Troussel": a list, and she is neither. */
+  /**
+   * "Bruno Julliard, adjoint à la maire, Stéphane Troussel": a list, and she is neither; "l'ancien
+   * maire et actuel adjoint au maire, Christian Estrosi": he is the deputy.
+   */
   private static boolean isTaken(Scene scene, Phrase phrase, List<Phrase> phrases) {
-    return phrases.stream().anyMatch(p -> p.contains(phrase) && scene.owner(p).isPresent());
+    return phrases.stream()
+        .anyMatch(
+            p ->
+                p.contains(phrase)
+                    && (scene.owner(p).isPresent()
+                        || p.last() == phrase.last()
+                            && p.noun().type() == EntityType.PERSON
+                            && phrase.noun().type() == EntityType.PERSON));
   }
 
   /** "l'envoyé spécial de l'ONU pour la Syrie Staffan de Mistura"; null if there is none such. */

@@ -23,7 +23,10 @@ final class TypeHints implements Sieve {
       }
       Optional<Draft> owner = scene.owner(name).filter(d -> d.authority().isEmpty());
       boolean body =
-          phrase.noun().sort() == Sort.BODY && phrase.noun().type() == EntityType.ORGANIZATION;
+          phrase.noun().sort() == Sort.BODY
+              && phrase.noun().type() == EntityType.ORGANIZATION
+              // "en compagnie de la Japonaise Ai Ueda"
+              && !phrase.hasComplement();
       // "l'Américain General Electric" is no person.
       boolean person =
           phrase.noun().sort() == Sort.FUNCTION
