@@ -32,18 +32,6 @@ final class AnswerScore {
   private static final int OPPOSED_WORDS = 2;
   // Sentences within which whoever was charged is taken to answer.
   private static final int REJOINDER = 2;
-  // Sentences that a noun or pronoun may point back.
-  private static final int ANAPHOR = 8;
-
-  /**
-   * What two claims have to do with each other.
-   *
-   * @param words share of the answer's words that the other has too, from 0 to 1
-   * @param named true if the answer names the other speaker
-   * @param accused true if the other's sentence speaks of the answerer
-   * @param sentences from one to the other
-   */
-  private record Fit(double words, boolean named, boolean accused, int sentences) {}
 
   private final List<Utterance> claims;
   private final Map<String, Integer> frequency = new HashMap<>();
@@ -88,7 +76,7 @@ final class AnswerScore {
       return OptionalDouble.empty();
     }
     if (j > i && !(fit.named() || fit.words() > 0.6)
-        || !along && tooFar(answer, other, reply, fit)) {
+        || !along && AnswerReach.tooFar(answer, other, reply, fit)) {
       return OptionalDouble.empty();
     }
     double score =
@@ -156,55 +144,6 @@ final class AnswerScore {
     return 0.4 + 0.5 * Math.min(1, Math.max(0, score / 3));
   }
 
-  private static boolean tooFar(Utterance answer, Utterance other, Reply reply, Fit fit) {
-    boolean tied = fit.words() > 0.2 || fit.named();
-    boolean charge =
-        other.act() == Act.ACCUSE || other.act() == Act.ALLEGE || other.act() == Act.CRITICISE;
-    boolean report = charge || other.act() == Act.REPORT || other.hearsay();
-    Reference back = answer.reference();
-    if (!back.acts().isEmpty() && back.anaphoric() && !back.acts().contains(other.act())) {
-      return true;
-    }
-    return switch (reply.ground()) {
-      case CUE -> {
-        // "dément toute rumeur de prise d'otages": it says itself of what.
-        boolean confirms = reply.kind() == AnswerKind.CONFIRMS;
-        int alone =
-            confirms
-                ? report && answer.draft().construction() != Construction.CLAUSE ? 1 : -1
-                : fit.accused() ? 3 : report ? 1 : 0;
-        int reach =
-            switch (back.kind()) {
-              case PRONOUN, DEMONSTRATIVE -> ANAPHOR;
-              case CHARGE ->
-                  fit.accused() || back.acts().contains(other.act()) ? ANAPHOR : report ? 3 : 1;
-              case NOUN -> back.telling() ? (charge && fit.accused() ? 3 : -1) : ANAPHOR;
-              case THAT, NONE -> alone;
-            };
-        yield !tied && fit.sentences() > reach;
-      }
-      case CONTENT -> {
-        int reach =
-            switch (back.kind()) {
-              case PRONOUN, DEMONSTRATIVE -> answer.act() == Act.DENY ? ANAPHOR : 2;
-              case THAT -> 1;
-              case CHARGE ->
-                  back.acts().contains(other.act()) ? 5 : charge || fit.accused() ? 3 : -1;
-              case NOUN, NONE ->
-                  answer.dismissal().isPresent()
-                      ? (report ? 3 : 2)
-                      : charge && fit.accused() ? 2 : -1;
-            };
-        yield !tied && fit.sentences() > reach;
-      }
-      case CONNECTIVE ->
-          other.besideSourceOf(answer)
-              || fit.sentences() > 2 && fit.words() < 0.35
-              || fit.sentences() > 0 && (fit.words() < 0.2 || common(answer, other) < 2)
-              || fit.words() < 0.2 && other.reference().anaphoric();
-    };
-  }
-
   /**
    * True if claim {@code i} gives claim {@code j} the lie without any word of reply: by the
    * opposite polarity ("Le pont est fermé, dit X. Selon Y, le pont n'est pas fermé"), or because
@@ -228,7 +167,7 @@ final class AnswerScore {
         other.act() == Act.ACCUSE || other.act() == Act.ALLEGE || other.act() == Act.CRITICISE;
     boolean negative =
         answer.polarity() == Polarity.NEGATIVE && other.polarity() == Polarity.POSITIVE;
-    boolean same = common(answer, other) >= OPPOSED_WORDS && fit.words() >= OPPOSED_SHARE;
+    boolean same = answer.wordsInCommon(other) >= OPPOSED_WORDS && fit.words() >= OPPOSED_SHARE;
     return same && answer.polarity() != other.polarity()
         || negative
             && (charge || other.act() == Act.REPORT || other.hearsay())
@@ -239,10 +178,6 @@ final class AnswerScore {
             && fit.accused()
             && fit.sentences() > 0
             && fit.sentences() <= REJOINDER;
-  }
-
-  private static long common(Utterance a, Utterance b) {
-    return a.stems().stream().filter(b.stems()::contains).count();
   }
 
   private boolean background(int j, Utterance answer) {

@@ -90,6 +90,11 @@ record Utterance(
         && draft.cover().end() <= cue.get().begin();
   }
 
+  /** Number of words that both contents have. */
+  long wordsInCommon(Utterance other) {
+    return stems.stream().filter(other.stems::contains).count();
+  }
+
   /** The numbers in the {@code pieces} of the sentence {@code s}. */
   static Set<String> figures(Syntax s, List<Span> pieces) {
     Set<String> figures = new TreeSet<>();
