@@ -28,6 +28,10 @@ enum Attribute {
   PLACE_LIST,
   PERSON_LIST,
   BODY_LIST,
+  /**
+   * Place in a listed name of several words or of one, and whether it is one of a place or body.
+   */
+  LISTED,
   /** What the word announces, if it is a cue such as "ministre". */
   CUE,
   /** Cue of the last noun before the run of capitalised words. */
@@ -54,6 +58,14 @@ enum Attribute {
   COMPANY,
   /** The first word of the longest run in the article that ends in this word. */
   FULL_NAME,
+  /** Place in words that an acronym in brackets stands for, and what their first announces. */
+  EXPANSION,
+  /** The acronym, if its words are written out somewhere in the article. */
+  ACRONYM,
+  /** What the noun right before the run announces, with nothing but adjectives between. */
+  APPOSED,
+  /** What the noun right after the run announces: "Iteka, une association burundaise". */
+  EXPLAINED,
   /** First pass: label of this word. */
   SEEN_LABEL,
   /** First pass: what the same word is elsewhere in the article. */

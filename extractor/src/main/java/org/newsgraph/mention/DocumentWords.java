@@ -29,11 +29,17 @@ final class DocumentWords {
   }
 
   private final Map<String, Use> uses = new HashMap<>();
+  private final Map<String, String> acronyms = new HashMap<>();
 
   DocumentWords(Analysis analysis, NameLists lists, NameCues cues) {
     for (Sentence sentence : analysis.sentences()) {
       List<Token> tokens = sentence.tokens();
       Runs runs = new Runs(tokens);
+      for (Acronyms.Expansion expansion : Acronyms.in(tokens)) {
+        String cue = cues.cue(tokens.get(expansion.first()).lemma());
+        String form = tokens.get(expansion.acronym()).form();
+        acronyms.putIfAbsent(form, cue.isEmpty() ? "other" : cue);
+      }
       for (int i = 0; i < tokens.size(); i++) {
         String form = tokens.get(i).form();
         if (!Character.isLetter(form.charAt(0))) {
@@ -63,13 +69,16 @@ final class DocumentWords {
     }
     if (first > 0) {
       Token before = tokens.get(first - 1);
-      use.flags |=
-          switch (cues.cue(before.lemma())) {
-            case "title", "function" -> AFTER_TITLE;
-            case "organization" -> AFTER_ORGANIZATION;
-            case "place" -> AFTER_PLACE;
-            default -> 0;
-          };
+      String cue = cues.cue(before.lemma());
+      if (cue.contains("title") || cue.contains("function")) {
+        use.flags |= AFTER_TITLE;
+      }
+      if (cue.contains("organization") || cue.contains("bearer")) {
+        use.flags |= AFTER_ORGANIZATION;
+      }
+      if (cue.contains("place")) {
+        use.flags |= AFTER_PLACE;
+      }
       if (before.lemma().equals("à") || before.lemma().equals("en")) {
         use.flags |= AFTER_IN;
       }
@@ -93,6 +102,14 @@ final class DocumentWords {
   int company(String plain) {
     Use use = uses.get(plain);
     return use == null ? 0 : use.flags & ~(LOWER | CAPITAL);
+  }
+
+  /**
+   * What the words announce that {@code form} stands for somewhere in the article: a cue, "other"
+   * if their first is none; empty if they are not written out.
+   */
+  String acronym(String form) {
+    return acronyms.getOrDefault(form, "");
   }
 
   /** First word of the longest run that ends in {@code plain}; empty if it always stands alone. */

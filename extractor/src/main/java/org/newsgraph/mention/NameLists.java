@@ -35,12 +35,17 @@ final class NameLists {
     REGION,
     CITY,
     TOWN,
+    VILLAGE,
     FIRST_NAME,
     SURNAME,
+    BRAND,
     COMPANY,
     BODY,
     MEDIUM
   }
+
+  /** Organisations that are known in the news; a {@code BRAND} may be any shop. */
+  static final Set<Kind> BODIES = EnumSet.of(Kind.COMPANY, Kind.BODY, Kind.MEDIUM);
 
   /** A listed name at words {@code first} to before {@code end} of a sentence. */
   record Match(int first, int end, Set<Kind> kinds) {}
@@ -53,7 +58,7 @@ final class NameLists {
       for (Row row : LexiconFile.read(NameLists.class, file)) {
         Kind kind = Kind.valueOf(row.get("kind"));
         for (String name : row.list("names")) {
-          String key = WordShape.plain(name);
+          String key = key(WordShape.plain(name));
           names.computeIfAbsent(key, k -> EnumSet.noneOf(Kind.class)).add(kind);
           for (int i = 1; i < key.length(); i++) {
             if (!Character.isLetterOrDigit(key.charAt(i))) {
@@ -67,7 +72,12 @@ final class NameLists {
 
   /** The kinds of {@code plain}, a name without case and accents; empty if it is not listed. */
   Set<Kind> kinds(String plain) {
-    return names.getOrDefault(plain, Set.of());
+    return names.getOrDefault(key(plain), Set.of());
+  }
+
+  /** Hyphens come and go: "Villeneuve d'Ascq", "Villeneuve-d'Ascq". */
+  private static String key(String plain) {
+    return plain.replace('-', ' ');
   }
 
   /**
@@ -79,7 +89,7 @@ final class NameLists {
     Optional<Match> best = Optional.empty();
     int begin = tokens.get(first).span().begin();
     for (int i = first; i < tokens.size() && i < first + LONGEST; i++) {
-      String plain = WordShape.plain(text.substring(begin, tokens.get(i).span().end()));
+      String plain = key(WordShape.plain(text.substring(begin, tokens.get(i).span().end())));
       Set<Kind> kinds = names.get(plain);
       if (kinds != null) {
         best = Optional.of(new Match(first, i + 1, kinds));

@@ -2,7 +2,6 @@ package org.newsgraph.mention;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
@@ -21,7 +20,7 @@ final class SentenceWords {
 
   private final Sentence sentence;
   private final List<Token> tokens;
-  private final int[][] values;
+  private final WordValues values;
 
   SentenceWords(
       Analysis analysis,
@@ -32,7 +31,7 @@ final class SentenceWords {
       DocumentWords document) {
     this.sentence = sentence;
     tokens = sentence.tokens();
-    values = new int[Attribute.values().length][tokens.size()];
+    values = new WordValues(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       form(i, dictionary);
       String cue = cues.cue(tokens.get(i).lemma());
@@ -42,19 +41,17 @@ final class SentenceWords {
     runs(cues);
     links(lists);
     frames();
-    listed(analysis.text(), lists);
+    new ListedWords(tokens, values).write(analysis.text(), lists);
+    new AnnouncedWords(tokens, values, cues).write(document);
   }
 
   /** By attribute and word; 0 where a word lacks the attribute. */
   int[][] values() {
-    return values;
+    return values.byAttribute();
   }
 
   private void put(Attribute attribute, int i, String value) {
-    if (!value.isEmpty()) {
-      int hash = value.hashCode();
-      values[attribute.ordinal()][i] = hash == 0 ? 1 : hash;
-    }
+    values.put(attribute, i, value);
   }
 
   private void form(int i, CommonWords dictionary) {
@@ -108,8 +105,8 @@ final class SentenceWords {
     String form = tokens.get(i).form();
     if (WordShape.isCapitalised(form)) {
       String plain = WordShape.plain(form);
-      values[Attribute.ELSEWHERE.ordinal()][i] = document.elsewhere(plain);
-      values[Attribute.COMPANY.ordinal()][i] = document.company(plain);
+      values.put(Attribute.ELSEWHERE, i, document.elsewhere(plain));
+      values.put(Attribute.COMPANY, i, document.company(plain));
       put(Attribute.FULL_NAME, i, document.fullName(plain));
     }
   }
@@ -209,52 +206,5 @@ final class SentenceWords {
       String frame = (bracket > 0 ? "b" : "") + (quoted ? "q" : "") + (i < colon ? "c" : "");
       put(Attribute.FRAME, i, sentence.kind() == BlockKind.HEADLINE ? frame + "h" : frame);
     }
-  }
-
-  private void listed(String text, NameLists lists) {
-    int placeEnd = 0;
-    int bodyEnd = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      String form = tokens.get(i).form();
-      if (!WordShape.isCapitalised(form)) {
-        continue;
-      }
-      Set<NameLists.Kind> alone = lists.kinds(WordShape.plain(form));
-      boolean given = alone.contains(NameLists.Kind.FIRST_NAME);
-      boolean family = alone.contains(NameLists.Kind.SURNAME);
-      put(Attribute.PERSON_LIST, i, (given ? "first" : "") + (family ? "last" : ""));
-      Optional<NameLists.Match> longest = lists.longest(text, tokens, i);
-      if (longest.isEmpty()) {
-        continue;
-      }
-      NameLists.Match match = longest.get();
-      String place = kinds(match.kinds(), NameLists.Kind.COUNTRY, NameLists.Kind.TOWN);
-      if (!place.isEmpty() && i >= placeEnd) {
-        placeEnd = match.end();
-        spread(Attribute.PLACE_LIST, match, place);
-      }
-      String body = kinds(match.kinds(), NameLists.Kind.COMPANY, NameLists.Kind.MEDIUM);
-      if (!body.isEmpty() && i >= bodyEnd) {
-        bodyEnd = match.end();
-        spread(Attribute.BODY_LIST, match, body);
-      }
-    }
-  }
-
-  private void spread(Attribute attribute, NameLists.Match match, String kinds) {
-    boolean one = match.end() == match.first() + 1;
-    for (int j = match.first(); j < match.end(); j++) {
-      put(attribute, j, (one ? "whole " : j == match.first() ? "begin " : "inner ") + kinds);
-    }
-  }
-
-  private static String kinds(Set<NameLists.Kind> kinds, NameLists.Kind from, NameLists.Kind to) {
-    StringBuilder names = new StringBuilder();
-    for (NameLists.Kind kind : kinds) {
-      if (kind.compareTo(from) >= 0 && kind.compareTo(to) <= 0) {
-        names.append(kind).append(' ');
-      }
-    }
-    return names.toString();
   }
 }

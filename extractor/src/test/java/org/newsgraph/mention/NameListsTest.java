@@ -31,6 +31,19 @@ class NameListsTest {
     assertTrue(LISTS.kinds("martin").contains(NameLists.Kind.SURNAME));
   }
 
+  @Test
+  void hyphensComeAndGo() {
+    assertEquals(LISTS.kinds("saint-etienne"), LISTS.kinds("saint etienne"));
+    assertTrue(LISTS.kinds("saint etienne").contains(NameLists.Kind.CITY));
+  }
+
+  @Test
+  void smallTownsAndShopsAreKindsOfTheirOwn() {
+    assertTrue(LISTS.kinds("montbrison").contains(NameLists.Kind.VILLAGE));
+    assertTrue(LISTS.kinds("ikea").contains(NameLists.Kind.BRAND));
+    assertTrue(LISTS.kinds("cour penale internationale").contains(NameLists.Kind.BODY));
+  }
+
   private static Token token(String text, int begin, int end) {
     Span span = new Span(begin, end);
     return new Token(span, span.of(text), "X", span.of(text), Morphology.UNKNOWN, -1, "root");

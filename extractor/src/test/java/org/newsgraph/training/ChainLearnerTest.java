@@ -51,13 +51,24 @@ class ChainLearnerTest {
     assertEquals(true, known > unknown);
   }
 
+  @Test
+  void aModelThatLeansTowardsNamesIsLessSureThatAWordIsNone() {
+    double upright = learn(0).label(ONE_NAME).confidence()[2];
+    double leaning = learn(1).label(ONE_NAME).confidence()[2];
+    assertEquals(true, leaning < upright);
+  }
+
   private static SequenceModel learn() {
+    return learn(0);
+  }
+
+  private static SequenceModel learn(double leaning) {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       examples.add(new Example(ONE_NAME, new int[] {0, 4, 0}));
       examples.add(new Example(TWO_WORDS, new int[] {0, 1, 3, 0}));
     }
-    return new ChainLearner(5, new Settings(20, 0.1, 0.1, 1, 0, 0)).learn(examples);
+    return new ChainLearner(5, new Settings(20, 0.1, 0.1, 1, 0, 0, 2, leaning)).learn(examples);
   }
 
   private static byte[] written(SequenceModel model) throws IOException {
