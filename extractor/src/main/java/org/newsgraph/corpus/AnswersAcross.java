@@ -126,7 +126,9 @@ public final class AnswersAcross implements DerivedGraph {
             model.createStatement(node, NG.mayAnswer, claim))
         .addLiteral(
             ITS.taConfidence,
-            model.createTypedLiteral(BigDecimal.valueOf(Math.round(most * 100), 2)));
+            // TDB2 gives 0.80 back as 0.8, which it then does not find to delete.
+            model.createTypedLiteral(
+                BigDecimal.valueOf(Math.round(most * 100), 2).stripTrailingZeros()));
     model
         .getGraph()
         .find()
