@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.language.DependencyParser;
@@ -8,6 +9,7 @@ import org.newsgraph.linking.Linker;
 import org.newsgraph.training.LanguageEvaluation;
 import org.newsgraph.training.LinkEvaluation;
 import org.newsgraph.training.NameEvaluation;
+import org.newsgraph.training.PageEvaluation;
 import org.newsgraph.training.ParserEvaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,8 @@ final class EvaluateCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name what to measure: language, parser, names, links or clusters");
+        spec.commandLine(),
+        "name what to measure: language, parser, names, links, clusters or pages");
   }
 
   @Command(
@@ -90,6 +93,23 @@ final class EvaluateCommand implements Runnable {
       throws IOException {
     TrainingFiles.require(List.of(table, articles));
     new LinkEvaluation(new Linker(), System.out).run(table, articles);
+    return 0;
+  }
+
+  @Command(
+      name = "pages",
+      description = "The article's text found in web pages, against the text written by hand.",
+      mixinStandardHelpOptions = true)
+  int pages(
+      @Parameters(
+              paramLabel = "FOLDER",
+              description = "Pages (NAME.html), beside each its article's text (NAME.txt).")
+          Path folder)
+      throws IOException {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandException("there is no folder " + folder);
+    }
+    PageEvaluation.print(new PageEvaluation().run(folder), System.out);
     return 0;
   }
 }

@@ -1,86 +1,105 @@
 package org.newsgraph.ingest;
 
-import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.newsgraph.lexicon.LexiconFile;
 
 /**
  * Finds the article's own paragraphs in a web page.
  *
- * <p>Parts that are named for something else ({@code page-parts.tsv}) go first; then the element
- * whose paragraphs hold the most running text wins, as in Readability, and its paragraphs that are
- * mostly links go too. Thread-safe.
+ * <p>What stands before the headline goes first, then the parts that are something else ({@link
+ * ForeignParts}); the element whose paragraphs hold the most running text wins, as in Readability,
+ * and its paragraphs that are mostly links go too. A summary between the headline and that element
+ * is kept. Thread-safe.
  */
 final class MainContent {
 
   private static final String GONE =
       "script, style, noscript, template, svg, iframe, object, embed, form, button, select, nav,"
-          + " aside, footer, figure, figcaption, picture, video, audio, canvas, dialog,"
+          + " aside, footer, picture, video, audio, canvas, dialog, sup:has(a[href^=#]),"
           + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
-          + " [role=banner], [role=search], [style*=display:none], [style*=display: none]";
+          + " [role=banner], [role=search], [role=dialog],"
+          + " [style*=display:none], [style*=display: none]";
 
-  /** A part that holds so much of the page's text is the article, whatever it is called. */
-  private static final double MOST = 0.5;
+  /** Captions are no part of the article, but of a page of pictures they are all there is. */
+  private static final double CAPTIONS = 0.5;
 
   private static final int RUNNING_TEXT = 40;
 
-  private final Set<String> names = new HashSet<>();
+  /** Characters of running text that a short report has at the least. */
+  private static final int ENOUGH = 100;
 
-  MainContent() {
-    LexiconFile.read(MainContent.class, "page-parts.tsv")
-        .forEach(row -> names.add(row.get("word")));
-  }
+  private static final Set<String> LEAVES =
+      Set.of("p", "blockquote", "pre", "li", "h2", "h3", "div", "td", "dd", "figcaption");
+
+  private final ForeignParts foreign = new ForeignParts();
 
   /** The paragraphs of the article, empty if the page has no running text; changes the page. */
   List<String> of(Document page) {
     Element body = page.body();
     body.select(GONE).remove();
-    removeNamedParts(body);
-    return best(body)
-        .map(MainContent::paragraphs)
-        .filter(found -> !found.isEmpty())
-        .orElseGet(() -> paragraphs(body));
+    Optional<Element> headline = PageHeadline.find(page);
+    headline.ifPresent(h -> PageHeadline.removeBefore(h, body, ENOUGH));
+    headline.ifPresent(h -> PageHeadline.removeTwins(h, body));
+    removeCaptions(body);
+    foreign.remove(body, headline, ENOUGH);
+    Optional<Element> best = best(body);
+    List<String> paragraphs = new ArrayList<>();
+    best.ifPresent(
+        root -> {
+          headline.ifPresent(h -> paragraphs.addAll(between(h, root, body)));
+          paragraphs.addAll(paragraphs(root));
+        });
+    return paragraphs.isEmpty() ? paragraphs(body) : paragraphs;
   }
 
-  private void removeNamedParts(Element body) {
+  private static void removeCaptions(Element body) {
     TextLengths lengths = new TextLengths(body);
-    List<Element> named =
-        body.select("[class], [id]").stream().filter(e -> e != body && isNamed(e)).toList();
-    for (Element element : named) {
-      if (lengths.text(element) < MOST * lengths.text(body)) {
-        element.remove();
-      }
+    int captioned = body.select("figcaption").stream().mapToInt(lengths::prose).sum();
+    if (captioned < CAPTIONS * lengths.prose(body)) {
+      body.select("figure, figcaption").remove();
     }
   }
 
-  private boolean isNamed(Element element) {
-    String name = element.className() + " " + element.id();
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-            .toLowerCase(Locale.ROOT);
-    for (String word : plain.split("[^a-z0-9]+")) {
-      if (names.contains(word)) {
-        return true;
+  /** The running text between the headline and the body: its summary. */
+  private static List<String> between(Element headline, Element root, Element body) {
+    if (headline == root || headline.parents().contains(root)) {
+      return List.of();
+    }
+    TextLengths lengths = new TextLengths(body);
+    List<String> found = new ArrayList<>();
+    boolean after = false;
+    for (Element element : body.select("*")) {
+      if (element == root) {
+        return after ? found : List.of();
+      }
+      after |= element == headline;
+      boolean leaf = isLeaf(element) && !lengths.holdsBlocks(element);
+      if (after && leaf && lengths.running(element) >= 2 * RUNNING_TEXT) {
+        found.addAll(Markup.paragraphs(element));
       }
     }
-    return false;
+    return List.of();
+  }
+
+  /** An element that sites put paragraphs in, or one of a site's own making. */
+  private static boolean isLeaf(Element element) {
+    return LEAVES.contains(element.normalName()) || TextLengths.isOwnMaking(element);
   }
 
   /** The element with the most running text in paragraphs of its own, or of its children's. */
   private static Optional<Element> best(Element body) {
     TextLengths lengths = new TextLengths(body);
     Map<Element, Double> scores = new IdentityHashMap<>();
-    for (Element paragraph : body.select("p, blockquote, pre, li, h2, h3, div, td")) {
+    for (Element paragraph : body.select("*")) {
+      if (!isLeaf(paragraph)) {
+        continue;
+      }
       boolean leaf = !lengths.holdsBlocks(paragraph);
       int own = leaf ? lengths.running(paragraph) : paragraph.ownText().length();
       if (own < RUNNING_TEXT) {
@@ -124,6 +143,23 @@ final class MainContent {
         block.remove();
       }
     }
+    removeLastHeadings(root);
     return Markup.paragraphs(root);
+  }
+
+  /** A heading that no running text follows announced something that is gone. */
+  private static void removeLastHeadings(Element root) {
+    TextLengths lengths = new TextLengths(root);
+    List<Element> blocks = root.select("*");
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      Element element = blocks.get(i);
+      if (element.normalName().matches("h[2-6]")) {
+        element.remove();
+      } else if (isLeaf(element)
+          && (lengths.holdsBlocks(element) ? element.ownText().length() : lengths.text(element))
+              >= RUNNING_TEXT) {
+        return;
+      }
+    }
   }
 }

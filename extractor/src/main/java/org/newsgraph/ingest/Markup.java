@@ -101,7 +101,8 @@ final class Markup {
   }
 
   private static boolean isBreak(Node node) {
-    return node instanceof Element element && PARAGRAPHS.contains(element.normalName());
+    return node instanceof Element element
+        && (PARAGRAPHS.contains(element.normalName()) || TextLengths.isOwnMaking(element));
   }
 
   /** Old pages part paragraphs by two line breaks. */

@@ -11,7 +11,9 @@ import org.jsoup.select.NodeVisitor;
 /** How much text the elements below one hold, counted in a single walk, however deep they nest. */
 final class TextLengths {
 
-  private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td");
+  private static final Set<String> BLOCKS = Set.of("p", "div", "li", "td", "dd");
+
+  private static final int RUNNING_TEXT = 40;
 
   private final Map<Element, Count> counts = new IdentityHashMap<>();
 
@@ -19,6 +21,7 @@ final class TextLengths {
   private static final class Count {
     int text;
     int links;
+    int prose;
     boolean blocks;
   }
 
@@ -39,9 +42,13 @@ final class TextLengths {
             if (node instanceof Element element && element != root) {
               Count own = counts.get(element);
               Count parent = counts.get(element.parent());
+              if (!own.blocks && own.prose == 0 && isBlock(element)) {
+                own.prose = running(element) < RUNNING_TEXT ? 0 : running(element);
+              }
+              parent.prose += own.prose;
               parent.text += own.text;
               parent.links += element.nameIs("a") ? own.text : own.links;
-              parent.blocks |= own.blocks || BLOCKS.contains(element.normalName());
+              parent.blocks |= own.blocks || isBlock(element);
             }
           }
         });
@@ -66,5 +73,21 @@ final class TextLengths {
   /** True if it holds paragraphs, list items or cells of its own. */
   boolean holdsBlocks(Element element) {
     return counts.get(element).blocks;
+  }
+
+  /** Characters of running text in paragraphs that are no shorter than a line. */
+  int prose(Element element) {
+    return counts.get(element).prose;
+  }
+
+  private static boolean isBlock(Element element) {
+    return BLOCKS.contains(element.normalName())
+        || element.nameIs("figcaption")
+        || isOwnMaking(element);
+  }
+
+  /** True for elements that a site defines itself, as in {@code <story-paragraph>}. */
+  static boolean isOwnMaking(Element element) {
+    return element.normalName().indexOf('-') > 0;
   }
 }
