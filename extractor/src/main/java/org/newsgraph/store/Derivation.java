@@ -11,6 +11,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.newsgraph.corpus.AnswersAcross;
 import org.newsgraph.corpus.DerivedGraph;
+import org.newsgraph.corpus.NearDuplicates;
 import org.newsgraph.corpus.SameEvents;
 
 /**
@@ -24,7 +25,8 @@ final class Derivation {
 
   private final DatasetGraphText dataset;
   private final Linksets linksets;
-  private final List<DerivedGraph> graphs = List.of(new SameEvents(), new AnswersAcross());
+  private final List<DerivedGraph> graphs =
+      List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates());
   private final Set<Node> changed = new LinkedHashSet<>();
   private final List<Graph> gone = new ArrayList<>();
   private boolean many;

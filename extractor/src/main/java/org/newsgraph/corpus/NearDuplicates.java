@@ -1,0 +1,148 @@
+package org.newsgraph.corpus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.Terms.ITS;
+
+/**
+ * Which articles print the text of another: each is {@code ng:nearDuplicateOf} the earliest of
+ * those that share its wording, by day and then by IRI, with the likeness as confidence; and which
+ * news agency signs a text.
+ *
+ * <p>What an article points at depends on the articles like itself alone, not on those that these
+ * are like in turn. So only they are looked at when an article comes or goes, and the store finds
+ * them by the bands of their sketches; nothing is kept in memory.
+ */
+public final class NearDuplicates implements DerivedGraph {
+
+  private static final Node NAME = NodeFactory.createURI(NAMES + "near-duplicates");
+  private static final Node OF = NG.nearDuplicateOf.asNode();
+
+  private final AgencySignatures signatures = new AgencySignatures();
+
+  @Override
+  public Node name() {
+    return NAME;
+  }
+
+  @Override
+  public void rebuild(DatasetGraph dataset) {
+    dataset.removeGraph(NAME);
+    List<Node> articles = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(articles::add);
+    articles.removeIf(DerivedGraph::isDerived);
+    articles.forEach(article -> describe(article, dataset));
+    articles.forEach(article -> point(article, dataset));
+  }
+
+  @Override
+  public void update(DatasetGraph dataset, Collection<Node> changed, Collection<Graph> gone) {
+    SketchIndex index = new SketchIndex(dataset, NAME);
+    Set<Node> touched = new LinkedHashSet<>();
+    for (Node article : changed) {
+      for (String other : index.like(article).keySet()) {
+        Node like = NodeFactory.createURI(other);
+        if (dataset.contains(NAME, like, OF, article)) {
+          touched.add(like);
+        }
+      }
+    }
+    for (Node article : changed) {
+      index.remove(article);
+      dataset.deleteAny(NAME, article, Node.ANY, Node.ANY);
+      dataset.deleteAny(NAME, reifier(article), Node.ANY, Node.ANY);
+      describe(article, dataset);
+    }
+    Comparator<Node> order = order(dataset);
+    for (Node article : changed) {
+      touched.add(article);
+      for (String other : index.like(article).keySet()) {
+        Node like = NodeFactory.createURI(other);
+        if (order.compare(article, target(like, dataset).orElse(like)) < 0) {
+          touched.add(like);
+        }
+      }
+    }
+    touched.forEach(article -> point(article, dataset));
+  }
+
+  /** Writes what the article's own text gives; nothing if the article is gone. */
+  private void describe(Node article, DatasetGraph dataset) {
+    Graph graph = dataset.getGraph(article);
+    SketchReader.ownText(graph)
+        .flatMap(Sketch::of)
+        .ifPresent(sketch -> new SketchIndex(dataset, NAME).put(article, sketch));
+    SketchReader.text(graph)
+        .ifPresent(
+            text ->
+                signatures
+                    .of(text, SketchReader.authors(graph))
+                    .forEach(
+                        agency ->
+                            dataset.add(
+                                NAME,
+                                article,
+                                SchemaDO.creditText.asNode(),
+                                NodeFactory.createLiteralString(agency))));
+  }
+
+  /** Lets an article point at the earliest that is like it, and at nothing if it is that itself. */
+  private static void point(Node article, DatasetGraph dataset) {
+    dataset.deleteAny(NAME, article, OF, Node.ANY);
+    dataset.deleteAny(NAME, reifier(article), Node.ANY, Node.ANY);
+    SortedMap<String, Double> like = new SketchIndex(dataset, NAME).like(article);
+    Comparator<Node> order = order(dataset);
+    like.keySet().stream()
+        .map(NodeFactory::createURI)
+        .min(order)
+        .filter(first -> order.compare(first, article) < 0)
+        .ifPresent(first -> write(article, first, like.get(first.getURI()), dataset));
+  }
+
+  private static void write(Node article, Node first, double likeness, DatasetGraph dataset) {
+    Model model = ModelFactory.createDefaultModel();
+    Resource original = model.createResource(first.getURI());
+    Resource copy =
+        model.createResource(article.getURI()).addProperty(NG.nearDuplicateOf, original);
+    model
+        .createReifier(
+            model.createResource(reifier(article).getURI()),
+            model.createStatement(copy, NG.nearDuplicateOf, original))
+        .addLiteral(ITS.taConfidence, Math.round(likeness * 100) / 100.0);
+    model
+        .getGraph()
+        .find()
+        .forEachRemaining(t -> dataset.add(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
+  }
+
+  private static Optional<Node> target(Node article, DatasetGraph dataset) {
+    Iterator<Quad> found = dataset.find(NAME, article, OF, Node.ANY);
+    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
+  }
+
+  private static Node reifier(Node article) {
+    return NodeFactory.createURI(article.getURI() + "/nearDuplicateOf");
+  }
+
+  private static Comparator<Node> order(DatasetGraph dataset) {
+    return Comparator.comparing((Node article) -> SketchReader.day(dataset.getGraph(article)))
+        .thenComparing(Node::getURI);
+  }
+}
