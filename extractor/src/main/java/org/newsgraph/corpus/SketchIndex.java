@@ -1,9 +1,9 @@
 package org.newsgraph.corpus;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -18,8 +18,8 @@ import org.newsgraph.rdf.NG;
  */
 final class SketchIndex {
 
-  /** Above it texts share their wording; two reports on one event stay far below. */
-  private static final double ALIKE = 0.6;
+  /** A reprint may be twice as long as the original. */
+  private static final double ALIKE = 0.5;
 
   private static final Node SKETCH = NG.textSketch.asNode();
   private static final Node BAND = NG.sketchBand.asNode();
@@ -56,28 +56,23 @@ final class SketchIndex {
         : Optional.empty();
   }
 
-  /** IRIs of the other articles that are alike, with how much; empty if none is. */
-  SortedMap<String, Double> like(Node article) {
-    SortedMap<String, Double> like = new TreeMap<>();
+  /** The other articles that are alike as far as sketches tell; empty if none is. */
+  List<Node> like(Node article) {
     Optional<Sketch> own = get(article);
     if (own.isEmpty()) {
-      return like;
+      return List.of();
     }
-    TreeSet<String> met = new TreeSet<>();
+    Set<String> met = new TreeSet<>();
     for (long band : own.get().bands()) {
       dataset
           .find(graph, Node.ANY, BAND, key(band))
           .forEachRemaining(quad -> met.add(quad.getSubject().getURI()));
     }
     met.remove(node(article).getURI());
-    for (String sketch : met) {
-      String other = sketch.substring(0, sketch.length() - SUFFIX.length());
-      double likeness = own.get().likeness(get(NodeFactory.createURI(other)).orElseThrow());
-      if (likeness >= ALIKE) {
-        like.put(other, likeness);
-      }
-    }
-    return like;
+    return met.stream()
+        .map(iri -> NodeFactory.createURI(iri.substring(0, iri.length() - SUFFIX.length())))
+        .filter(other -> get(other).orElseThrow().likeness(own.get()) >= ALIKE)
+        .toList();
   }
 
   private static Node node(Node article) {

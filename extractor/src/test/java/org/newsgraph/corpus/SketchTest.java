@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -22,8 +23,12 @@ class SketchTest {
         .collect(Collectors.joining(" "));
   }
 
+  private static Sketch sketch(String text) {
+    return Sketch.of(new WordRuns(text)).orElseThrow();
+  }
+
   private static double likeness(String one, String other) {
-    return Sketch.of(one).orElseThrow().likeness(Sketch.of(other).orElseThrow());
+    return sketch(one).likeness(sketch(other));
   }
 
   @Test
@@ -32,9 +37,8 @@ class SketchTest {
     String reprint = "Un autre titre. " + text + " Avec une phrase de plus, et une signature.";
     assertTrue(likeness(text, reprint) > 0.8);
     long shared =
-        Arrays.stream(Sketch.of(text).orElseThrow().bands())
-            .filter(
-                b -> Arrays.stream(Sketch.of(reprint).orElseThrow().bands()).anyMatch(c -> c == b))
+        Arrays.stream(sketch(text).bands())
+            .filter(b -> Arrays.stream(sketch(reprint).bands()).anyMatch(c -> c == b))
             .count();
     assertTrue(shared > 5, () -> shared + " bands");
   }
@@ -52,8 +56,15 @@ class SketchTest {
   }
 
   @Test
+  void aTextHoldsTheWholeOfItsBeginning() {
+    WordRuns text = new WordRuns(text(100, 1) + ". " + text(100, 2));
+    assertEquals(1, text.shared(new WordRuns(text(100, 1).toUpperCase(Locale.ROOT))));
+    assertEquals(0, text.shared(new WordRuns("")));
+  }
+
+  @Test
   void aSketchIsReadAsItWasWritten() {
-    Sketch sketch = Sketch.of(text(100, 5)).orElseThrow();
+    Sketch sketch = sketch(text(100, 5));
     Sketch read = Sketch.read(sketch.written());
     assertEquals(1, sketch.likeness(read));
     assertArrayEquals(sketch.bands(), read.bands());
@@ -62,8 +73,8 @@ class SketchTest {
 
   @Test
   void aTextOfAFewWordsHasNone() {
-    assertEquals(Optional.empty(), Sketch.of(text(29, 1)));
-    assertEquals(Optional.empty(), Sketch.of(""));
+    assertEquals(Optional.empty(), Sketch.of(new WordRuns(text(29, 1))));
+    assertEquals(Optional.empty(), Sketch.of(new WordRuns("")));
   }
 
   @Test

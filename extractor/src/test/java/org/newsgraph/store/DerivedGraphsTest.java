@@ -44,7 +44,11 @@ class DerivedGraphsTest {
           + " semaine ce que les grandes rédactions laissent de côté. Les faits ont été vérifiés"
           + " auprès de deux témoins au moins, et les personnes mises en cause ont pu répondre"
           + " avant la parution. Les lecteurs qui veulent compléter le récit écrivent à la"
-          + " rédaction, rue des Tanneurs, ou passent la voir le matin. ";
+          + " rédaction, rue des Tanneurs, ou passent la voir le matin. Depuis sa fondation, il y a"
+          + " quarante ans, la maison n'appartient qu'à ceux qui la font et à ceux qui la lisent :"
+          + " aucun industriel, aucune banque, aucun parti n'en détient la moindre part, et les"
+          + " comptes sont affichés chaque printemps à la porte de l'imprimerie. C'est pourquoi nous"
+          + " demandons à chacun un peu de patience quand une information tarde à venir. ";
 
   @TempDir private Path folder;
 
