@@ -34,9 +34,9 @@ public final class NearDuplicates implements DerivedGraph {
   private static final Node NAME = NodeFactory.createURI(NAMES + "near-duplicates");
 
   /**
-   * How much of the shorter text the longer one must hold. Results of two stages of one race,
-   * written to one form, hold .88 of each other in two years of news; a copy of which every
-   * fiftieth word is another still holds .95.
+   * How much of the shorter text the longer one must hold. Results of two evenings of a contest,
+   * written to one form, reach .88 in two years of news; a copy of which every fiftieth word is
+   * another still holds .95.
    */
   private static final double REPRINT = 0.9;
 
