@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.AuthorityEntry;
+import org.newsgraph.authority.AuthorityEntry.Coordinates;
 import org.newsgraph.authority.AuthorityType;
 import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.entity.Cast;
@@ -65,18 +66,25 @@ public final class Linker {
       Optional<String> key = wikidata(entity);
       Candidate candidate = best.get(entity.index());
       if (key.isPresent()) {
-        links.add(new Link(entity.index(), key.get(), BY_KEY));
-        authority.withIri(key.get()).ifPresent(e -> same(entity, e, BY_KEY, links));
+        Optional<AuthorityEntry> entry = authority.withIri(key.get());
+        links.add(new Link(entity.index(), key.get(), BY_KEY, entry.flatMap(e -> lies(entity, e))));
+        entry.ifPresent(e -> same(entity, e, BY_KEY, links));
       } else if (candidate != null && candidate.confidence() >= model.threshold(entity.type())) {
-        links.add(new Link(entity.index(), candidate.entry().iri(), candidate.confidence()));
-        same(entity, candidate.entry(), candidate.confidence(), links);
+        AuthorityEntry entry = candidate.entry();
+        links.add(
+            new Link(entity.index(), entry.iri(), candidate.confidence(), lies(entity, entry)));
+        same(entity, entry, candidate.confidence(), links);
       }
     }
     return links;
   }
 
+  private static Optional<Coordinates> lies(Entity entity, AuthorityEntry entry) {
+    return entity.type() == EntityType.PLACE ? entry.coordinates() : Optional.empty();
+  }
+
   private static void same(Entity entity, AuthorityEntry entry, double sure, List<Link> links) {
-    entry.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, sure)));
+    entry.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, sure, Optional.empty())));
   }
 
   private static Optional<String> wikidata(Entity entity) {

@@ -31,7 +31,9 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     /** A day, such as 2022-02-03. */
     DATE,
     /** A whole number. */
-    NUMBER
+    NUMBER,
+    /** A number that may have a fraction, such as -76.65. */
+    DECIMAL
   }
 
   /**
@@ -46,6 +48,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
       case IRI -> iri(value);
       case DATE -> date(value);
       case NUMBER -> number(value);
+      case DECIMAL -> decimal(value);
     };
   }
 
@@ -79,5 +82,12 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     } catch (NumberFormatException e) {
       throw new QueryException("--param " + name + " wants a whole number, not: " + value);
     }
+  }
+
+  private Node decimal(String value) {
+    if (!value.matches("[+-]?\\d{1,15}(\\.\\d{1,15})?")) {
+      throw new QueryException("--param " + name + " wants a number such as 48.85, not: " + value);
+    }
+    return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
   }
 }

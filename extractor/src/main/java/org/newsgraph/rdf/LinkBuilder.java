@@ -1,11 +1,15 @@
 package org.newsgraph.rdf;
 
+import java.math.BigDecimal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.authority.AuthorityEntry.Coordinates;
 import org.newsgraph.linking.Link;
+import org.newsgraph.rdf.Terms.GEO;
 import org.newsgraph.rdf.Terms.ITS;
 
 /**
@@ -37,5 +41,23 @@ final class LinkBuilder {
             model.createResource(iris.local("link", Iris.sha256(key).substring(0, 16))),
             model.createStatement(entity, same, outside))
         .addProperty(ITS.taConfidence, Confidence.of(link.confidence()));
+    link.coordinates().ifPresent(coordinates -> geometry(entity, coordinates));
+  }
+
+  /** The point as GeoSPARQL has it: longitude first, in WGS 84. */
+  private static void geometry(Resource entity, Coordinates at) {
+    String point =
+        "POINT("
+            + BigDecimal.valueOf(at.longitude()).toPlainString()
+            + " "
+            + BigDecimal.valueOf(at.latitude()).toPlainString()
+            + ")";
+    Resource geometry =
+        entity
+            .getModel()
+            .createResource(entity.getURI() + "/geometry")
+            .addProperty(RDF.type, GEO.Geometry);
+    geometry.removeAll(GEO.asWKT).addProperty(GEO.asWKT, point, GEO.WKT);
+    entity.addProperty(GEO.hasGeometry, geometry);
   }
 }

@@ -31,7 +31,7 @@ public final class Prefixes {
     map.put("rdf", RDF.getURI());
     map.put("rdfs", RDFS.getURI());
     map.put("xsd", XSD.getURI());
-    map.put("geo", "http://www.opengis.net/ont/geosparql#");
+    map.put("geo", Terms.GEO.NS);
     map.put("wd", "http://www.wikidata.org/entity/");
     return map;
   }

@@ -1,6 +1,8 @@
 package org.newsgraph.rdf;
 
 import java.util.Locale;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -108,5 +110,17 @@ public final class Terms {
     public static final Property inside = property(NS + "inside");
 
     private TIME() {}
+  }
+
+  /** GeoSPARQL: where places lie. */
+  public static final class GEO {
+    public static final String NS = "http://www.opengis.net/ont/geosparql#";
+    public static final Resource Geometry = type(NS + "Geometry");
+    public static final Property hasGeometry = property(NS + "hasGeometry");
+    public static final Property asWKT = property(NS + "asWKT");
+    public static final RDFDatatype WKT =
+        TypeMapper.getInstance().getSafeTypeByName(NS + "wktLiteral");
+
+    private GEO() {}
   }
 }
