@@ -35,6 +35,7 @@ public final class EntityResolver {
           new TypeHints(),
           new LongForms(),
           new Acronyms(),
+          new Spellings(),
           new PartialNames(nouns),
           new Appositions(),
           new Genders(),

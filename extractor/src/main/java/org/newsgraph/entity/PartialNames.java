@@ -10,8 +10,8 @@ import java.util.Set;
 import org.newsgraph.mention.MentionType;
 
 /**
- * A surname or first name alone refers to the only person of the article who bears it; two
- * spellings of one full name are one person; "l'Ordre" is the only body whose name begins so.
+ * A surname or first name alone refers to the only person of the article who bears it; "l'Ordre" is
+ * the only body whose name begins so, "Rostov" the only place called Rostov-sur-le-Don.
  *
  * <p>Never joins two full names that share only the surname. Where several persons share what
  * stands alone, it goes to the one and only that the article has named before; else it stays by
@@ -27,86 +27,38 @@ final class PartialNames implements Sieve {
     this.nouns = nouns;
   }
 
-  /** Keeps a list of a thousand Smiths linear. */
-  private static final int MANY = 50;
-
   @Override
   public void apply(Scene scene) {
-    spellings(scene);
     persons(scene);
     bodies(scene);
+    places(scene);
   }
 
-  private static void spellings(Scene scene) {
-    Map<String, List<Draft>> byEnd = new HashMap<>();
+  /** "Rostov" and "aéroport de Rostov" beside "Rostov-sur-le-Don" and its airport. */
+  private static void places(Scene scene) {
+    Map<String, Set<Draft>> byShort = new HashMap<>();
     for (Draft draft : scene.drafts()) {
-      if (draft.type() != EntityType.PERSON) {
-        continue;
-      }
-      for (String name : List.copyOf(draft.names())) {
-        String[] words = name.split(" ");
-        if (words.length > 1) {
-          join(
-              scene, name, draft, byEnd.computeIfAbsent("* " + last(name), k -> new ArrayList<>()));
-          join(scene, name, draft, byEnd.computeIfAbsent(words[0] + " *", k -> new ArrayList<>()));
+      if (draft.type() == EntityType.PLACE) {
+        for (String name : draft.names()) {
+          int river = name.indexOf(" sur ");
+          if (river > 0) {
+            byShort
+                .computeIfAbsent(name.substring(0, river), k -> new LinkedHashSet<>())
+                .add(draft);
+          }
         }
       }
     }
-  }
-
-  private static String last(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  private static void join(Scene scene, String name, Draft draft, List<Draft> alike) {
-    for (Draft other : alike.subList(0, Math.min(alike.size(), MANY))) {
-      if (other.names().stream().anyMatch(n -> isSpellingOf(name, n))) {
-        scene.merge(other, draft);
-        return;
+    for (Draft draft : scene.drafts()) {
+      if (draft.type() == EntityType.PLACE
+          && draft.names().size() == 1
+          && draft.authority().isEmpty()) {
+        Set<Draft> full = survivors(byShort.get(draft.names().iterator().next()), scene);
+        if (full.size() == 1) {
+          scene.merge(full.iterator().next(), draft);
+        }
       }
     }
-    alike.add(draft);
-  }
-
-  private static boolean isSpellingOf(String a, String b) {
-    return a.indexOf(' ') > 0
-        && b.indexOf(' ') > 0
-        && isFirstName(a.substring(0, a.indexOf(' ')), b.substring(0, b.indexOf(' ')))
-        && isVariant(last(a), last(b));
-  }
-
-  /** "H." and "Hillary", or two spellings. */
-  private static boolean isFirstName(String one, String two) {
-    boolean initial = one.length() == 1 || two.length() == 1;
-    return initial ? one.charAt(0) == two.charAt(0) : isVariant(one, two);
-  }
-
-  /**
-   * "Bachar" and "Bashar", "Jorgenson" and "Jorgeson", but not "Marc" and "Mark" Dupont's twins.
-   */
-  private static boolean isVariant(String one, String two) {
-    return one.equals(two)
-        || one.length() > 4
-            && two.length() > 4
-            && one.charAt(0) == two.charAt(0)
-            && distance(one, two) <= 1;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 
   private void persons(Scene scene) {
@@ -121,8 +73,8 @@ final class PartialNames implements Sieve {
         continue;
       }
       String name = draft.names().iterator().next();
-      Set<Draft> full = new LinkedHashSet<>(byPart.getOrDefault(withoutParticles(name), Set.of()));
-      full.remove(draft);
+      Set<Draft> full = survivors(byPart.get(withoutParticles(name)), scene);
+      full.remove(scene.survivor(draft));
       full.removeIf(d -> isOtherGender(d, draft));
       if (full.size() > 1) {
         // "Fillon" is not his wife, whom the article calls so or by her first name.
@@ -137,6 +89,15 @@ final class PartialNames implements Sieve {
       }
     }
     surnames(scene);
+  }
+
+  /** Those of {@code drafts} that are left, since some may have become one on the way. */
+  private static Set<Draft> survivors(Set<Draft> drafts, Scene scene) {
+    Set<Draft> left = new LinkedHashSet<>();
+    if (drafts != null) {
+      drafts.forEach(draft -> left.add(scene.survivor(draft)));
+    }
+    return left;
   }
 
   private static boolean isOtherGender(Draft full, Draft partial) {
@@ -240,8 +201,8 @@ final class PartialNames implements Sieve {
           && draft.names().size() == 1
           && draft.institution().isEmpty()
           && isCapitalisedWord(draft)) {
-        Set<Draft> full = byStart.getOrDefault(draft.names().iterator().next(), Set.of());
-        if (full.size() == 1 && full.iterator().next() != draft) {
+        Set<Draft> full = survivors(byStart.get(draft.names().iterator().next()), scene);
+        if (full.size() == 1) {
           scene.merge(full.iterator().next(), draft);
         }
       }

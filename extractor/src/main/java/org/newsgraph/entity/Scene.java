@@ -185,7 +185,8 @@ final class Scene {
     }
   }
 
-  private Draft survivor(Draft draft) {
+  /** What {@code draft} has become: itself, or the entity into which it was merged. */
+  Draft survivor(Draft draft) {
     Draft current = draft;
     Draft next = merged.get(current);
     while (next != null) {
