@@ -105,10 +105,10 @@ final class Documents {
       boolean array = parser.nextToken() == JsonToken.START_ARRAY;
       long number = 0;
       JsonToken token = array ? parser.nextToken() : parser.currentToken();
-      while (token == JsonToken.START_OBJECT) {
+      while (token != null && token != JsonToken.END_ARRAY) {
         number++;
         try {
-          sink.article(array ? number : 0, JsonArticle.read(parser));
+          sink.article(array ? number : 0, object(parser));
         } catch (RejectedException e) {
           sink.rejected(array ? number : 0, e);
         }
@@ -123,6 +123,15 @@ final class Documents {
               + e.getLocation().getLineNr()
               + ")");
     }
+  }
+
+  private static Source object(JsonParser parser) throws IOException, RejectedException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      parser.skipChildren();
+      throw new RejectedException(
+          RejectionCode.MALFORMED_JSON, "this is no JSON object; an article is one");
+    }
+    return JsonArticle.read(parser);
   }
 
   private static void feed(byte[] bytes, Sink sink) throws IOException, RejectedException {
@@ -170,7 +179,7 @@ final class Documents {
     BoundedInputStream packed = BoundedInputStream.builder().setInputStream(in).get();
     long number = 0;
     try (ZipInputStream zip = new ZipInputStream(CloseShieldInputStream.wrap(packed))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      for (ZipEntry entry = next(zip); entry != null; entry = next(zip)) {
         String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
         if (entry.isDirectory() || name.startsWith(".") || name.startsWith("README")) {
           continue;
@@ -183,7 +192,16 @@ final class Documents {
           sink.rejected(place, new RejectedException(e.code(), name + ": " + e.getMessage()));
         }
       }
-    } catch (ZipException | IllegalArgumentException e) {
+    } catch (ZipException e) {
+      throw broken("zip", e);
+    }
+  }
+
+  private static ZipEntry next(ZipInputStream zip) throws IOException, RejectedException {
+    try {
+      return zip.getNextEntry();
+    } catch (IllegalArgumentException e) {
+      // A name that is not valid UTF-8.
       throw broken("zip", e);
     }
   }

@@ -45,6 +45,24 @@ final class Encoding {
     return text.indexOf('\0') < 0 && controls * 100 <= text.length();
   }
 
+  /**
+   * Half a surrogate pair, which JSON escapes can spell, has no code point and cannot be stored.
+   */
+  static String wellFormed(String text) {
+    StringBuilder mended = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (Character.isSurrogate(c)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(i, '\uFFFD');
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
     try {
       return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

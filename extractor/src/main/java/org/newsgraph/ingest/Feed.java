@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads RSS and Atom feeds. An entry is an article with what the feed itself gives of it: the whole
- * text with some outlets, the first sentences with most. No document types, so nothing to expand or
- * fetch.
+ * text with some outlets, the first sentences with most. Its day is that of its instant in UTC. No
+ * document types, so nothing to expand or fetch.
  */
 final class Feed {
 

@@ -100,6 +100,10 @@ final class HtmlPage {
       throw new RejectedException(
           RejectionCode.MISSING_TEXT, "the page has no article that could be found; give its text");
     }
+    if (!Encoding.isText(text)) {
+      throw new RejectedException(
+          RejectionCode.BINARY_FILE, "the page's text holds control characters; give its text");
+    }
     return title.filter(t -> !text.startsWith(t)).map(t -> t + "\n\n" + text).orElse(text);
   }
 
@@ -128,7 +132,7 @@ final class HtmlPage {
     return data.stream()
         .map(d -> d.path(name))
         .filter(JsonNode::isValueNode)
-        .map(value -> value.asText("").strip())
+        .map(value -> Encoding.wellFormed(value.asText("").strip()))
         .filter(value -> !value.isEmpty())
         .findFirst();
   }

@@ -95,14 +95,14 @@ final class JsonArticle {
         .filter(field -> field.getValue().equals(what))
         .map(field -> values.get(field.getKey()))
         .filter(value -> value != null && !value.isBlank())
-        .map(value -> wellFormed(value.strip()))
+        .map(value -> Encoding.wellFormed(value.strip()))
         .findFirst();
   }
 
   private Source source() throws RejectedException {
     Optional<String> text =
         Optional.ofNullable(values.get(TEXT))
-            .map(JsonArticle::wellFormed)
+            .map(Encoding::wellFormed)
             .or(() -> given(TEXT))
             .or(() -> given(MARKUP).map(Markup::text))
             .filter(t -> !Paragraphs.isBlank(t));
@@ -144,27 +144,9 @@ final class JsonArticle {
       } else if (token == JsonToken.VALUE_STRING
           && current.equals(field)
           && !parser.getText().isBlank()) {
-        found.add(wellFormed(parser.getText().strip()));
+        found.add(Encoding.wellFormed(parser.getText().strip()));
       }
     } while (depth > 0 && (token = parser.nextToken()) != null);
     return found;
-  }
-
-  /**
-   * Half a surrogate pair, which JSON escapes can spell, has no code point and cannot be stored.
-   */
-  private static String wellFormed(String text) {
-    StringBuilder mended = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(i, '\uFFFD');
-      }
-    }
-    return mended == null ? text : mended.toString();
   }
 }

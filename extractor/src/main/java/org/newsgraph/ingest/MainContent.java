@@ -20,7 +20,7 @@ import org.jsoup.nodes.Element;
 final class MainContent {
 
   private static final String GONE =
-      "script, style, noscript, template, svg, iframe, object, embed, form, button, select, nav,"
+      "script, style, noscript, template, svg, iframe, object, embed, button, select, nav,"
           + " aside, footer, picture, video, audio, canvas, dialog, sup:has(a[href^=#]),"
           + " [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
           + " [role=banner], [role=search], [role=dialog],"
@@ -28,6 +28,8 @@ final class MainContent {
 
   /** Captions are no part of the article, but of a page of pictures they are all there is. */
   private static final double CAPTIONS = 0.5;
+
+  private static final double FORM = 0.5;
 
   private static final int RUNNING_TEXT = 40;
 
@@ -43,6 +45,7 @@ final class MainContent {
   List<String> of(Document page) {
     Element body = page.body();
     body.select(GONE).remove();
+    removeForms(body);
     Optional<Element> headline = PageHeadline.find(page);
     headline.ifPresent(h -> PageHeadline.removeBefore(h, body, ENOUGH));
     headline.ifPresent(h -> PageHeadline.removeTwins(h, body));
@@ -56,6 +59,16 @@ final class MainContent {
           paragraphs.addAll(paragraphs(root));
         });
     return paragraphs.isEmpty() ? paragraphs(body) : paragraphs;
+  }
+
+  /** Some sites wrap the whole page in a form; a form that holds most of the text is no form. */
+  private static void removeForms(Element body) {
+    TextLengths lengths = new TextLengths(body);
+    for (Element form : body.select("form")) {
+      if (lengths.text(form) < FORM * lengths.text(body)) {
+        form.remove();
+      }
+    }
   }
 
   private static void removeCaptions(Element body) {

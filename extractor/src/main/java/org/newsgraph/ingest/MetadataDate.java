@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
 final class MetadataDate {
 
   /** What follows the day: a time, with a "T", a comma or blanks before it. */
-  private static final Pattern TIME = Pattern.compile("(?:T|,? +(?:à +)?)\\d{1,2}(?::|h).*$");
+  private static final Pattern TIME = Pattern.compile("(?:T|,? ++(?:à ++)?)\\d{1,2}(?::|h).*$");
 
-  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}+\\.?,? +(?=\\d)");
+  /** Characters of the longest way to write a day and a time, and more. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern WEEKDAY = Pattern.compile("^\\p{L}++\\.?,? ++(?=\\d)");
 
   private static final List<DateTimeFormatter> FORMATS =
       List.of(
@@ -46,6 +49,9 @@ final class MetadataDate {
    * "03/02/2022"). Empty if it is none of these or no such day exists.
    */
   static Optional<LocalDate> parse(String value) {
+    if (value.length() > LONGEST) {
+      return Optional.empty();
+    }
     String day = TIME.matcher(value.strip()).replaceFirst("");
     day = WEEKDAY.matcher(day).replaceFirst("").replaceFirst("^1er ", "1 ");
     for (DateTimeFormatter format : FORMATS) {

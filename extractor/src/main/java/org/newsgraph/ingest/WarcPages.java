@@ -3,6 +3,7 @@ package org.newsgraph.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.netpreserve.jwarc.MediaType;
@@ -48,6 +49,9 @@ final class WarcPages {
     } catch (RejectedException e) {
       sink.rejected(
           number, new RejectedException(e.code(), response.target() + ": " + e.getMessage()));
+    } catch (ParsingException e) {
+      // What a server answered was no HTTP; the next record is another server's.
+      sink.rejected(number, Documents.broken("record " + response.target(), e));
     }
   }
 
@@ -74,8 +78,13 @@ final class WarcPages {
 
   private static Optional<Charset> charset(MediaType type) {
     String name = type.parameters().get("charset");
-    return name != null && Charset.isSupported(name)
-        ? Optional.of(Charset.forName(name))
-        : Optional.empty();
+    try {
+      return name != null && Charset.isSupported(name)
+          ? Optional.of(Charset.forName(name))
+          : Optional.empty();
+    } catch (IllegalCharsetNameException e) {
+      // Servers say anything here; then the page itself is asked.
+      return Optional.empty();
+    }
   }
 }

@@ -172,6 +172,36 @@ class FileFormatsTest {
   }
 
   @Test
+  void aWarcWithACharsetThatIsNoneOrAnAnswerThatIsNoHttpLosesNothingElse() throws IOException {
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    records.writeBytes(warc("https://journal.example/", "ouch", PAGE));
+    records.writeBytes(
+        warc(
+            "https://journal.example/",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset='utf-8'\r\n\r\n",
+            PAGE));
+    records.writeBytes(warc("https://journal.example/", PAGE));
+    List<Reading> readings = read("a.warc", records.toByteArray());
+    assertEquals(2, readings.stream().filter(ReadArticle.class::isInstance).count());
+    assertInstanceOf(Rejected.class, readings.get(0));
+  }
+
+  @Test
+  void whatIsNoObjectInAnArrayLosesOnlyItself() throws IOException {
+    String one = "{\"lang\": \"fr\", \"text\": \"" + FRENCH + "\"}";
+    List<Reading> readings = read("[" + one + ", null, [1, {\"a\": 2}], " + one + "]");
+    assertEquals(4, readings.size());
+    assertEquals(FRENCH, article(readings.get(3)).text());
+    assertEquals(RejectionCode.MALFORMED_JSON, ((Rejected) readings.get(1)).code());
+  }
+
+  @Test
+  void aPageThatIsOneFormKeepsItsArticle() throws IOException {
+    String form = PAGE.replace("<body>", "<body><form>").replace("</body>", "</form></body>");
+    assertTrue(article(read(form).get(0)).text().contains(FRENCH));
+  }
+
+  @Test
   void aZipIsLookedIntoAndABadFileLosesOnlyItself() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -263,11 +293,11 @@ class FileFormatsTest {
   }
 
   private static byte[] warc(String address, String page) {
+    return warc(address, "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n", page);
+  }
+
+  private static byte[] warc(String address, String http, String page) {
     byte[] body = page.getBytes(StandardCharsets.UTF_8);
-    String http =
-        "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
-            + body.length
-            + "\r\n\r\n";
     int length = http.length() + body.length;
     String head =
         "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "

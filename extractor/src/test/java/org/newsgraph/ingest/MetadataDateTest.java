@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +32,10 @@ class MetadataDateTest {
   @ValueSource(strings = {"", "hier", "2022-02-30", "2022", "février 2022", "13/13/2022"})
   void whatIsNoDayIsNone(String written) {
     assertEquals(Optional.empty(), MetadataDate.parse(written));
+  }
+
+  @Test
+  void aLongRunOfBlanksIsNoDayAndNoTrouble() {
+    assertEquals(Optional.empty(), MetadataDate.parse("3" + " ".repeat(1_000_000) + "x"));
   }
 }
