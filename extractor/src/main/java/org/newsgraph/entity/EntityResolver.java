@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.Mention;
@@ -18,9 +18,6 @@ import org.newsgraph.mention.MentionType;
  * join references in order of precision; at last the functions of persons are read off.
  */
 public final class EntityResolver {
-
-  private static final Pattern BELGIUM = Pattern.compile("\\b[Bb]elg(e|es|ique)\\b");
-  private static final Pattern EUROPE = Pattern.compile("\\b[Ee]urop|\\bUE\\b|Commission");
 
   private final NounTable nouns = new NounTable();
   private final BodyTable bodies = new BodyTable();
@@ -58,7 +55,7 @@ public final class EntityResolver {
     List<Line> lines = new ArrayList<>();
     List<Reference> names = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
-    boolean belgian = isBelgian(analysis.text());
+    Set<String> rivalled = seats.rivalled(analysis.text());
     int next = 0;
     for (Sentence sentence : analysis.sentences()) {
       Line line = new Line(sentence);
@@ -73,7 +70,7 @@ public final class EntityResolver {
       }
       List<Mention> complete = missed.complete(line, withSeats(here, seats.namesIn(line)));
       complete.sort(Comparator.comparing(Mention::span));
-      names.addAll(settle(analysis, line, complete, belgian));
+      names.addAll(settle(analysis, line, complete, rivalled));
       phrases.addAll(phraseReader.read(line));
     }
     return new Scene(analysis, lines, names, phrases);
@@ -97,17 +94,13 @@ public final class EntityResolver {
   }
 
   private List<Reference> settle(
-      Analysis analysis, Line line, List<Mention> mentions, boolean belgian) {
+      Analysis analysis, Line line, List<Mention> mentions, Set<String> rivalled) {
     List<Reference> names = new ArrayList<>();
     mentions.forEach(m -> name(analysis, line, m).ifPresent(names::add));
     names.forEach(line::mark);
-    List<Reference> settled = names.stream().map(n -> standing(line, n, belgian)).toList();
+    List<Reference> settled = names.stream().map(n -> standing(line, n, rivalled)).toList();
     settled.forEach(line::mark);
     return settled;
-  }
-
-  private static boolean isBelgian(String text) {
-    return BELGIUM.matcher(text).results().count() > EUROPE.matcher(text).results().count();
   }
 
   static Optional<Reference> name(Analysis analysis, Line line, Mention mention) {
@@ -129,7 +122,7 @@ public final class EntityResolver {
   }
 
   /** {@code name} with the institution for which it stands there, if it does. */
-  private Reference standing(Line line, Reference name, boolean belgian) {
+  private Reference standing(Line line, Reference name, Set<String> rivalled) {
     MentionType type = type(name);
     Reference typed = type == name.mention().type() ? name : name.typed(type);
     if (type == MentionType.PERSON || isContinued(line, name.last() + 1)) {
@@ -137,7 +130,7 @@ public final class EntityResolver {
     }
     Optional<Institution> institution =
         seats
-            .behind(name.key(), belgian)
+            .behind(name.key(), rivalled)
             .filter(i -> metonymy.standsForInstitution(line, name.first(), name.last()));
     return institution.isEmpty() ? typed : typed.standingFor(institution.get());
   }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.mention.Mention;
@@ -15,15 +18,23 @@ import org.newsgraph.mention.MentionType;
 /** Which institution the name of a place can stand for. */
 final class Seats {
 
-  /** The seat of two powers: the European Union's and Belgium's. */
-  private static final String BRUSSELS = "bruxelles";
-
   /** Capitals and countries that are first names or words as well. */
   private static final Set<String> FIRST_NAMES = WordClasses.of("no-seats");
 
   /** "Pentagone" and "Bercy" are bodies to most articles even where they do not speak. */
   private static final Set<String> BUILDINGS = Set.of("presidency", "government", "prime-minister");
 
+  /**
+   * The words of a seat's reading, and of the other power's that has its seat in the same place.
+   */
+  private record Rivals(Pattern own, Pattern rival) {
+
+    boolean prevailsIn(String text) {
+      return rival.matcher(text).results().count() > own.matcher(text).results().count();
+    }
+  }
+
+  private final Map<String, Rivals> rivals = new TreeMap<>();
   private final Map<String, Institution> byName = new HashMap<>();
   private final Map<String, List<List<String>>> streets = new HashMap<>();
   private final Countries countries = Countries.all();
@@ -34,6 +45,11 @@ final class Seats {
         byName.put(
             NormalForm.of(name),
             new Institution(row.get("institution"), row.get("authority"), row.get("kind")));
+        if (!row.get("rival").isEmpty()) {
+          rivals.put(
+              NormalForm.of(name),
+              new Rivals(Pattern.compile(row.get("own")), Pattern.compile(row.get("rival"))));
+        }
         List<String> words = List.of(NormalForm.keepingArticle(name).split(" "));
         if (words.size() > 1) {
           streets.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
@@ -43,13 +59,28 @@ final class Seats {
   }
 
   /**
+   * The seats of two powers of which {@code text} means the other one, by normal form: Brussels in
+   * an article on Belgium rather than on the European Union. Empty in nearly all articles.
+   */
+  Set<String> rivalled(String text) {
+    Set<String> rivalled = new TreeSet<>();
+    rivals.forEach(
+        (key, two) -> {
+          if (two.prevailsIn(text)) {
+            rivalled.add(key);
+          }
+        });
+    return rivalled;
+  }
+
+  /**
    * The institution that the place of this normal form can stand for, empty if none.
    *
-   * @param belgian true if the article speaks of Belgium rather than of the European Union
+   * @param rivalled what {@link #rivalled} says of the article
    */
-  Optional<Institution> behind(String key, boolean belgian) {
+  Optional<Institution> behind(String key, Set<String> rivalled) {
     Institution seat = byName.get(key);
-    if (seat != null && !(belgian && key.equals(BRUSSELS))) {
+    if (seat != null && !rivalled.contains(key)) {
       return Optional.of(seat);
     }
     return countries.withCapital(key).or(() -> countries.named(key)).map(Institution::governmentOf);
