@@ -58,7 +58,18 @@ public record AuthorityEntry(
   public record Name(String text, String language, boolean preferred) {}
 
   /** A place on Earth in degrees, WGS 84; south and west are negative. */
-  public record Coordinates(double latitude, double longitude) {}
+  public record Coordinates(double latitude, double longitude) {
+
+    /** Whether both are given and within the degrees that there are. */
+    boolean isOnEarth() {
+      return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+    }
+
+    /** Whether what is given of them is within the degrees that there are; NaN is not given. */
+    boolean mayBeOnEarth() {
+      return !(Math.abs(latitude) > 90 || Math.abs(longitude) > 180);
+    }
+  }
 
   /**
    * An office that a person held.
@@ -77,6 +88,22 @@ public record AuthorityEntry(
         .or(() -> names.stream().filter(Name::preferred).findFirst())
         .orElse(names.get(0))
         .text();
+  }
+
+  /** The same thing in another place, or in an unknown one. */
+  AuthorityEntry at(Optional<Coordinates> place) {
+    return new AuthorityEntry(
+        iri,
+        type,
+        kind,
+        names,
+        countries,
+        population,
+        popularity,
+        place,
+        existence,
+        offices,
+        sameAs);
   }
 
   /** Whether it belongs to the country with this ISO 3166 code. */

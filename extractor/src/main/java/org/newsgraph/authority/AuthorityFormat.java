@@ -77,6 +77,17 @@ public enum AuthorityFormat {
   }
 
   private static String withoutComments(String text) {
-    return text.replaceAll("\\A(?:#[^\\n]*\\n\\s*)+", "");
+    int start = 0;
+    while (text.startsWith("#", start)) {
+      int end = text.indexOf('\n', start);
+      if (end < 0) {
+        break;
+      }
+      start = end + 1;
+      while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+        start++;
+      }
+    }
+    return text.substring(start);
   }
 }

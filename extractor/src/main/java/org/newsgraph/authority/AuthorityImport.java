@@ -92,15 +92,20 @@ public final class AuthorityImport {
     }
     Files.createDirectories(folder);
     try (Stream<Path> content = Files.list(folder)) {
-      boolean ours = content.allMatch(path -> isOurs(path.getFileName().toString()));
-      if (!ours && !Manifest.existsIn(folder)) {
+      List<String> names = content.map(path -> path.getFileName().toString()).toList();
+      // Others have folders of these names too: without our lock beside them they are not ours.
+      boolean ours = names.contains(LOCK) && names.stream().allMatch(AuthorityImport::isOurs);
+      if (!names.isEmpty() && !ours && !Manifest.existsIn(folder)) {
         throw new AuthorityException(folder + " holds other files; name a folder of its own");
       }
     }
   }
 
   private static boolean isOurs(String name) {
-    return name.equals(LOCK) || name.equals(WORK) || name.startsWith(INDEX);
+    return name.equals(LOCK)
+        || name.equals(WORK)
+        || name.equals(Manifest.UNFINISHED)
+        || name.startsWith(INDEX);
   }
 
   private Manifest locked(List<Path> files) throws IOException {

@@ -36,10 +36,10 @@ record Fact(boolean founds, AuthorityEntry entry) {
 
   /** As {@link #join} for entries that stand on their own; the IRI is that of the first. */
   static AuthorityEntry joined(List<AuthorityEntry> entries) {
-    if (entries.size() == 1) {
-      return entries.get(0);
-    }
     AuthorityEntry first = entries.get(0);
+    if (entries.size() == 1) {
+      return first.at(coordinates(entries));
+    }
     Set<String> iris = new LinkedHashSet<>();
     entries.forEach(entry -> iris.add(entry.iri()));
     entries.forEach(entry -> iris.addAll(entry.sameAs()));
@@ -80,18 +80,20 @@ record Fact(boolean founds, AuthorityEntry entry) {
     return new ArrayList<>(all);
   }
 
+  /** The first pair that is whole, else the first halves together. */
   private static Optional<Coordinates> coordinates(Collection<AuthorityEntry> entries) {
     double latitude = Double.NaN;
     double longitude = Double.NaN;
     for (AuthorityEntry entry : entries) {
       if (entry.coordinates().isPresent()) {
         Coordinates given = entry.coordinates().get();
+        if (given.isOnEarth()) {
+          return entry.coordinates();
+        }
         latitude = Double.isNaN(latitude) ? given.latitude() : latitude;
         longitude = Double.isNaN(longitude) ? given.longitude() : longitude;
       }
     }
-    return Double.isNaN(latitude) || Double.isNaN(longitude)
-        ? Optional.empty()
-        : Optional.of(new Coordinates(latitude, longitude));
+    return Optional.of(new Coordinates(latitude, longitude)).filter(Coordinates::isOnEarth);
   }
 }

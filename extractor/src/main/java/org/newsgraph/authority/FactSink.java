@@ -1,9 +1,14 @@
 package org.newsgraph.authority;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.newsgraph.authority.AuthorityEntry.Coordinates;
 
-/** Where the readers of all formats put what they read; it lets no broken IRI pass. */
+/**
+ * Where the readers of all formats put what they read; it lets neither a broken IRI nor a place
+ * outside the Earth pass.
+ */
 final class FactSink {
 
   /** The IRIs go into graphs: nothing that ends an IRI there, and no blank. */
@@ -27,7 +32,7 @@ final class FactSink {
   }
 
   /**
-   * Takes a fact.
+   * Takes a fact; coordinates that no place has are counted and left out of it, the rest is kept.
    *
    * @param line where it was read, 0 if the format has no lines
    */
@@ -37,6 +42,22 @@ final class FactSink {
       return;
     }
     log.kept();
-    sorter.add(fact);
+    sorter.add(placed(line, fact));
+  }
+
+  private Fact placed(long line, Fact fact) {
+    Optional<Coordinates> place = fact.entry().coordinates();
+    // RDF says latitude and longitude in two facts, neither of which founds an entry.
+    if (place.isEmpty() || (fact.founds() ? place.get().isOnEarth() : place.get().mayBeOnEarth())) {
+      return fact;
+    }
+    log.skip(
+        line,
+        "BAD_CELL",
+        "no place has latitude "
+            + place.get().latitude()
+            + " and longitude "
+            + place.get().longitude());
+    return new Fact(fact.founds(), fact.entry().at(Optional.empty()));
   }
 }

@@ -27,6 +27,10 @@ public record Manifest(String index, long entries, long names, List<Source> sour
   static final int FORMAT = 1;
 
   private static final String FILE = "manifest.json";
+
+  /** The manifest in the making; an import that is killed may leave it. */
+  static final String UNFINISHED = FILE + ".new";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -104,7 +108,7 @@ public record Manifest(String index, long entries, long names, List<Source> sour
           .put("facts", source.facts())
           .put("skipped", source.skipped());
     }
-    Path beside = folder.resolve(FILE + ".new");
+    Path beside = folder.resolve(UNFINISHED);
     Files.writeString(beside, JSON.writeValueAsString(json) + "\n", StandardCharsets.UTF_8);
     Files.move(
         beside,

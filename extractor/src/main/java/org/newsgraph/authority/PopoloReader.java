@@ -39,6 +39,9 @@ final class PopoloReader implements FactReader {
     void accept(String array, JsonNode object, long line) throws IOException;
   }
 
+  /** Where a file breaks, line 0 if that is unknown, and how. */
+  private record Break(long line, String message) {}
+
   @Override
   public void read(SourceFile file, FactSink sink) throws IOException {
     Map<String, String> iris = new HashMap<>();
@@ -60,7 +63,7 @@ final class PopoloReader implements FactReader {
             }
           });
     }
-    Optional<JsonProcessingException> broken =
+    Optional<Break> broken =
         walk(
             file,
             (array, object, line) -> {
@@ -76,7 +79,7 @@ final class PopoloReader implements FactReader {
                 sink.add(line, person.further());
               }
             });
-    broken.ifPresent(e -> sink.log().skip(line(e), "BROKEN_OFF", e.getOriginalMessage()));
+    broken.ifPresent(at -> sink.log().skip(at.line(), "BROKEN_OFF", at.message()));
   }
 
   private static long line(JsonProcessingException e) {
@@ -86,10 +89,9 @@ final class PopoloReader implements FactReader {
   /**
    * Walks through the objects of the arrays at the top.
    *
-   * @return where the JSON breaks, empty if it does not
+   * @return where the JSON or its archive breaks, empty if neither does
    */
-  private static Optional<JsonProcessingException> walk(SourceFile file, ObjectSink sink)
-      throws IOException {
+  private static Optional<Break> walk(SourceFile file, ObjectSink sink) throws IOException {
     try (JsonParser parser = JSON.createParser(file.stream())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new AuthorityException(file.path() + " is no Popolo file: it begins with no object");
@@ -107,7 +109,9 @@ final class PopoloReader implements FactReader {
       }
       return Optional.empty();
     } catch (JsonProcessingException e) {
-      return Optional.of(e);
+      return Optional.of(new Break(line(e), e.getOriginalMessage()));
+    } catch (BrokenFileException e) {
+      return Optional.of(new Break(0, "the file breaks off: " + e.getMessage()));
     }
   }
 

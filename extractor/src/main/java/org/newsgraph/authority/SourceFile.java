@@ -129,6 +129,14 @@ final class SourceFile implements Closeable {
       super(in);
     }
 
+    /**
+     * No more than one read at a time: if the next one fails, the bytes of this one must not go.
+     */
+    @Override
+    public int available() {
+      return 0;
+    }
+
     @Override
     public int read() throws IOException {
       byte[] one = new byte[1];

@@ -141,14 +141,22 @@ final class TableReader implements FactReader {
       case "regions" -> regions(cell, draft);
       case "population" -> draft.population = (long) Double.parseDouble(cell);
       case "popularity" -> draft.popularity = (int) Double.parseDouble(cell);
-      case "latitude" -> draft.latitude = Double.parseDouble(cell);
-      case "longitude" -> draft.longitude = Double.parseDouble(cell);
+      case "latitude" -> draft.latitude = degrees(cell);
+      case "longitude" -> draft.longitude = degrees(cell);
       case "from" -> draft.existence = new Period(Days.first(cell), draft.existence.to());
       case "to" -> draft.existence = new Period(draft.existence.from(), Days.last(cell));
       default -> {
         // Identifiers are read before, terms after everything else.
       }
     }
+  }
+
+  private static double degrees(String cell) {
+    double degrees = Double.parseDouble(cell);
+    if (!Double.isFinite(degrees)) {
+      throw new IllegalArgumentException("no degrees: " + cell);
+    }
+    return degrees;
   }
 
   private static List<String> list(String cell) {

@@ -232,6 +232,16 @@ class AuthorityImportTest {
     assertEquals(WIKIDATA + "Q90005", only("Jeanne Morvan").iri());
   }
 
+  @Test
+  void aTruncatedArchiveOfPopoloKeepsThePersonsBefore() throws IOException {
+    Path file = made.write("popolo.json.gz", MadeFiles.POPOLO);
+    made.truncate(file, 60);
+    assertTrue(made.run(file).entries() > 0);
+    assertEquals(1, made.warnings.size());
+    assertTrue(made.warnings.get(0).contains("BROKEN_OFF"), made.warnings.get(0));
+    assertEquals(WIKIDATA + "Q90005", only("Jeanne Morvan").iri());
+  }
+
   private static Period period(String from, String to) {
     return new Period(
         Optional.of(LocalDate.parse(from)),
@@ -292,6 +302,41 @@ class AuthorityImportTest {
     assertEquals(4, manifest.sources().get(0).skipped());
     assertTrue(made.warnings.get(0).startsWith("t.tsv:2: BAD_CELL: "), made.warnings.toString());
     assertTrue(made.warnings.get(3).startsWith("t.tsv:6: BAD_LINE: "), made.warnings.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"48.5,''", "'',2.25", "90.5,2.25", "48.5,-181"})
+  void aPlaceOutsideTheEarthIsCountedAndHasNoCoordinates(String latitude, String longitude)
+      throws IOException {
+    String heading = "qid\tname\ttype\tlat\tlon\n";
+    String row = "Q1\tUn\tplace\t" + latitude + "\t" + longitude + "\n";
+    Manifest manifest =
+        made.run(made.write("t.tsv", heading + row + "Q2\tDeux\tplace\t-90\t180\n"));
+    assertEquals(1, manifest.sources().get(0).skipped());
+    assertTrue(made.warnings.get(0).startsWith("t.tsv:2: BAD_CELL: "), made.warnings.toString());
+    assertEquals(Optional.empty(), only("Un").coordinates());
+    assertEquals(Optional.of(new Coordinates(-90, 180)), only("Deux").coordinates());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NaN,NaN", "Infinity,2.25"})
+  void degreesThatAreNoNumberAreABadCell(String latitude, String longitude) throws IOException {
+    String heading = "qid\tname\ttype\tlat\tlon\nQ2\tDeux\tplace\t\t\n";
+    made.run(made.write("t.tsv", heading + "Q1\tUn\tplace\t" + latitude + "\t" + longitude + "\n"));
+    assertTrue(made.warnings.get(0).startsWith("t.tsv:3: BAD_CELL: "), made.warnings.toString());
+  }
+
+  @Test
+  void aLatitudeOfRdfWithoutALongitudeIsNoPlace() throws IOException {
+    String turtle = MadeFiles.TURTLE.replace("geo:long \"5.5\" ;", "");
+    made.run(made.write("lacs.ttl", turtle));
+    assertEquals(Optional.empty(), only("grand lac").coordinates());
+  }
+
+  @Test
+  void thousandsOfCommentLinesMayComeBeforeATable() throws IOException {
+    made.run(made.write("mayors.tsv", "#\n\n".repeat(20_000) + MadeFiles.TABLE));
+    assertEquals(WIKIDATA + "Q90006", only("Paulo").iri());
   }
 
   @Test

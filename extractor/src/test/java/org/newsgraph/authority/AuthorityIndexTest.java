@@ -189,6 +189,31 @@ class AuthorityIndexTest {
   }
 
   @Test
+  void aFolderOfTheUsersOwnWorkIsNotTakenForOurs() throws IOException {
+    MadeFiles made = new MadeFiles(folder);
+    Path table = made.write("t.tsv", HEADING + row(1, "Avant", 1, 1));
+    for (String name : List.of("work", "index-2020")) {
+      Path own = Files.createDirectories(made.index().resolve(name)).resolve("thesis.txt");
+      Files.writeString(own, "mine");
+      assertThrows(AuthorityException.class, () -> made.run(table));
+      assertTrue(Files.exists(own), name);
+      Files.delete(own);
+      Files.delete(own.getParent());
+    }
+  }
+
+  @Test
+  void whatAKilledFirstImportLeavesDoesNotHinderTheNext() throws IOException {
+    MadeFiles made = new MadeFiles(folder);
+    Files.createDirectories(made.index().resolve("work"));
+    Files.createDirectories(made.index().resolve("index-killed"));
+    Files.writeString(made.index().resolve("import.lock"), "");
+    Files.writeString(made.index().resolve("manifest.json.new"), "{");
+    made.run(made.write("t.tsv", HEADING + row(1, "Avant", 1, 1)));
+    assertEquals(3, made.index().toFile().list().length, "index, manifest and lock");
+  }
+
+  @Test
   void aDamagedOrMissingIndexIsAPlainError() throws IOException {
     AuthorityException none =
         assertThrows(AuthorityException.class, () -> AuthorityIndex.open(folder));
