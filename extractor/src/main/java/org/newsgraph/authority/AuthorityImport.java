@@ -135,6 +135,12 @@ public final class AuthorityImport {
                 progress.at("index", index.entries(), index.entries());
               }
             });
+        if (sorter.dropped() > 0) {
+          warnings.accept(
+              sorter.dropped()
+                  + " facts were left out: their things have more than "
+                  + FactSorter.MOST_OF_A_THING);
+        }
         if (index.entries() == 0) {
           throw new AuthorityException("nothing to index was found; the authority is as before");
         }

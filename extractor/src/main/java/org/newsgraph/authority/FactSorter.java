@@ -29,7 +29,7 @@ final class FactSorter implements Closeable {
   private static final int END = -1;
 
   /** More facts of one thing than any has are a mistake, and must not fill the memory. */
-  private static final int MOST_OF_A_THING = 20_000;
+  static final int MOST_OF_A_THING = 20_000;
 
   private final Path folder;
   private final long limit;
@@ -37,6 +37,7 @@ final class FactSorter implements Closeable {
   private final List<Path> runs = new ArrayList<>();
   private final List<Run> open = new ArrayList<>();
   private long buffered;
+  private long dropped;
 
   /**
    * @param folder where runs may lie; exists
@@ -108,6 +109,8 @@ final class FactSorter implements Closeable {
         }
         if (facts.size() < MOST_OF_A_THING) {
           facts.add(fact);
+        } else {
+          dropped++;
         }
       }
       last = bytes;
@@ -118,6 +121,11 @@ final class FactSorter implements Closeable {
     if (!facts.isEmpty()) {
       sink.accept(facts);
     }
+  }
+
+  /** How many facts {@link #forEachThing} left out, because their things had too many. */
+  long dropped() {
+    return dropped;
   }
 
   @Override

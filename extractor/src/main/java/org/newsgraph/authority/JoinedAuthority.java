@@ -11,7 +11,10 @@ public final class JoinedAuthority implements Authority {
 
   private final List<Authority> authorities;
 
-  /** Joins the authorities; where they contradict each other, the first has its way. */
+  /**
+   * Joins the authorities. Where they contradict each other, the entry under Wikidata's IRI has its
+   * way, then the one whose IRI sorts first, and of two under one IRI that of the first authority.
+   */
   public JoinedAuthority(List<Authority> authorities) {
     this.authorities = List.copyOf(authorities);
   }

@@ -31,16 +31,14 @@ final class SourceFile implements Closeable {
   /**
    * Opens the file at its beginning.
    *
-   * @throws AuthorityException if it is missing, empty or packed in another way
+   * @throws AuthorityException if it is missing, empty, damaged at its beginning, not to be read or
+   *     packed in another way
    */
   static SourceFile open(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       throw new AuthorityException("there is no file " + path);
     }
-    if (Files.size(path) == 0) {
-      throw new AuthorityException(path + " is empty");
-    }
-    InputStream raw = new BufferedInputStream(Files.newInputStream(path), HEAD);
+    InputStream raw = raw(path);
     boolean opened = false;
     try {
       SourceFile file =
@@ -49,11 +47,29 @@ final class SourceFile implements Closeable {
       return file;
     } catch (EOFException e) {
       throw new AuthorityException(path + " ends before its first line", e);
+    } catch (IOException e) {
+      throw unreadable(path, e);
     } finally {
       if (!opened) {
         raw.close();
       }
     }
+  }
+
+  private static InputStream raw(Path path) {
+    try {
+      if (Files.size(path) == 0) {
+        throw new AuthorityException(path + " is empty");
+      }
+      return new BufferedInputStream(Files.newInputStream(path), HEAD);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /** The trouble with a file to read, which must not pass for one with the authority's folder. */
+  static AuthorityException unreadable(Path path, IOException e) {
+    return new AuthorityException(path + " cannot be read: " + e, e);
   }
 
   private static InputStream unpacked(Path path, InputStream raw) throws IOException {
@@ -84,8 +100,12 @@ final class SourceFile implements Closeable {
   }
 
   /** The day on which the file was last changed. */
-  LocalDate changed() throws IOException {
-    return Files.getLastModifiedTime(path).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+  LocalDate changed() {
+    try {
+      return Files.getLastModifiedTime(path).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
   }
 
   /** The first characters, without consuming them; a truncated archive gives what it has. */

@@ -30,7 +30,10 @@ public final class StarterAuthority {
     return new TableAuthority(List.copyOf(entries.values()));
   }
 
-  /** The shipped tables together with other authorities, which have their way over them. */
+  /**
+   * The shipped tables together with other authorities, joined as {@link JoinedAuthority} says; of
+   * two entries under one IRI the other authority's has its way over the shipped one.
+   */
   public static Authority with(List<Authority> authorities) {
     if (authorities.isEmpty()) {
       return load();

@@ -24,7 +24,7 @@ final class WikidataClasses {
   private WikidataClasses() {}
 
   /** The shipped table, and before it the classes of {@code further}. */
-  static WikidataClasses with(Optional<Path> further) throws IOException {
+  static WikidataClasses with(Optional<Path> further) {
     WikidataClasses classes = new WikidataClasses();
     if (further.isPresent()) {
       classes.read(further.get());
@@ -36,7 +36,7 @@ final class WikidataClasses {
   }
 
   /** A file of the user's own: identifier, type, kind, tab-separated; {@code #} for comments. */
-  private void read(Path file) throws IOException {
+  private void read(Path file) {
     if (!Files.isRegularFile(file)) {
       throw new AuthorityException("there is no file " + file);
     }
@@ -45,7 +45,7 @@ final class WikidataClasses {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
         String[] cells = line.strip().split("\t");
-        if (cells.length > 1 && cells[0].matches("Q\\d+")) {
+        if (cells.length > 1 && WikidataSubclasses.CLASS.matcher(cells[0]).matches()) {
           try {
             add(cells[0], cells[1].toUpperCase(Locale.ROOT), cells.length > 2 ? cells[2] : "");
           } catch (IllegalArgumentException e) {
@@ -56,6 +56,8 @@ final class WikidataClasses {
               file + ":" + number + " wants: identifier, type, kind, with tabs between");
         }
       }
+    } catch (IOException e) {
+      throw SourceFile.unreadable(file, e);
     }
   }
 

@@ -32,6 +32,8 @@ final class WikidataReader implements FactReader {
   /** The label that an entity has in every language for which it has none of its own. */
   private static final String ALL_LANGUAGES = "mul";
 
+  private static final String EARTH = "http://www.wikidata.org/entity/Q2";
+
   private final WikidataClasses classes;
   private final Set<String> languages;
   private final Countries countries = Countries.all();
@@ -90,9 +92,13 @@ final class WikidataReader implements FactReader {
     // A country is its own country.
     iso2(entity.path("id").asText()).ifPresent(draft.countries::add);
     for (JsonNode value : values(claims, "P625")) {
-      draft.latitude = value.path("latitude").asDouble(Double.NaN);
-      draft.longitude = value.path("longitude").asDouble(Double.NaN);
-      break;
+      // Craters have coordinates too, on the Moon and on Mars.
+      String globe = value.path("globe").asText(EARTH);
+      if (globe.equals(EARTH)) {
+        draft.latitude = value.path("latitude").asDouble(Double.NaN);
+        draft.longitude = value.path("longitude").asDouble(Double.NaN);
+        break;
+      }
     }
     for (JsonNode value : values(claims, "P1082")) {
       long people = (long) value.path("amount").asDouble();

@@ -22,7 +22,9 @@ import org.newsgraph.authority.WikidataClasses.Sort;
 final class WikidataSubclasses {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern CLASS = Pattern.compile("Q\\d{1,9}");
+
+  /** An identifier whose number is no larger than an int. */
+  static final Pattern CLASS = Pattern.compile("Q\\d{1,9}");
 
   /** Wikidata's tree is deep and full of detours: far down nothing is what its root is. */
   private static final int DEEPEST = 6;

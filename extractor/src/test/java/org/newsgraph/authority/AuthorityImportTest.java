@@ -340,6 +340,33 @@ class AuthorityImportTest {
   }
 
   @Test
+  void aCraterOfTheMoonHasNoPlaceOnEarth() throws IOException {
+    String globe = "\"longitude\":2.25,\"globe\":\"" + WIKIDATA;
+    made.run(
+        made.write("moon.json", MadeFiles.DUMP.replace("\"longitude\":2.25", globe + "Q405\"")));
+    assertEquals(Optional.empty(), only("Valmire").coordinates());
+    made.run(
+        made.write("earth.json", MadeFiles.DUMP.replace("\"longitude\":2.25", globe + "Q2\"")));
+    assertEquals(Optional.of(new Coordinates(48.5, 2.25)), only("Valmire").coordinates());
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsNoTroubleWithWriting() throws IOException {
+    Path file =
+        Files.write(folder.resolve("t.gz"), new byte[] {0x1f, (byte) 0x8b, 9, 9, 9, 9, 9, 9, 9, 9});
+    AuthorityException e = assertThrows(AuthorityException.class, () -> made.run(file));
+    assertTrue(e.getMessage().contains("t.gz cannot be read"), e.getMessage());
+  }
+
+  @Test
+  void aClassWhoseNumberIsTooLongIsAPlainError() throws IOException {
+    Path classes = made.write("classes.tsv", "Q99999999999\tplace\ttown\n");
+    AuthorityException e =
+        assertThrows(AuthorityException.class, () -> WikidataClasses.with(Optional.of(classes)));
+    assertTrue(e.getMessage().contains("classes.tsv:1 wants"), e.getMessage());
+  }
+
+  @Test
   void anEmptyFileIsAPlainError() throws IOException {
     Path empty = made.write("empty.json", "");
     AuthorityException e = assertThrows(AuthorityException.class, () -> made.run(empty));

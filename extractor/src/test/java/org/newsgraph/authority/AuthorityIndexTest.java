@@ -120,6 +120,19 @@ class AuthorityIndexTest {
   }
 
   @Test
+  void moreFactsOfAThingThanAnyHasAreLeftOutAndCounted() throws IOException {
+    try (FactSorter sorter = new FactSorter(folder, 1 << 24)) {
+      for (int i = 0; i < FactSorter.MOST_OF_A_THING + 3; i++) {
+        Draft draft = new Draft("http://example.org/one");
+        draft.name("n" + i, "", false);
+        sorter.add(draft.founding());
+      }
+      sorter.forEachThing(facts -> assertEquals(FactSorter.MOST_OF_A_THING, facts.size()));
+      assertEquals(3, sorter.dropped());
+    }
+  }
+
+  @Test
   void aReaderKeepsItsIndexWhileAnImportReplacesIt() throws IOException {
     MadeFiles made = new MadeFiles(folder);
     Manifest first = made.run(made.write("t.tsv", HEADING + row(1, "Avant", 1, 1)));
