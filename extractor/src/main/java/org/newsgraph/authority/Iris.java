@@ -1,6 +1,7 @@
 package org.newsgraph.authority;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** How the authorities at hand make IRIs of their keys. */
 final class Iris {
@@ -34,7 +35,7 @@ final class Iris {
       char c = text.charAt(i);
       if (c <= ' ' || characters.indexOf(c) >= 0) {
         for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-          escaped.append(String.format("%%%02X", b));
+          escaped.append(String.format(Locale.ROOT, "%%%02X", b));
         }
       } else {
         escaped.append(c);

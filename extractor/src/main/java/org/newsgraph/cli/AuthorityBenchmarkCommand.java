@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.lucene.util.IOUtils;
 import org.newsgraph.authority.AuthorityBenchmark;
@@ -49,8 +50,11 @@ final class AuthorityBenchmarkCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       table.print(out);
       out.printf(
+          Locale.ROOT,
           "%,d entries, %,d MB on disk; heap allowed %,d MB%n",
-          entries, result.bytes() >> 20, Runtime.getRuntime().maxMemory() >> 20);
+          entries,
+          result.bytes() >> 20,
+          Runtime.getRuntime().maxMemory() >> 20);
       out.flush();
     } finally {
       IOUtils.rm(folder);
@@ -69,7 +73,7 @@ final class AuthorityBenchmarkCommand implements Callable<Integer> {
   private static List<String> row(String measure, Took took, double nanos, String unit) {
     return List.of(
         measure,
-        String.format("%,.1f %s", took.wall() / nanos, unit),
-        String.format("%,.1f %s", took.processor() / nanos, unit));
+        String.format(Locale.ROOT, "%,.1f %s", took.wall() / nanos, unit),
+        String.format(Locale.ROOT, "%,.1f %s", took.processor() / nanos, unit));
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,11 +61,21 @@ final class AuthorityCommand implements Runnable {
               paramLabel = "[DIR] NAME",
               hideParamSyntax = true,
               description = "The folder of the index; a name in any spelling, or an IRI.")
-          List<String> words) {
-    PrintWriter out = spec.commandLine().getOut();
+          List<String> words)
+      throws IOException {
     String name = words.get(words.size() - 1);
-    Authority authority =
-        words.size() == 1 ? StarterAuthority.load() : AuthorityIndex.open(Path.of(words.get(0)));
+    if (words.size() == 1) {
+      find(name, StarterAuthority.load());
+    } else {
+      try (AuthorityIndex index = AuthorityIndex.open(Path.of(words.get(0)))) {
+        find(name, index);
+      }
+    }
+    return 0;
+  }
+
+  private void find(String name, Authority authority) {
+    PrintWriter out = spec.commandLine().getOut();
     List<AuthorityEntry> found = new ArrayList<>(authority.named(name));
     authority.withIri(name).ifPresent(found::add);
     found.forEach(entry -> print(entry, out));
@@ -72,7 +83,6 @@ final class AuthorityCommand implements Runnable {
       out.println("no entry bears the name " + name);
     }
     out.flush();
-    return 0;
   }
 
   /** Prints a manifest as a table. */
@@ -84,13 +94,13 @@ final class AuthorityCommand implements Runnable {
           List.of(
               source.file(),
               source.format(),
-              String.format("%,d", source.facts()),
-              String.format("%,d", source.skipped()),
+              String.format(Locale.ROOT, "%,d", source.facts()),
+              String.format(Locale.ROOT, "%,d", source.skipped()),
               source.date(),
               source.licence()));
     }
     table.print(out);
-    out.printf("%,d entries, %,d names%n", manifest.entries(), manifest.names());
+    out.printf(Locale.ROOT, "%,d entries, %,d names%n", manifest.entries(), manifest.names());
     out.flush();
   }
 
@@ -99,7 +109,10 @@ final class AuthorityCommand implements Runnable {
     facts.add(entry.type().name().toLowerCase(Locale.ROOT));
     facts.add(entry.kind());
     facts.addAll(entry.countries());
-    facts.add(entry.population() > 0 ? String.format("%,d inhabitants", entry.population()) : "");
+    facts.add(
+        entry.population() > 0
+            ? String.format(Locale.ROOT, "%,d inhabitants", entry.population())
+            : "");
     facts.add(entry.popularity() > 0 ? entry.popularity() + " Wikipedias" : "");
     entry
         .coordinates()

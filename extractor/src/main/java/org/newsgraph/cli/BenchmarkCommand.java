@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.newsgraph.Extractor;
@@ -53,8 +54,11 @@ final class BenchmarkCommand implements Callable<Integer> {
     table.print(out);
     Runtime runtime = Runtime.getRuntime();
     out.printf(
+        Locale.ROOT,
         "%,d articles, %,d tokens; heap at the end %,d MB%n",
-        read.size(), tokens, (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        read.size(),
+        tokens,
+        (runtime.totalMemory() - runtime.freeMemory()) >> 20);
     out.flush();
     return run.exitCode();
   }
@@ -87,6 +91,8 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   private static List<String> row(String stage, long nanos, long tokens) {
     return List.of(
-        stage, String.format("%.2f", nanos / 1e9), String.format("%,.0f", tokens / (nanos / 1e9)));
+        stage,
+        String.format(Locale.ROOT, "%.2f", nanos / 1e9),
+        String.format(Locale.ROOT, "%,.0f", tokens / (nanos / 1e9)));
   }
 }

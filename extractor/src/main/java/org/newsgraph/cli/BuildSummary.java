@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -51,18 +52,24 @@ final class BuildSummary {
     row(table, "triples", triples);
     table.print(out);
     out.printf(
+        Locale.ROOT,
         "%.1f s; the store %s now holds %,d %s.%n",
-        seconds, folder, held, held == 1 ? "article" : "articles");
+        seconds,
+        folder,
+        held,
+        held == 1 ? "article" : "articles");
     if (held > 0) {
       String where =
           folder.toString().equals(BuildCommand.DEFAULT_STORE) ? "" : " --store " + folder;
       out.printf(
-          "Next: ./newsgraph query denials%s    (who denied what that whom had alleged?)%n", where);
+          Locale.ROOT,
+          "Next: ./newsgraph query denials%s    (who denied what that whom had alleged?)%n",
+          where);
     }
     out.flush();
   }
 
   private static void row(TextTable table, String what, long count) {
-    table.add(List.of(what, String.format("%,d", count)));
+    table.add(List.of(what, String.format(Locale.ROOT, "%,d", count)));
   }
 }

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Graph;
 import org.newsgraph.Extractor;
@@ -84,6 +85,7 @@ final class EvaluateClustersCommand implements Callable<Integer> {
     long start = System.nanoTime();
     ClusterEvaluation.Score score = evaluation.score();
     out.printf(
+        Locale.ROOT,
         "%,d articles on %,d happenings, %,d events: precision %.3f, recall %.3f; grouped in %.2f s%n",
         run.read(),
         happenings,

@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /**
  * Shows how far an import is: in a terminal as a line that changes, elsewhere as a line a minute,
@@ -30,8 +31,12 @@ final class ImportLine implements AutoCloseable {
     shown = now;
     String state =
         String.format(
+            Locale.ROOT,
             "%s: %,d lines, %,d kept, %,d seconds",
-            file, lines, kept, (now - start) / 1_000_000_000);
+            file,
+            lines,
+            kept,
+            (now - start) / 1_000_000_000);
     if (watched) {
       err.print("\r" + state + " ".repeat(Math.max(0, 78 - state.length())));
       written = true;

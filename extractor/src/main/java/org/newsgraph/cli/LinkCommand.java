@@ -121,7 +121,7 @@ final class LinkCommand implements Callable<Integer> {
   private int undo(Store store, Optional<ServiceAddress> address) {
     int gone = store.removeLinks(address.map(ServiceAddress::toString));
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d %s taken back.%n", gone, gone == 1 ? "link" : "links");
+    out.printf(Locale.ROOT, "%d %s taken back.%n", gone, gone == 1 ? "link" : "links");
     out.flush();
     return 0;
   }
@@ -167,6 +167,7 @@ final class LinkCommand implements Callable<Integer> {
       table.print(out);
     }
     out.printf(
+        Locale.ROOT,
         "%d answered (%d from the cache): %d %s, %d without a match; %d without an answer.%n",
         report.answered(),
         report.fromCache(),

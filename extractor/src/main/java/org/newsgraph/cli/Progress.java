@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 
 /** A line that counts articles while a long run goes on; silent where nobody watches. */
 final class Progress implements AutoCloseable {
@@ -23,7 +24,11 @@ final class Progress implements AutoCloseable {
     long now = System.nanoTime();
     if (watched && now - shown > EVERY_NANOS) {
       shown = now;
-      err.printf("\rarticles: %,d, a second: %.0f ", articles, articles * 1e9 / (now - start));
+      err.printf(
+          Locale.ROOT,
+          "\rarticles: %,d, a second: %.0f ",
+          articles,
+          articles * 1e9 / (now - start));
       err.flush();
     }
   }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -108,15 +109,16 @@ final class QueryCommand implements Callable<Integer> {
   private static void printLibrary(PrintWriter out) {
     for (String each : QueryLibrary.names()) {
       NamedQuery query = QueryLibrary.find(each).orElseThrow();
-      out.printf("%s%n    %s%n", query.name(), query.question());
+      out.printf(Locale.ROOT, "%s%n    %s%n", query.name(), query.question());
       if (!query.detail().isEmpty()) {
-        out.printf("    %s%n", query.detail());
+        out.printf(Locale.ROOT, "    %s%n", query.detail());
       }
       query
           .parameters()
           .forEach(
               p ->
                   out.printf(
+                      Locale.ROOT,
                       "    --param %s=%s  %s%n",
                       p.name(),
                       p.preset().isEmpty() ? "…" : '"' + p.preset() + '"',
@@ -146,7 +148,7 @@ final class QueryCommand implements Callable<Integer> {
       count++;
     }
     table.print(out);
-    out.printf("%d %s%n", count, count == 1 ? "row" : "rows");
+    out.printf(Locale.ROOT, "%d %s%n", count, count == 1 ? "row" : "rows");
     out.flush();
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -90,8 +91,12 @@ final class RetractCommand implements Callable<Integer> {
     }
     store.settle();
     out.printf(
+        Locale.ROOT,
         "%s %d; the store %s holds %,d.%n",
-        dryRun ? "would take back" : "taken back:", count, folder, store.size());
+        dryRun ? "would take back" : "taken back:",
+        count,
+        folder,
+        store.size());
     out.flush();
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.Server;
 import org.newsgraph.store.Store;
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(folder, port);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-    out.printf("SPARQL endpoint: %s%n", server.endpoint());
+    out.printf(Locale.ROOT, "SPARQL endpoint: %s%n", server.endpoint());
     out.println("Stop with Ctrl-C.");
     out.flush();
     server.join();

@@ -1,6 +1,5 @@
 package org.newsgraph.corpus;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +20,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.ITS;
 
@@ -124,11 +124,7 @@ public final class AnswersAcross implements DerivedGraph {
         .createReifier(
             model.createResource(reifier(answer).getURI()),
             model.createStatement(node, NG.mayAnswer, claim))
-        .addLiteral(
-            ITS.taConfidence,
-            // TDB2 gives 0.80 back as 0.8, which it then does not find to delete.
-            model.createTypedLiteral(
-                BigDecimal.valueOf(Math.round(most * 100), 2).stripTrailingZeros()));
+        .addProperty(ITS.taConfidence, Confidence.of(Math.round(most * 100) / 100.0));
     model
         .getGraph()
         .find()

@@ -17,6 +17,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.ITS;
 
@@ -141,7 +142,7 @@ public final class NearDuplicates implements DerivedGraph {
         .createReifier(
             model.createResource(reifier(article).getURI()),
             model.createStatement(copy, NG.nearDuplicateOf, original))
-        .addLiteral(ITS.taConfidence, Math.round(likeness * 100) / 100.0);
+        .addProperty(ITS.taConfidence, Confidence.of(Math.round(likeness * 100) / 100.0));
     model
         .getGraph()
         .find()

@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.ITS;
 import org.newsgraph.rdf.Terms.SEM;
@@ -88,7 +89,8 @@ public final class SameEvents implements DerivedGraph {
                     .createReifier(
                         model.createResource(reifier(event).getURI()),
                         model.createStatement(other, NG.sameEventAs, first))
-                    .addLiteral(ITS.taConfidence, Math.round(confidence * 100) / 100.0);
+                    .addProperty(
+                        ITS.taConfidence, Confidence.of(Math.round(confidence * 100) / 100.0));
               });
     }
     model

@@ -7,12 +7,12 @@ import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ResourceFactory;
 
 /** Writes confidences as decimals: a double would print noise behind the third digit. */
-final class Confidence {
+public final class Confidence {
 
   private Confidence() {}
 
   /** {@code value} from 0 to 1, rounded to three digits. */
-  static Literal of(double value) {
+  public static Literal of(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_UP);
     // xsd:decimal in its canonical form keeps one digit behind the point: 1.0, 0.85.
     BigDecimal canonical = rounded.stripTrailingZeros();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,7 +94,7 @@ public final class AnswerCache {
               && kept.path("question").asText().equals(question)
               && kept.has("answer");
       return right ? Optional.of(kept) : Optional.empty();
-    } catch (JsonProcessingException e) {
+    } catch (JsonProcessingException | CharacterCodingException e) {
       return Optional.empty();
     } catch (IOException e) {
       throw new ReconciliationException("cannot read the cache file " + place, e);

@@ -45,7 +45,8 @@ final class Patience {
         if (e.kind() != Trouble.Kind.PASSING || made >= limits.attempts()) {
           throw e;
         }
-        Duration pause = e.pause().orElse(backOff(made));
+        int failed = made;
+        Duration pause = e.pause().orElseGet(() -> backOff(failed));
         if (pause.compareTo(limits.longestPause()) > 0) {
           throw Trouble.lasting(
               e.getMessage() + " and asks to be left alone for " + pause.toSeconds() + " s");

@@ -1,18 +1,22 @@
 package org.newsgraph.reconciliation;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
@@ -56,7 +60,7 @@ record Unlinked(
               row -> {
                 Node entity = row.get("entity");
                 EntityKind kind = kind(row.get("type"));
-                if (isShared(entity.getURI())) {
+                if (isShared(dataset, entity)) {
                   entities.add(
                       new Unlinked(
                           entity.getURI(),
@@ -71,8 +75,11 @@ record Unlinked(
         });
   }
 
-  private static boolean isShared(String iri) {
-    return iri.contains("/entity/") && !iri.contains("/article/");
+  // What belongs to one article lies below the name of its graph, whatever the base of all names.
+  private static boolean isShared(DatasetGraph dataset, Node entity) {
+    Iterator<Quad> types = dataset.findNG(Node.ANY, entity, RDF.Nodes.type, Node.ANY);
+    return Iter.noneMatch(
+        types, quad -> entity.getURI().startsWith(quad.getGraph().getURI() + "/"));
   }
 
   private static EntityKind kind(Node type) {

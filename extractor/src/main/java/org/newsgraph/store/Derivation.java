@@ -16,7 +16,11 @@ import org.newsgraph.corpus.SameEvents;
 
 /**
  * Keeps note of which articles changed, and brings the derived graphs and the links that services
- * gave up to date. Thread-safe.
+ * gave up to date.
+ *
+ * <p>Thread-safe: the notes are read and changed inside write transactions alone, of which there is
+ * one at a time. A lock of their own could be taken in another order than the transaction, and two
+ * threads would then wait for each other.
  */
 final class Derivation {
 
@@ -31,13 +35,17 @@ final class Derivation {
   private final List<Graph> gone = new ArrayList<>();
   private boolean many;
 
+  /** True if there are notes; also read outside transactions. */
+  private volatile boolean due;
+
   Derivation(DatasetGraphText dataset, Linksets linksets) {
     this.dataset = dataset;
     this.linksets = linksets;
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */
-  synchronized void note(Node article) {
+  void note(Node article) {
+    due = true;
     if (many) {
       return;
     }
@@ -49,39 +57,47 @@ final class Derivation {
     }
     if (changed.size() >= MANY) {
       many = true;
-      forget();
+      changed.clear();
+      gone.clear();
     }
   }
 
   /** Brings all derived graphs up to date; nothing happens if no article changed. */
-  synchronized void update() {
-    if (many) {
-      rebuild();
-    } else if (!changed.isEmpty()) {
+  void update() {
+    if (due) {
       Txn.executeWrite(
           dataset,
           () -> {
-            graphs.forEach(graph -> graph.update(dataset, changed, gone));
-            linksets.prune(gone);
+            if (many) {
+              makeAnew();
+            } else {
+              mend();
+            }
           });
-      forget();
     }
   }
 
   /** Makes all derived graphs anew. */
-  synchronized void rebuild() {
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          graphs.forEach(graph -> graph.rebuild(dataset));
-          linksets.prune();
-        });
-    many = false;
+  void rebuild() {
+    Txn.executeWrite(dataset, this::makeAnew);
+  }
+
+  private void mend() {
+    graphs.forEach(graph -> graph.update(dataset, changed, gone));
+    linksets.prune(gone);
+    forget();
+  }
+
+  private void makeAnew() {
+    graphs.forEach(graph -> graph.rebuild(dataset));
+    linksets.prune();
     forget();
   }
 
   private void forget() {
     changed.clear();
     gone.clear();
+    many = false;
+    due = false;
   }
 }

@@ -31,21 +31,34 @@ public final class Server implements AutoCloseable {
     // Opening it once mends a store that was not closed in order; Fuseki then opens it for itself.
     Store.open(folder).close();
     StoreLock lock = StoreLock.take(folder);
-    FusekiServer fuseki =
-        FusekiServer.create()
-            .loopback(true)
-            .port(port)
-            .parseConfig(new StoreConfiguration(folder).model())
-            .build();
-    Server server = new Server(lock, fuseki);
+    Server server = new Server(lock, build(folder, port, lock));
     try {
-      fuseki.start();
+      server.fuseki.start();
     } catch (FusekiException e) {
       server.close();
       throw new StoreException(
           "cannot listen on port " + port + "; name a free one with --port", e);
     }
     return server;
+  }
+
+  private static FusekiServer build(Path folder, int port, StoreLock lock) {
+    StoreConfiguration configuration = new StoreConfiguration(folder);
+    boolean built = false;
+    try {
+      FusekiServer fuseki =
+          FusekiServer.create()
+              .loopback(true)
+              .port(port)
+              .parseConfig(configuration.model())
+              .build();
+      built = true;
+      return fuseki;
+    } finally {
+      if (!built) {
+        Store.abandon(configuration, lock);
+      }
+    }
   }
 
   /** Address of the SPARQL endpoint. */
@@ -61,9 +74,10 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     DataAccessPointRegistry served = fuseki.getDataAccessPointRegistry();
-    fuseki.stop();
-    served.forEach(
-        (name, point) -> Store.release((DatasetGraphText) point.getDataService().getDataset()));
-    lock.close();
+    try (lock) {
+      fuseki.stop();
+      served.forEach(
+          (name, point) -> Store.release((DatasetGraphText) point.getDataService().getDataset()));
+    }
   }
 }

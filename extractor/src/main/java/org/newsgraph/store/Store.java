@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
@@ -14,6 +15,7 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.assembler.TextAssembler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.rdf.ArticleGraph;
@@ -51,18 +53,42 @@ public final class Store implements AutoCloseable {
    */
   public static Store open(Path folder) {
     StoreLock lock = StoreLock.take(folder);
-    Path written = folder.resolve("written-to");
     StoreConfiguration configuration = new StoreConfiguration(folder);
+    boolean open = false;
+    try {
+      Store store = open(lock, folder.resolve("written-to"), configuration);
+      open = true;
+      return store;
+    } finally {
+      if (!open) {
+        abandon(configuration, lock);
+      }
+    }
+  }
+
+  private static Store open(StoreLock lock, Path written, StoreConfiguration configuration) {
     boolean broken = Files.exists(written);
     if (broken) {
       TextIndexRebuild.clear(configuration.words());
     }
     Store store = new Store(lock, written, configuration);
     if (broken) {
-      TextIndexRebuild.fill(store.dataset);
-      store.derivation.rebuild();
+      store.mend();
     }
     return store;
+  }
+
+  private void mend() {
+    boolean mended = false;
+    try {
+      TextIndexRebuild.fill(dataset);
+      derivation.rebuild();
+      mended = true;
+    } finally {
+      if (!mended) {
+        dataset.getTextIndex().close();
+      }
+    }
   }
 
   /** True if {@code folder} holds a store. */
@@ -170,21 +196,35 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Closes the store; if it cannot be settled, it counts as not closed in order. */
   @Override
   public void close() {
-    settle();
-    release(dataset);
-    try {
+    try (lock) {
+      try {
+        settle();
+      } finally {
+        release(dataset);
+      }
       Files.deleteIfExists(written);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot mark the store as closed", e);
     }
-    lock.close();
   }
 
   /** Lets go of the files of an open dataset. */
   static void release(DatasetGraphText dataset) {
-    dataset.getTextIndex().close();
-    TDBInternal.expel(dataset.getWrapped());
+    try {
+      dataset.getTextIndex().close();
+    } finally {
+      TDBInternal.expel(dataset.getWrapped());
+    }
+  }
+
+  /** Lets go of the graphs and the lock of a store that could not be opened. */
+  static void abandon(StoreConfiguration configuration, StoreLock lock) {
+    try (lock) {
+      // By place: whoever failed to open the text index has no dataset to hand over.
+      DatabaseConnection.internalExpel(Location.create(configuration.graphs()), true);
+    }
   }
 }

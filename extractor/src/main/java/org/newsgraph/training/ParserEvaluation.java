@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsgraph.language.Arcs;
@@ -69,6 +70,7 @@ public final class ParserEvaluation {
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     report.printf(
+        Locale.ROOT,
         "%d words, UAS %.1f, LAS %.1f, LAS without subtypes %.1f, %.0f words a second%n",
         words,
         100.0 * heads / words,
@@ -76,7 +78,8 @@ public final class ParserEvaluation {
         100.0 * universal / words,
         words / seconds);
     relations.forEach(
-        (name, tally) -> report.printf("%-16s %5d  F1 %.1f%n", name, tally.gold, tally.f1()));
+        (name, tally) ->
+            report.printf(Locale.ROOT, "%-16s %5d  F1 %.1f%n", name, tally.gold, tally.f1()));
   }
 
   private static String plain(String relation) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -95,13 +96,13 @@ public final class ParserTrainer {
         mistakes += learn(example, moves, weights) ? 1 : 0;
         weights.tick();
       }
-      progress.printf("round %d: %d of %d wrong%n", round, mistakes, examples.size());
+      progress.printf(Locale.ROOT, "round %d: %d of %d wrong%n", round, mistakes, examples.size());
     }
     List<Feature> features = weights.features(LARGEST, CHANGES, LEAST);
     try (OutputStream out = Files.newOutputStream(target)) {
       ParserModel.write(out, moves, features);
     }
-    progress.printf("%d features, %d bytes%n", features.size(), Files.size(target));
+    progress.printf(Locale.ROOT, "%d features, %d bytes%n", features.size(), Files.size(target));
   }
 
   private static ParserMoves moves(List<TreebankSentence> sentences) {

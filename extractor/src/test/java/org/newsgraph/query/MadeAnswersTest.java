@@ -19,9 +19,12 @@ class MadeAnswersTest {
   private static final String PREFIXES =
       """
       PREFIX : <http://example.org/>
+      PREFIX geo: <http://www.opengis.net/ont/geosparql#>
       PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
       PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+      PREFIX org: <http://www.w3.org/ns/org#>
       PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX schema: <https://schema.org/>
       PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
@@ -91,5 +94,37 @@ class MadeAnswersTest {
     assertEquals(List.of("Agence A"), rows("changes-of-position", "source", claims));
     assertEquals(
         List.of("le pont n'est pas fermé"), rows("changes-of-position", "saidLater", claims));
+  }
+
+  @Test
+  void aFunctionOrAClaimConnectsInEitherDirection() {
+    String names = ":u skos:prefLabel \"États-Unis\"@fr . :v skos:prefLabel \"Syrie\"@fr . ";
+    String place = "nif:referenceContext :x1 . :x1 nif:sourceUrl :n1 . ";
+    String role = ":r org:member :%s ; org:organization :%s ; ng:span :s1 . :s1 " + place;
+    String claim = ":k prov:wasAttributedTo :%s ; schema:about :%s ; ng:cueSpan :s2 . ";
+    for (String[] pair : new String[][] {{"u", "v"}, {"v", "u"}}) {
+      assertEquals(
+          List.of("le pont est fermé", "le pont n'est pas fermé"),
+          rows(
+              "connection",
+              "first",
+              names
+                  + role.formatted((Object[]) pair)
+                  + claim.formatted((Object[]) pair)
+                  + ":k ng:inArticle :n1 ."));
+    }
+  }
+
+  @Test
+  void whatLiesJustBeyondTheRadiusIsNotNearby() {
+    String event =
+        """
+        :w geo:hasGeometry [ geo:asWKT "POINT(7.26 %s)" ] ; skos:prefLabel "Lieu"@fr .
+        :e a ng:Attack ; rdfs:label "attaque"@fr ; sem:hasPlace :w ; ng:status ng:Fact ;
+          ng:inArticle :n1 .
+        """;
+    // A degree is 111.195 km: 49.9 and 50.3 km north of the point that is asked about.
+    assertEquals(List.of("50"), rows("events-nearby", "distance", event.formatted("44.1488")));
+    assertEquals(List.of(), rows("events-nearby", "distance", event.formatted("44.1524")));
   }
 }

@@ -68,6 +68,8 @@ class AnswerCacheTest {
       Files.writeString(file, broken);
       assertEquals(Optional.empty(), cache.find("s", "q"), broken);
     }
+    Files.write(file, new byte[] {'"', (byte) 0xC3, '"'});
+    assertEquals(Optional.empty(), cache.find("s", "q"), "no UTF-8");
     cache.keep("s", "q", text("b"));
     assertEquals(Optional.of(text("b")), cache.find("s", "q"));
     assertEquals(List.of(file), files());

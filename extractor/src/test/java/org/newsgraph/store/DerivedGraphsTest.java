@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -31,6 +33,7 @@ import org.newsgraph.ingest.ReadOptions;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.Terms.ITS;
 import org.newsgraph.training.StoryMaker;
 
 /** Loading and taking back leave what loading the survivors alone would have left. */
@@ -99,6 +102,7 @@ class DerivedGraphsTest {
       store.settle();
       assertTrue(derived(store.dataset()) > 0);
       assertTrue(reprints(store.dataset()) >= 8);
+      assertEquals(Set.of(XSDDatatype.XSDdecimal), confidences(store.dataset()));
       ARTICLES.forEach(article -> store.remove(article.name()));
       store.settle();
       assertEquals(0, derived(store.dataset()));
@@ -120,6 +124,16 @@ class DerivedGraphsTest {
   private static long reprints(DatasetGraph dataset) {
     return Txn.calculateRead(
         dataset, () -> Iter.count(dataset.find(null, null, NG.nearDuplicateOf.asNode(), null)));
+  }
+
+  private static Set<RDFDatatype> confidences(DatasetGraph dataset) {
+    return Txn.calculateRead(
+        dataset,
+        () ->
+            Iter.iter(dataset.find(null, null, ITS.taConfidence.asNode(), null))
+                .filter(quad -> DerivedGraph.isDerived(quad.getGraph()))
+                .map(quad -> quad.getObject().getLiteralDatatype())
+                .toSet());
   }
 
   private static long derived(DatasetGraph dataset) {

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,7 +17,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -121,6 +125,38 @@ class StoreTest {
     TextIndexRebuild.clear(folder.resolve("words"));
     try (Store store = Store.open(folder)) {
       assertEquals(1, found(store, "kremlin"));
+    }
+  }
+
+  @Test
+  void aStoreThatCannotBeOpenedCanBeOnceItIsRepaired() throws IOException {
+    try (Store store = Store.open(folder)) {
+      store.replace(article("a", "Kremlin"));
+    }
+    TextIndexRebuild.clear(folder.resolve("words"));
+    Path inTheWay = Files.createFile(folder.resolve("words"));
+    Path written = folder.resolve("written-to");
+    assertThrows(RuntimeException.class, () -> Store.open(folder));
+    Files.delete(inTheWay);
+    Files.createFile(written);
+    try (Store store = Store.open(folder)) {
+      assertEquals(1, found(store, "kremlin"));
+    }
+    assertFalse(Files.exists(written));
+  }
+
+  @Test
+  void loadingAndSettlingAtOnceDoNotWaitForEachOtherForEver() {
+    try (Store store = Store.open(folder)) {
+      CompletableFuture<Void> settling =
+          CompletableFuture.runAsync(() -> IntStream.range(0, 200).forEach(i -> store.settle()));
+      CompletableFuture<Void> loading =
+          CompletableFuture.runAsync(
+              () ->
+                  IntStream.range(0, 200)
+                      .forEach(i -> store.replace(article("a" + i % 5, "Kremlin " + i))));
+      CompletableFuture.allOf(settling, loading).orTimeout(60, TimeUnit.SECONDS).join();
+      assertEquals(5, store.size());
     }
   }
 
