@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.newsgraph.Extractor;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.StarterAuthority;
@@ -52,6 +53,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, URISyntaxException {
     PrintWriter out = spec.commandLine().getOut();
+    refuseForeignFolder();
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     BuildSummary summary = new BuildSummary();
     // The models and the store take about as long to open; one does not wait for the other.
@@ -77,6 +79,19 @@ final class BuildCommand implements Callable<Integer> {
       summary.print(run, folder, store.size(), out);
     }
     return run.exitCode();
+  }
+
+  /** A store among somebody's files would be deleted with them, or they with it. */
+  private void refuseForeignFolder() throws IOException {
+    if (!Files.isDirectory(folder) || Store.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.anyMatch(file -> !file.getFileName().toString().equals("lock"))) {
+        throw new CommandException(
+            folder + " holds other files; name a folder of its own with --store");
+      }
+    }
   }
 
   private static String name(Checked checked) {

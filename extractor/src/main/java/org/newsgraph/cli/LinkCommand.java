@@ -108,6 +108,9 @@ final class LinkCommand implements Callable<Integer> {
   }
 
   private void check() {
+    if (undo && dryRun) {
+      throw new CommandException("--undo takes links back at once; leave out --dry-run");
+    }
     if (service == null && !undo) {
       throw new CommandException(
           "name a service with --service, such as https://wikidata.reconci.link/fr/api");

@@ -13,7 +13,9 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.newsgraph.query.NameHints;
 import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.store.Store;
@@ -88,9 +90,30 @@ final class QueryCommand implements Callable<Integer> {
           services
               ? QueryRunner.selectAlsoFromServices(store.dataset(), query, values)
               : QueryRunner.select(store.dataset(), query, values);
+      boolean none = rows.size() == 0;
       print(query, rows, out);
+      if (none) {
+        hint(query, store);
+      }
     }
     return 0;
+  }
+
+  /** What the user may have meant by a name that nothing bears. */
+  private void hint(NamedQuery query, Store store) {
+    for (Parameter parameter : query.parameters()) {
+      String value = values.get(parameter.name());
+      if (value == null || parameter.kind() != Parameter.Kind.NAME) {
+        continue;
+      }
+      List<String> alike = NameHints.alike(store.dataset(), value);
+      if (!alike.isEmpty()) {
+        spec.commandLine()
+            .getErr()
+            .printf("Nothing is called \"%s\"; there is: %s%n", value, String.join(" | ", alike));
+      }
+    }
+    spec.commandLine().getErr().flush();
   }
 
   private NamedQuery fromFile() {

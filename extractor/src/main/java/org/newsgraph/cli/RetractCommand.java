@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.rdf.GraphBuilder;
@@ -29,7 +33,8 @@ import picocli.CommandLine.Spec;
     name = "retract",
     description = {
       "Takes articles back; the store is then as if they had never been there.",
-      "A PATH is the IRI of an article, or a file or folder that was loaded with build."
+      "A PATH is the IRI or the web address of an article, or a file or folder as it was loaded with",
+      "build, with the same --lang and --base: the text tells which article it is."
     },
     mixinStandardHelpOptions = true)
 final class RetractCommand implements Callable<Integer> {
@@ -37,6 +42,8 @@ final class RetractCommand implements Callable<Integer> {
   private static final String ARTICLE = "article";
 
   @Spec private CommandSpec spec;
+
+  private boolean missing;
 
   @Mixin private ArticleOptions articles;
 
@@ -72,22 +79,43 @@ final class RetractCommand implements Callable<Integer> {
       }
       retract(wanted, store, run);
     }
-    return run.exitCode();
+    // A bad entry of a file was left out when it was built as well: nothing of it is to be taken
+    // back.
+    boolean nothing = wanted.isEmpty() && !run.skipped().isEmpty();
+    return missing || nothing ? Main.BAD_INPUT : 0;
+  }
+
+  /** The articles that were published under this address, empty if none. */
+  private static Set<String> published(String address, Store store) {
+    Node url = NodeFactory.createLiteralDT(address, XSDDatatype.XSDanyURI);
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          Set<String> articles = new TreeSet<>();
+          store
+              .dataset()
+              .find(Node.ANY, Node.ANY, SchemaDO.url.asNode(), url)
+              .forEachRemaining(quad -> articles.add(quad.getGraph().getURI()));
+          return articles;
+        });
   }
 
   private void retract(Set<String> wanted, Store store, ArticleRun run) {
     PrintWriter out = spec.commandLine().getOut();
     int count = 0;
-    for (String article : wanted) {
-      if (!store.holds(article)) {
-        run.skip("NO_SUCH_ARTICLE", article + ": the store does not hold it");
-        continue;
+    for (String name : wanted) {
+      Set<String> held = store.holds(name) ? Set.of(name) : published(name, store);
+      if (held.isEmpty()) {
+        run.skip("NO_SUCH_ARTICLE", name + ": the store does not hold it");
+        missing = true;
       }
-      if (!dryRun) {
-        store.remove(article);
+      for (String article : held) {
+        if (!dryRun) {
+          store.remove(article);
+        }
+        out.println(article);
+        count++;
       }
-      out.println(article);
-      count++;
     }
     store.settle();
     out.printf(
@@ -137,7 +165,7 @@ final class RetractCommand implements Callable<Integer> {
     try {
       return NamedQuery.parse(query.toString(), Files.readString(query, StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new CommandException("cannot read " + query + " as UTF-8 text");
+      throw new CommandException("cannot read " + query + " as UTF-8 text; is there such a file?");
     }
   }
 }

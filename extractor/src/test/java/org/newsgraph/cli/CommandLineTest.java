@@ -100,6 +100,29 @@ class CommandLineTest {
   }
 
   @Test
+  void aNameThatNothingBearsIsAnsweredWithThoseThatAreThere(@TempDir Path elsewhere)
+      throws IOException {
+    Path store = elsewhere.resolve("graphs");
+    run(
+        "build",
+        file("one.txt", "Emmanuel Macron a rencontré le maire de Nice."),
+        "--lang",
+        "fr",
+        "--store",
+        store);
+    Result result = run("query", "evidence-card", "--param", "who=macron", "--store", store);
+    assertTrue(result.err().contains("there is: Emmanuel Macron"), result.err());
+  }
+
+  @Test
+  void aStoreIsNotMadeAmongOtherFiles() throws IOException {
+    Path article = file("one.txt", ARTICLE);
+    Result result = run("build", article, "--lang", "fr", "--store", folder);
+    assertEquals(2, result.code());
+    assertTrue(result.err().contains("holds other files"), result.err());
+  }
+
+  @Test
   void anArticleIsTakenBackByItsFileOrItsIri(@TempDir Path elsewhere) throws IOException {
     Path one = file("one.txt", ARTICLE);
     Path other = file("other.txt", ARTICLE + "\n\nLe maire a démissionné mardi.\n");
