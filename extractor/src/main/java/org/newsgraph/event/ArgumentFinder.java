@@ -93,6 +93,9 @@ final class ArgumentFinder {
     if (bare && prepositions.isLocal(prepositions.of(tree, head))) {
       return Optional.empty();
     }
+    if (tree.isLabel(head, mention.head())) {
+      return Optional.empty();
+    }
     if (slot.name().equals("adj") && entities.at(tree, head).isEmpty()) {
       return government(tree, head, entities);
     }

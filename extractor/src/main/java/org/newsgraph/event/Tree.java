@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -147,5 +148,18 @@ final class Tree {
   /** True if {@code ancestor} governs {@code i} directly or through others, or is {@code i}. */
   boolean dominates(int ancestor, int i) {
     return sentence.dominates(ancestor, i);
+  }
+
+  /**
+   * True if the token {@code i} stands in a label of a headline and {@code j} behind it: "Ukraine :
+   * Moscou a bombardé Kherson" does not say that Ukraine bombed, whatever the parse.
+   */
+  boolean isLabel(int i, int j) {
+    for (int colon = i + 1; colon < j; colon++) {
+      if (token(colon).form().equals(":")) {
+        return IntStream.range(0, colon).noneMatch(this::isVerb);
+      }
+    }
+    return false;
   }
 }

@@ -44,6 +44,22 @@ class WhoDoesWhatTest {
   }
 
   @Test
+  void theLabelOfAHeadlineDoesNothing() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Bagor/Bagor/PROPN/4/nsubj :/:/PUNCT/1/punct Kerlin/Kerlin/PROPN/1/appos"
+                    + " bombarde/bombarder/VERB/0/root/Pres.Ind.Fin"
+                    + " Sarnia/Sarnia/PROPN/4/obj lundi/lundi/NOUN/4/obl:mod")
+            .entity(EntityType.PLACE, "Bagor")
+            .entity(EntityType.PERSON, "Kerlin")
+            .entity(EntityType.PLACE, "Sarnia")
+            .day("lundi", "2020-03-02");
+    Event attack = of(article, EventType.ATTACK);
+    assertEquals(List.of(), article.names(attack.agents()));
+  }
+
+  @Test
   void whatADeedBroughtAboutIsNoHappeningOfItsOwn() {
     MadeArticle article =
         new MadeArticle()
