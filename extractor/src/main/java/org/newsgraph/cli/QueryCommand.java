@@ -110,7 +110,7 @@ final class QueryCommand implements Callable<Integer> {
       if (!alike.isEmpty()) {
         spec.commandLine()
             .getErr()
-            .printf("Nothing is called \"%s\"; there is: %s%n", value, String.join(" | ", alike));
+            .println("Nothing is called \"" + value + "\"; there is: " + String.join(" | ", alike));
       }
     }
     spec.commandLine().getErr().flush();
