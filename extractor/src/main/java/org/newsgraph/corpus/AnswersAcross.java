@@ -14,15 +14,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
-import org.newsgraph.rdf.Terms.ITS;
 
 /**
  * Which claims of other articles a denial or confirmation may answer: candidates, {@code
@@ -35,6 +30,7 @@ import org.newsgraph.rdf.Terms.ITS;
 public final class AnswersAcross implements DerivedGraph {
 
   private static final Node NAME = NodeFactory.createURI(NAMES + "answers");
+  private static final Inference INFERENCE = new Inference(NAME, NG.mayAnswer);
 
   /** Days back from an answer within which a claim counts as fresh enough to be answered. */
   private static final int DAYS = 14;
@@ -50,15 +46,11 @@ public final class AnswersAcross implements DerivedGraph {
   @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
-    List<Node> articles = new ArrayList<>();
-    dataset.listGraphNodes().forEachRemaining(articles::add);
     Claims claims = new Claims(dataset);
-    for (Node article : articles) {
-      if (!DerivedGraph.isDerived(article)) {
-        claims.of(article.getURI()).stream()
-            .filter(ClaimReport::answers)
-            .forEach(answer -> write(answer, claims, dataset));
-      }
+    for (Node article : DerivedGraph.articles(dataset)) {
+      claims.of(article.getURI()).stream()
+          .filter(ClaimReport::answers)
+          .forEach(answer -> write(answer, claims, dataset));
     }
   }
 
@@ -90,13 +82,7 @@ public final class AnswersAcross implements DerivedGraph {
   }
 
   private static void forget(ClaimReport answer, DatasetGraph dataset) {
-    Node claim = NodeFactory.createURI(answer.claim());
-    dataset.deleteAny(NAME, claim, Node.ANY, Node.ANY);
-    dataset.deleteAny(NAME, reifier(answer), Node.ANY, Node.ANY);
-  }
-
-  private static Node reifier(ClaimReport answer) {
-    return NodeFactory.createURI(answer.claim() + "/mayAnswer");
+    INFERENCE.forget(answer.claim(), dataset);
   }
 
   private void write(ClaimReport answer, Claims claims, DatasetGraph dataset) {
@@ -117,18 +103,7 @@ public final class AnswersAcross implements DerivedGraph {
     if (best == null) {
       return;
     }
-    Model model = ModelFactory.createDefaultModel();
-    Resource claim = model.createResource(best.claim());
-    Resource node = model.createResource(answer.claim()).addProperty(NG.mayAnswer, claim);
-    model
-        .createReifier(
-            model.createResource(reifier(answer).getURI()),
-            model.createStatement(node, NG.mayAnswer, claim))
-        .addProperty(ITS.taConfidence, Confidence.of(Math.round(most * 100) / 100.0));
-    model
-        .getGraph()
-        .find()
-        .forEachRemaining(t -> dataset.add(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
+    INFERENCE.state(answer.claim(), best.claim(), most, dataset);
   }
 
   /** The claims of a dataset, read once an article. */

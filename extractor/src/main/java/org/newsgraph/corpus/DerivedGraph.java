@@ -1,6 +1,8 @@
 package org.newsgraph.corpus;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -34,5 +36,13 @@ public interface DerivedGraph {
   /** True if {@code graph} is the name of a derived graph and not of an article's. */
   static boolean isDerived(Node graph) {
     return graph.isURI() && graph.getURI().startsWith(NAMES);
+  }
+
+  /** Names of the articles' graphs in {@code dataset}, in no order. */
+  static List<Node> articles(DatasetGraph dataset) {
+    List<Node> articles = new ArrayList<>();
+    dataset.listGraphNodes().forEachRemaining(articles::add);
+    articles.removeIf(DerivedGraph::isDerived);
+    return articles;
   }
 }

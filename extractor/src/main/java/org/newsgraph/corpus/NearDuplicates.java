@@ -1,6 +1,5 @@
 package org.newsgraph.corpus;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -11,15 +10,10 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
-import org.newsgraph.rdf.Terms.ITS;
 
 /**
  * Which articles print the text of another: each is {@code ng:nearDuplicateOf} the earliest of
@@ -33,6 +27,7 @@ import org.newsgraph.rdf.Terms.ITS;
 public final class NearDuplicates implements DerivedGraph {
 
   private static final Node NAME = NodeFactory.createURI(NAMES + "near-duplicates");
+  private static final Inference INFERENCE = new Inference(NAME, NG.nearDuplicateOf);
 
   /**
    * How much of the shorter text the longer one must hold. Results of two evenings of a contest,
@@ -53,9 +48,7 @@ public final class NearDuplicates implements DerivedGraph {
   @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
-    List<Node> articles = new ArrayList<>();
-    dataset.listGraphNodes().forEachRemaining(articles::add);
-    articles.removeIf(DerivedGraph::isDerived);
+    List<Node> articles = DerivedGraph.articles(dataset);
     articles.forEach(article -> describe(article, dataset));
     articles.forEach(article -> point(article, dataset));
   }
@@ -71,8 +64,8 @@ public final class NearDuplicates implements DerivedGraph {
     }
     for (Node article : changed) {
       index.remove(article);
+      INFERENCE.forget(article.getURI(), dataset);
       dataset.deleteAny(NAME, article, Node.ANY, Node.ANY);
-      dataset.deleteAny(NAME, reifier(article), Node.ANY, Node.ANY);
       describe(article, dataset);
     }
     Comparator<Node> order = order(dataset);
@@ -107,8 +100,7 @@ public final class NearDuplicates implements DerivedGraph {
 
   /** Lets an article point at the earliest that is like it, and at nothing if it is that itself. */
   private static void point(Node article, DatasetGraph dataset) {
-    dataset.deleteAny(NAME, article, OF, Node.ANY);
-    dataset.deleteAny(NAME, reifier(article), Node.ANY, Node.ANY);
+    INFERENCE.forget(article.getURI(), dataset);
     Comparator<Node> order = order(dataset);
     List<Node> earlier =
         new SketchIndex(dataset, NAME)
@@ -134,28 +126,12 @@ public final class NearDuplicates implements DerivedGraph {
   }
 
   private static void write(Node article, Node first, double likeness, DatasetGraph dataset) {
-    Model model = ModelFactory.createDefaultModel();
-    Resource original = model.createResource(first.getURI());
-    Resource copy =
-        model.createResource(article.getURI()).addProperty(NG.nearDuplicateOf, original);
-    model
-        .createReifier(
-            model.createResource(reifier(article).getURI()),
-            model.createStatement(copy, NG.nearDuplicateOf, original))
-        .addProperty(ITS.taConfidence, Confidence.of(Math.round(likeness * 100) / 100.0));
-    model
-        .getGraph()
-        .find()
-        .forEachRemaining(t -> dataset.add(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
+    INFERENCE.state(article.getURI(), first.getURI(), likeness, dataset);
   }
 
   private static Optional<Node> target(Node article, DatasetGraph dataset) {
     Iterator<Quad> found = dataset.find(NAME, article, OF, Node.ANY);
     return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
-  }
-
-  private static Node reifier(Node article) {
-    return NodeFactory.createURI(article.getURI() + "/nearDuplicateOf");
   }
 
   private static Comparator<Node> order(DatasetGraph dataset) {

@@ -14,15 +14,10 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.rdf.Confidence;
 import org.newsgraph.rdf.NG;
-import org.newsgraph.rdf.Terms.ITS;
 import org.newsgraph.rdf.Terms.SEM;
 
 /**
@@ -32,6 +27,7 @@ import org.newsgraph.rdf.Terms.SEM;
 public final class SameEvents implements DerivedGraph {
 
   private static final Node NAME = NodeFactory.createURI(NAMES + "same-events");
+  private static final Inference INFERENCE = new Inference(NAME, NG.sameEventAs);
 
   private final ReportReader reader = new ReportReader();
   private final EventClusters clusters = new EventClusters();
@@ -44,13 +40,9 @@ public final class SameEvents implements DerivedGraph {
   @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
-    List<Node> articles = new ArrayList<>();
-    dataset.listGraphNodes().forEachRemaining(articles::add);
     List<EventReport> reports = new ArrayList<>();
-    for (Node article : articles) {
-      if (!DerivedGraph.isDerived(article)) {
-        reports.addAll(reader.read(dataset.getGraph(article)));
-      }
+    for (Node article : DerivedGraph.articles(dataset)) {
+      reports.addAll(reader.read(dataset.getGraph(article)));
     }
     write(clusters.of(reports), dataset);
   }
@@ -66,37 +58,17 @@ public final class SameEvents implements DerivedGraph {
     gone.forEach(graph -> present.removeAll(reader.read(graph)));
     changed.forEach(article -> present.addAll(reports.of(article)));
     for (EventReport report : related) {
-      dataset.deleteAny(NAME, NodeFactory.createURI(report.event()), Node.ANY, Node.ANY);
-      dataset.deleteAny(NAME, reifier(report.event()), Node.ANY, Node.ANY);
+      INFERENCE.forget(report.event(), dataset);
     }
     write(clusters.of(present), dataset);
   }
 
-  private static Node reifier(String event) {
-    return NodeFactory.createURI(event + "/sameEventAs");
-  }
-
   private static void write(List<EventCluster> clusters, DatasetGraph dataset) {
-    Model model = ModelFactory.createDefaultModel();
     for (EventCluster cluster : clusters) {
-      Resource first = model.createResource(cluster.first());
       cluster
           .others()
-          .forEach(
-              (event, confidence) -> {
-                Resource other = model.createResource(event).addProperty(NG.sameEventAs, first);
-                model
-                    .createReifier(
-                        model.createResource(reifier(event).getURI()),
-                        model.createStatement(other, NG.sameEventAs, first))
-                    .addProperty(
-                        ITS.taConfidence, Confidence.of(Math.round(confidence * 100) / 100.0));
-              });
+          .forEach((event, sure) -> INFERENCE.state(event, cluster.first(), sure, dataset));
     }
-    model
-        .getGraph()
-        .find()
-        .forEachRemaining(t -> dataset.add(NAME, t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
   /** The reports of a dataset, read once an article. */
