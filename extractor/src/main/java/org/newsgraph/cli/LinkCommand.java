@@ -16,6 +16,7 @@ import org.newsgraph.reconciliation.LinkRun;
 import org.newsgraph.reconciliation.ServiceAddress;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -88,20 +89,13 @@ final class LinkCommand implements Callable<Integer> {
       description = "Takes back the links of the service, or of all services.")
   private boolean undo;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = BuildCommand.DEFAULT_STORE,
-      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-  private Path folder;
+  @Mixin private ExistingStore place;
 
   @Override
   public Integer call() {
     check();
     Optional<ServiceAddress> address = Optional.ofNullable(service).map(ServiceAddress::parse);
-    if (!Store.exists(folder)) {
-      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
-    }
+    Path folder = place.required();
     try (Store store = Store.open(folder)) {
       return undo ? undo(store, address) : link(store, address.orElseThrow());
     }

@@ -20,6 +20,7 @@ import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,12 +68,7 @@ final class QueryCommand implements Callable<Integer> {
   @Option(names = "--list", description = "Lists the questions of the library.")
   private boolean list;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = BuildCommand.DEFAULT_STORE,
-      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-  private Path folder;
+  @Mixin private ExistingStore place;
 
   @Override
   public Integer call() {
@@ -82,9 +78,7 @@ final class QueryCommand implements Callable<Integer> {
       return 0;
     }
     NamedQuery query = QueryLibrary.find(name).orElseGet(this::fromFile);
-    if (!Store.exists(folder)) {
-      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
-    }
+    Path folder = place.required();
     try (Store store = Store.open(folder)) {
       RowSetRewindable rows =
           services

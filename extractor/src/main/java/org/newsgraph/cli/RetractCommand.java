@@ -56,21 +56,14 @@ final class RetractCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Only name the articles that would be taken back.")
   private boolean dryRun;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = BuildCommand.DEFAULT_STORE,
-      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-  private Path folder;
+  @Mixin private ExistingStore place;
 
   @Override
   public Integer call() {
     if (articles.paths.isEmpty() && query == null) {
       throw new CommandException("name the articles by IRI or file, or give --query");
     }
-    if (!Store.exists(folder)) {
-      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
-    }
+    Path folder = place.required();
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     Set<String> wanted = new TreeSet<>(named(run));
     try (Store store = Store.open(folder)) {
@@ -123,7 +116,7 @@ final class RetractCommand implements Callable<Integer> {
         "%s %d; the store %s holds %,d.%n",
         dryRun ? "would take back" : "taken back:",
         count,
-        folder,
+        place.folder(),
         store.size());
     out.flush();
   }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.newsgraph.store.Server;
-import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -20,12 +20,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      defaultValue = BuildCommand.DEFAULT_STORE,
-      description = "The folder of the store (default: ${DEFAULT-VALUE}).")
-  private Path folder;
+  @Mixin private ExistingStore place;
 
   @Option(
       names = "--port",
@@ -36,9 +31,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    if (!Store.exists(folder)) {
-      throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
-    }
+    Path folder = place.required();
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(folder, port);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
