@@ -7,8 +7,8 @@ import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
 /**
- * The countries of the world by name, by capital and by nationality adjective. Thread-safe; every
- * look-up is one hash access.
+ * The countries of the world, and the regions that have a government of their own, by name, by
+ * capital and by nationality adjective. Thread-safe; every look-up is one hash access.
  */
 public final class Countries {
 
@@ -24,7 +24,7 @@ public final class Countries {
   private Countries() {
     for (Row row : LexiconFile.read(Countries.class, "fr/countries.tsv")) {
       Country country =
-          new Country(row.get("id"), row.get("iso2"), row.get("name"), row.get("capital"));
+          new Country(row.get("id"), row.get("iso2"), row.get("name"), row.get("capital"), false);
       byCode.put(country.iso2(), country);
       byId.put(country.id(), country);
       byName.putIfAbsent(NormalForm.of(country.name()), country);
@@ -41,6 +41,27 @@ public final class Countries {
       genders.merge(NormalForm.of(row.get("feminine")), Gender.FEMININE, Countries::both);
       row.list("further").forEach(form -> adjective(form, country));
       row.list("names").forEach(name -> byName.put(NormalForm.of(name), country));
+    }
+    for (Row row : LexiconFile.read(Countries.class, "fr/autonomous-regions.tsv")) {
+      region(row);
+    }
+  }
+
+  private void region(Row row) {
+    Country region =
+        new Country(row.get("id"), row.get("iso2"), row.get("name"), row.get("capital"), true);
+    byId.put(region.id(), region);
+    byName.putIfAbsent(NormalForm.of(region.name()), region);
+    row.list("names").forEach(name -> byName.putIfAbsent(NormalForm.of(name), region));
+    if (!region.capital().isEmpty()) {
+      byCapital.putIfAbsent(NormalForm.of(region.capital()), region);
+    }
+    adjective(row.get("masculine"), region);
+    adjective(row.get("feminine"), region);
+    row.list("further").forEach(form -> adjective(form, region));
+    if (!row.get("masculine").isEmpty()) {
+      genders.merge(NormalForm.of(row.get("masculine")), Gender.MASCULINE, Countries::both);
+      genders.merge(NormalForm.of(row.get("feminine")), Gender.FEMININE, Countries::both);
     }
   }
 
@@ -82,7 +103,7 @@ public final class Countries {
     return genders.getOrDefault(NormalForm.of(word), Gender.UNKNOWN);
   }
 
-  /** The country with the Wikidata id, empty if none. */
+  /** The country with the Wikidata id, or the region with the key of its table; empty if none. */
   public Optional<Country> withId(String id) {
     return Optional.ofNullable(byId.get(id));
   }

@@ -4,14 +4,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A country of the world.
+ * A country of the world, or a region that has a government of its own.
  *
- * @param id Wikidata id, such as {@code Q30}
- * @param iso2 ISO 3166 code
+ * @param id Wikidata id, such as {@code Q30}; a key such as {@code catalogne} for a region of which
+ *     no table at hand gives it
+ * @param iso2 ISO 3166 code of the country, for a region that of the state it lies in
  * @param name French name without article
  * @param capital French name of the capital, empty if none
+ * @param region true for a region with a government of its own, false for a country
  */
-public record Country(String id, String iso2, String name, String capital) {
+public record Country(String id, String iso2, String name, String capital, boolean region) {
 
   private static final Set<String> NO_ARTICLE = WordClasses.of("countries-without-article");
 

@@ -32,7 +32,7 @@ final class Descriptions implements Sieve {
     int next = 0;
     for (Phrase phrase : scene.phrases()) {
       while (next < scene.names().size() && begins(scene.names().get(next), phrase)) {
-        touch(scene, scene.names().get(next), recent);
+        touch(scene, scene.names().get(next), recent, places);
         next++;
       }
       Optional<Draft> owner = scene.owner(phrase);
@@ -76,9 +76,18 @@ final class Descriptions implements Sieve {
     return name.sentence() < own || name.sentence() == own && name.last() < phrase.headEnd();
   }
 
-  private void touch(Scene scene, Reference name, Map<EntityType, Recent> recent) {
+  /**
+   * Whoever {@code name} means was spoken of. So was the region whose government it stands for, but
+   * not the country: there "le pays" is rather another one in which governments act.
+   */
+  private void touch(
+      Scene scene, Reference name, Map<EntityType, Recent> recent, Map<String, Draft> places) {
     boolean subject = subjects.isSubject(name.line(), name.first(), name.last());
     scene.owner(name).ifPresent(d -> recent.get(d.type()).touch(d, name.sentence(), subject));
+    name.institution()
+        .map(institution -> places.get(institution.authority().replaceFirst("#.*", "")))
+        .filter(land -> land.country().filter(Country::region).isPresent())
+        .ifPresent(region -> recent.get(EntityType.PLACE).touch(region, name.sentence(), subject));
   }
 
   /** "le président Les Républicains du Sénat" is not just the president. */

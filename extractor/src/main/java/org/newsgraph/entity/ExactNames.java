@@ -136,7 +136,7 @@ final class ExactNames implements Sieve {
       draft.authority(country.get().id());
       draft.country(country.get());
       draft.vote(EntityType.PLACE, TABLE);
-      draft.bodies().add("country");
+      draft.bodies().add(country.get().region() ? "region" : "country");
     } else if (!person && countries.withCapital(name.key()).isPresent()) {
       draft.country(countries.withCapital(name.key()).get());
       draft.vote(EntityType.PLACE, TABLE);

@@ -39,5 +39,16 @@ class CountriesTest {
     assertEquals("de Cuba", of("Cuba"));
     assertEquals("des Philippines", of("Philippines"));
     assertEquals("de la Corée du Nord", of("Corée du Nord"));
+    assertEquals("de la Catalogne", of("Catalogne"));
+    assertEquals("de l'Écosse", of("Écosse"));
+  }
+
+  @Test
+  void aRegionWithAGovernmentWorksAsACountryAndLiesInAState() {
+    Country scotland = countries.ofAdjective("écossaises").orElseThrow();
+    assertTrue(scotland.region());
+    assertEquals("GB", scotland.iso2());
+    assertEquals("Écosse", scotland.name());
+    assertEquals("Royaume-Uni", countries.withCode("GB").orElseThrow().name());
   }
 }

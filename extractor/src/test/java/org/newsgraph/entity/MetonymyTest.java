@@ -17,6 +17,13 @@ class MetonymyTest {
   }
 
   @Test
+  void aRegionThatSpeaksIsItsGovernment() {
+    HandMade text = HandMade.of("L' L[Écosse] a/AUX/avoir dit/VERB/dire non .");
+    assertEquals(List.of("Écosse"), text.metonymic());
+    assertEquals("gouvernement de l'Écosse", text.cast().entities().get(0).name());
+  }
+
+  @Test
   void aCapitalWhereSomethingHappensIsTheCity() {
     assertEquals(
         List.of(),
