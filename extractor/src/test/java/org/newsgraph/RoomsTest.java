@@ -42,6 +42,12 @@ class RoomsTest {
           "store",
           "query",
           "reconciliation",
+          "site.web",
+          "site.data",
+          "site.page",
+          "site.picture",
+          "site.service",
+          "site",
           "training",
           "cli");
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.newsgraph.site.Site;
 import org.newsgraph.store.Server;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Serves the store with Fuseki on this machine. */
+/** Serves the store with Fuseki on this machine, as pages and as data. */
 @Command(
     name = "serve",
     description = "Serves the store with Fuseki, to this machine only, until interrupted.",
@@ -33,8 +34,9 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     Path folder = place.required();
     PrintWriter out = spec.commandLine().getOut();
-    Server server = Server.start(folder, port);
+    Server server = Server.start(folder, port, new Site());
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+    out.printf(Locale.ROOT, "Open in a browser: %s%n", server.address());
     out.printf(Locale.ROOT, "SPARQL endpoint: %s%n", server.endpoint());
     out.println("Stop with Ctrl-C.");
     out.flush();

@@ -1,7 +1,10 @@
 package org.newsgraph.query;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +29,8 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     NAME,
     /** Words to search for. */
     WORDS,
+    /** Words to search for while they are typed: the last may be unfinished. */
+    START,
     /** An absolute IRI. */
     IRI,
     /** A day, such as 2022-02-03. */
@@ -36,6 +41,8 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     DECIMAL
   }
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
   /**
    * The RDF term for {@code value}.
    *
@@ -45,6 +52,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     return switch (kind) {
       case NAME -> NodeFactory.createLiteralLang(value, "fr");
       case WORDS -> NodeFactory.createLiteralString(quoted(value));
+      case START -> NodeFactory.createLiteralString(started(value));
       case IRI -> iri(value);
       case DATE -> date(value);
       case NUMBER -> number(value);
@@ -55,6 +63,26 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
   // The words reach Lucene as one phrase, so that its operators mean nothing.
   private static String quoted(String words) {
     return '"' + words.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /**
+   * All words must be there, whole, or begun if it is the last one. Lucene compares what is begun
+   * with the words of its index as they are, and there they have neither capitals nor accents.
+   */
+  private String started(String words) {
+    String[] all = words.split("[^\\p{L}\\p{M}\\p{N}]+");
+    StringBuilder query = new StringBuilder();
+    for (int i = 0; i < all.length; i++) {
+      String word = all[i].toLowerCase(Locale.ROOT);
+      String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+      if (!plain.isEmpty()) {
+        query.append(i == all.length - 1 ? "+(" + word + " " + plain + "*) " : "+" + word + " ");
+      }
+    }
+    if (query.isEmpty()) {
+      throw new QueryException("--param " + name + " wants words, not: " + words);
+    }
+    return query.toString().strip();
   }
 
   private Node iri(String value) {

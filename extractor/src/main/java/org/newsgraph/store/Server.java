@@ -13,6 +13,9 @@ import org.apache.jena.query.text.DatasetGraphText;
  */
 public final class Server implements AutoCloseable {
 
+  /** Path of the service, as the configuration names it. */
+  private static final String NAME = "/newsgraph";
+
   private final StoreLock lock;
   private final FusekiServer fuseki;
 
@@ -21,17 +24,23 @@ public final class Server implements AutoCloseable {
     this.fuseki = fuseki;
   }
 
+  /** The same with nothing but the endpoints of the configuration. */
+  public static Server start(Path folder, int port) {
+    return start(folder, port, (server, dataset) -> {});
+  }
+
   /**
    * Opens the store and answers at once.
    *
    * @param port the port to listen on, 0 for any free one
+   * @param extension what it answers beside the endpoints
    * @throws StoreException if the store cannot be opened or the port is taken
    */
-  public static Server start(Path folder, int port) {
+  public static Server start(Path folder, int port, ServerExtension extension) {
     // Opening it once mends a store that was not closed in order; Fuseki then opens it for itself.
     Store.open(folder).close();
     StoreLock lock = StoreLock.take(folder);
-    Server server = new Server(lock, build(folder, port, lock));
+    Server server = new Server(lock, build(folder, port, lock, extension));
     try {
       server.fuseki.start();
     } catch (FusekiException e) {
@@ -42,16 +51,15 @@ public final class Server implements AutoCloseable {
     return server;
   }
 
-  private static FusekiServer build(Path folder, int port, StoreLock lock) {
+  private static FusekiServer build(
+      Path folder, int port, StoreLock lock, ServerExtension extension) {
     StoreConfiguration configuration = new StoreConfiguration(folder);
     boolean built = false;
     try {
-      FusekiServer fuseki =
-          FusekiServer.create()
-              .loopback(true)
-              .port(port)
-              .parseConfig(configuration.model())
-              .build();
+      FusekiServer.Builder builder =
+          FusekiServer.create().loopback(true).port(port).parseConfig(configuration.model());
+      extension.addTo(builder, builder.getDataset(NAME));
+      FusekiServer fuseki = builder.build();
       built = true;
       return fuseki;
     } finally {
@@ -61,9 +69,14 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** Address of the first page. */
+  public String address() {
+    return "http://localhost:" + fuseki.getPort() + "/";
+  }
+
   /** Address of the SPARQL endpoint. */
   public String endpoint() {
-    return "http://localhost:" + fuseki.getPort() + "/newsgraph/sparql";
+    return "http://localhost:" + fuseki.getPort() + NAME + "/sparql";
   }
 
   /** Waits until the server is closed. */

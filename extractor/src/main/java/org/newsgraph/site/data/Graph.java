@@ -1,0 +1,78 @@
+package org.newsgraph.site.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.system.Txn;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.QueryRunner;
+
+/** The store as the pages ask it: by the queries of {@code queries/} beside the pages. */
+public final class Graph {
+
+  private static final String FOLDER = "/org/newsgraph/site/queries/";
+  private static final Map<String, NamedQuery> QUERIES = new ConcurrentHashMap<>();
+
+  private final DatasetGraph dataset;
+  private final Addresses addresses;
+  private final Things things;
+
+  public Graph(DatasetGraph dataset, Addresses addresses) {
+    this.dataset = dataset;
+    this.addresses = addresses;
+    this.things = new Things(dataset, addresses);
+  }
+
+  /** What {@code work} makes of the store as it is at one moment. */
+  public <T> T read(Supplier<T> work) {
+    return Txn.calculateRead(dataset, work::get);
+  }
+
+  /**
+   * The answer to a query of the pages.
+   *
+   * @param values of the query's parameters
+   */
+  public List<Row> ask(String query, Map<String, String> values) {
+    RowSetRewindable answer = QueryRunner.select(dataset, query(query), values);
+    List<Row> rows = new ArrayList<>();
+    answer.forEachRemaining(binding -> rows.add(new Row(binding)));
+    return rows;
+  }
+
+  /** The query of that name, as it stands in its file. */
+  public static NamedQuery query(String name) {
+    return QUERIES.computeIfAbsent(name, n -> NamedQuery.parse(n, text(n)));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Graph.class.getResourceAsStream(FOLDER + name + ".rq")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The dataset itself; its default graph is the union of all articles. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Labels and kinds of nodes. */
+  public Things things() {
+    return things;
+  }
+
+  /** Where the nodes are shown. */
+  public Addresses addresses() {
+    return addresses;
+  }
+}

@@ -1,0 +1,10 @@
+package org.newsgraph.site.data;
+
+/**
+ * Something that a search found.
+ *
+ * @param thing what was found
+ * @param name the words by which it was found
+ * @param detail what tells it from others of that name, empty if nothing does
+ */
+public record Hit(Thing thing, String name, String detail) {}

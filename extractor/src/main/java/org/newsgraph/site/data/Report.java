@@ -1,0 +1,10 @@
+package org.newsgraph.site.data;
+
+/**
+ * Where something is told.
+ *
+ * @param article the article
+ * @param day of publication, such as {@code 2022-02-03}, empty if unknown
+ * @param place path and fragment of the words in the article's page
+ */
+public record Report(Thing article, String day, String place) {}

@@ -1,0 +1,82 @@
+package org.newsgraph.site.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.SchemaDO;
+
+/** Finds names, events, quoted words and headlines by the text index, while they are typed. */
+public final class Search {
+
+  /** A name of two hundred letters is none; longer questions only cost time. */
+  private static final int MAX_LENGTH = 200;
+
+  private final Graph graph;
+
+  public Search(Graph graph) {
+    this.graph = graph;
+  }
+
+  private record Named(Node node, String name, int times) {}
+
+  /**
+   * What is found, names first; empty if {@code words} holds no letter or digit.
+   *
+   * @param most how many results at most
+   */
+  public List<Hit> find(String words, int most) {
+    String asked = words.substring(0, Math.min(MAX_LENGTH, words.length()));
+    if (asked.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return List.of();
+    }
+    Map<String, String> values = Map.of("words", asked);
+    List<Hit> hits = new ArrayList<>();
+    for (Named named : named(values, asked)) {
+      hits.add(new Hit(graph.things().of(named.node()), named.name(), ""));
+    }
+    for (Row row : graph.ask("search-texts", values)) {
+      row.node("node").ifPresent(node -> hits.add(told(node, row.text("name"))));
+    }
+    return hits.subList(0, Math.min(most, hits.size()));
+  }
+
+  /** One a node, by its best name: those that begin as asked first, then the most frequent. */
+  private List<Named> named(Map<String, String> values, String asked) {
+    Map<Node, Named> byNode = new LinkedHashMap<>();
+    for (Row row : graph.ask("search-names", values)) {
+      Named named = new Named(row.node("node").get(), row.text("name"), row.number("times"));
+      byNode.merge(
+          named.node(), named, (a, b) -> new Named(a.node(), a.name(), a.times() + b.times()));
+    }
+    String start = asked.strip().toLowerCase(Locale.ROOT);
+    List<Named> all = new ArrayList<>(byNode.values());
+    all.sort(
+        Comparator.comparing((Named n) -> !n.name().equalsIgnoreCase(start))
+            .thenComparing(n -> !n.name().toLowerCase(Locale.ROOT).startsWith(start))
+            .thenComparing(Comparator.comparingInt(Named::times).reversed())
+            .thenComparing(Named::name)
+            .thenComparing(n -> n.node().toString()));
+    return all;
+  }
+
+  /** An event, a claim or an article, with the headline and day of the article as its detail. */
+  private Hit told(Node node, String words) {
+    Thing thing = graph.things().of(node);
+    Optional<Node> article = graph.addresses().article(thing.iri()).map(NodeFactory::createURI);
+    String headline =
+        thing.kind() == Kind.ARTICLE ? "" : value(article, SchemaDO.headline.asNode());
+    String day = value(article, SchemaDO.datePublished.asNode());
+    String detail = headline.isEmpty() || day.isEmpty() ? headline + day : headline + ", " + day;
+    return new Hit(thing, words, detail);
+  }
+
+  private String value(Optional<Node> node, Node property) {
+    return node.flatMap(n -> graph.things().first(n, property)).orElse("");
+  }
+}

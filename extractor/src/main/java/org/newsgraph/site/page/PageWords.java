@@ -1,0 +1,61 @@
+package org.newsgraph.site.page;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.site.web.Assets;
+import org.newsgraph.site.web.Language;
+
+/** What templates may call: {@code t('key')} for a message, {@code asset('app.css')}. */
+final class PageWords extends AbstractExtension {
+
+  private final Messages messages;
+  private final Assets assets;
+
+  PageWords(Messages messages, Assets assets) {
+    this.messages = messages;
+    this.assets = assets;
+  }
+
+  @Override
+  public Map<String, Function> getFunctions() {
+    return Map.of("t", new Message(), "asset", new Asset());
+  }
+
+  /** A message in the language of the page; further arguments go into it. */
+  private final class Message implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return null;
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      Object[] values = new Object[arguments.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = arguments.get(Integer.toString(i));
+      }
+      Object[] details = java.util.Arrays.copyOfRange(values, 1, values.length);
+      Language language =
+          Language.valueOf(context.getLocale().getLanguage().toUpperCase(java.util.Locale.ROOT));
+      return messages.of(language, values[0].toString(), details);
+    }
+  }
+
+  private final class Asset implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("name");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return assets.address(arguments.get("name").toString());
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.newsgraph.site.picture;
+
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.Hit;
+import org.newsgraph.site.data.Search;
+import org.newsgraph.site.page.Json;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+
+/** What to propose while a reader types, at {@code /api/search?q=&limit=}. */
+public final class SearchData implements Route {
+
+  private static final int FEW = 10;
+  private static final int MOST = 50;
+
+  private final Graph graph;
+
+  public SearchData(Graph graph) {
+    this.graph = graph;
+  }
+
+  private record Result(String iri, String href, String label, String kind, String detail) {}
+
+  @Override
+  public Answer answer(Request request) {
+    String words = request.parameter("q").orElse("");
+    int limit = request.number("limit", FEW, MOST);
+    List<Result> results =
+        graph.read(() -> new Search(graph).find(words, limit)).stream()
+            .map(SearchData::result)
+            .toList();
+    return Json.answer(
+        Map.of("results", results, "sparql", Graph.query("search-names").query().toString()));
+  }
+
+  /** A name by which something is not commonly known comes with the one by which it is. */
+  private static Result result(Hit hit) {
+    String label = hit.thing().label();
+    boolean other = hit.thing().kind().isEntity() && !label.equals(hit.name());
+    return new Result(
+        hit.thing().iri(),
+        hit.thing().href(),
+        hit.name(),
+        hit.thing().kind().code(),
+        other ? label : hit.detail());
+  }
+}

@@ -1,0 +1,71 @@
+package org.newsgraph.site.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a browser or program asks.
+ *
+ * @param method {@code GET}, {@code HEAD} or {@code POST}
+ * @param path decoded path, beginning with a slash
+ * @param query the undecoded query string, empty if none
+ * @param parameters decoded parameters of query and form, the first value of each
+ * @param accept the {@code Accept} header, empty if none
+ * @param contentType the {@code Content-Type} header, empty if none
+ * @param language in which the pages answer
+ * @param address of the client, for limits by client
+ * @param body the bytes sent along; empty for forms, whose fields are parameters
+ */
+public record Request(
+    String method,
+    String path,
+    String query,
+    Map<String, String> parameters,
+    String accept,
+    String contentType,
+    Language language,
+    String address,
+    byte[] body) {
+
+  public Request {
+    parameters = Map.copyOf(parameters);
+  }
+
+  /** The parameter without white space around it, empty if it is missing or blank. */
+  public Optional<String> parameter(String name) {
+    return Optional.ofNullable(parameters.get(name)).map(String::strip).filter(v -> !v.isEmpty());
+  }
+
+  /**
+   * The parameter, which must be there.
+   *
+   * @throws WebException with status 400 if it is missing or blank
+   */
+  public String required(String name) {
+    return parameter(name).orElseThrow(() -> WebException.badRequest("error.missing", name));
+  }
+
+  /**
+   * A whole number.
+   *
+   * @param fallback if the parameter is missing
+   * @param most the largest that counts; a larger one becomes this
+   * @throws WebException with status 400 if it is no number of at most nine digits, or below 1
+   */
+  public int number(String name, int fallback, int most) {
+    Optional<String> value = parameter(name);
+    if (value.isEmpty()) {
+      return fallback;
+    }
+    if (!value.get().matches("[1-9]\\d{0,8}")) {
+      throw WebException.badRequest("error.number", name);
+    }
+    return Math.min(most, Integer.parseInt(value.get()));
+  }
+
+  /** The media types that the client takes, the most welcome first; empty if it does not say. */
+  public List<String> acceptable() {
+    return Preferences.of(accept);
+  }
+}
