@@ -1,0 +1,55 @@
+import { day } from "../shared/day.js";
+import { element } from "../shared/element.js";
+import { evidenceList, statusBadge } from "../shared/evidence.js";
+import { words } from "../shared/words.js";
+import { inWords, kindOf } from "./elements.js";
+
+/** The panel beside the graph: what is selected, and what proves it. */
+export class Panel {
+  constructor() {
+    this.place = element("aside.picture-panel", { "aria-live": "polite", "aria-label": words.evidence, tabindex: "0" });
+    this.showHint();
+  }
+
+  showHint() {
+    this.place.replaceChildren(element("p.picture-hint", {}, words.evidenceHint), legend());
+  }
+
+  showEdge(edge) {
+    this.place.replaceChildren(
+      element("h3", { dir: "auto" }, inWords(edge)),
+      element("p.line", {}, statusBadge(edge.data("status")), edge.data("date") ? element("time", { datetime: edge.data("date") }, day(edge.data("date"))) : null),
+      evidenceList(edge.data("evidence")),
+    );
+  }
+
+  showNode(node, expand) {
+    const edges = node.connectedEdges(":visible");
+    this.place.replaceChildren(
+      element("p.kicker", {}, kindOf(node)),
+      element("h3", { dir: "auto" }, node.data("label")),
+      element(
+        "p.line",
+        {},
+        element("a.button", { href: node.data("href") || node.id() }, words.open),
+        expand ? element("button.quiet", { type: "button", onclick: () => expand(node) }, words.more) : null,
+      ),
+      element("p.picture-hint", {}, words.links(edges.length)),
+      element("ul.plain", {}, ...edges.map((edge) => element("li", {}, element("button.plain", { type: "button", onclick: () => edge.select() }, inWords(edge))))),
+    );
+  }
+}
+
+/** What the shapes and lines stand for. */
+function legend() {
+  const entry = (sign, label) => element("li", {}, element(`span.sign.${sign}`, { "aria-hidden": "true" }), label);
+  return element(
+    "ul.picture-legend",
+    {},
+    ...["person", "organisation", "place", "event", "claim", "anonymous"].map((kind) => entry(`sign-${kind}`, words.kind[kind])),
+    entry("sign-line-says", words.legend.says),
+    entry("sign-line-doing", words.legend.doing),
+    entry("sign-line-denies", words.legend.denies),
+    entry("sign-line-unsure", words.legend.unsure),
+  );
+}

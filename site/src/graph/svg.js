@@ -1,0 +1,73 @@
+// The picture as SVG, drawn from the positions and styles that the canvas shows. Text stays text.
+const NS = "http://www.w3.org/2000/svg";
+
+function shape(name, attributes, text) {
+  const made = document.createElementNS(NS, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+/** The visible part of the graph as the text of an SVG file. */
+export function toSvg(cy, background) {
+  const visible = cy.elements(":visible");
+  const box = visible.boundingBox();
+  const edge = 24;
+  const svg = shape("svg", {
+    xmlns: NS,
+    viewBox: [box.x1 - edge, box.y1 - edge, box.w + 2 * edge, box.h + 2 * edge].map(Math.round).join(" "),
+    width: Math.round(box.w + 2 * edge),
+    height: Math.round(box.h + 2 * edge),
+  });
+  svg.append(shape("rect", { x: box.x1 - edge, y: box.y1 - edge, width: "100%", height: "100%", fill: background }));
+  visible.edges().forEach((line) => svg.append(...drawnEdge(line)));
+  visible.nodes().forEach((node) => svg.append(...drawnNode(node)));
+  return new XMLSerializer().serializeToString(svg);
+}
+
+function drawnEdge(edge) {
+  const from = edge.sourceEndpoint();
+  const to = edge.targetEndpoint();
+  const middle = edge.midpoint();
+  // The quadratic curve that passes through the middle which the canvas shows.
+  const bend = { x: 2 * middle.x - (from.x + to.x) / 2, y: 2 * middle.y - (from.y + to.y) / 2 };
+  const style = edge.style("line-style");
+  const stroke = edge.style("line-color");
+  const angle = Math.atan2(to.y - bend.y, to.x - bend.x);
+  const wing = (turn) => `${to.x - 9 * Math.cos(angle + turn)},${to.y - 9 * Math.sin(angle + turn)}`;
+  return [
+    shape("path", {
+      d: `M${from.x},${from.y}Q${bend.x},${bend.y} ${to.x},${to.y}`,
+      fill: "none",
+      stroke,
+      "stroke-width": parseFloat(edge.style("width")),
+      "stroke-dasharray": style === "dashed" ? "6 4" : style === "dotted" ? "2 3" : "none",
+    }),
+    shape("polygon", { points: `${to.x},${to.y} ${wing(0.4)} ${wing(-0.4)}`, fill: stroke }),
+    label(edge, edge.data("short"), middle.x, middle.y - 3),
+  ];
+}
+
+function drawnNode(node) {
+  const { x, y } = node.position();
+  const half = node.width() / 2;
+  const paint = {
+    fill: node.style("background-color"),
+    stroke: node.style("border-color"),
+    "stroke-width": parseFloat(node.style("border-width")),
+  };
+  const round = node.style("shape") === "ellipse" ? half : node.style("shape") === "diamond" ? 0 : 5;
+  const turn = node.style("shape") === "diamond" ? { transform: `rotate(45 ${x} ${y})` } : {};
+  return [
+    shape("rect", { x: x - half, y: y - half, width: 2 * half, height: 2 * half, rx: round, ...paint, ...turn }),
+    label(node, node.data("short"), x, y + half + 16),
+  ];
+}
+
+function label(element, text, x, y) {
+  return shape(
+    "text",
+    { x, y, "text-anchor": "middle", "font-family": "sans-serif", "font-size": parseFloat(element.style("font-size")), fill: element.style("color") },
+    text,
+  );
+}

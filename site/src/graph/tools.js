@@ -1,0 +1,78 @@
+import { colour } from "../shared/colours.js";
+import { element } from "../shared/element.js";
+import { words } from "../shared/words.js";
+import { toSvg } from "./svg.js";
+
+/** The row above the graph: filter by type of link and by date, centre, save, and the query behind the picture. */
+export function tools(cy, data, relayout) {
+  const types = new Map();
+  cy.edges().forEach((edge) => types.set(edge.data("type"), typeLabel(edge)));
+  const type = element(
+    "select",
+    { "aria-label": words.anyType, onchange: filter },
+    element("option", { value: "" }, words.anyType),
+    ...[...types].sort((a, b) => a[1].localeCompare(b[1])).map(([value, label]) => element("option", { value }, label)),
+  );
+  const since = element("input", { type: "date", onchange: filter });
+  const until = element("input", { type: "date", onchange: filter });
+
+  function filter() {
+    cy.batch(() => {
+      cy.edges().forEach((edge) => {
+        const date = edge.data("date") ?? "";
+        const outside = (since.value && (!date || date < since.value)) || (until.value && (!date || date.slice(0, 10) > until.value));
+        const wrong = type.value && edge.data("type") !== type.value;
+        edge.style("display", outside || wrong ? "none" : "element");
+      });
+      cy.nodes().forEach((node) => {
+        const alone = node.degree() > 0 && node.connectedEdges().every((edge) => edge.style("display") === "none");
+        node.style("display", alone && !node.hasClass("start") ? "none" : "element");
+      });
+    });
+    relayout();
+  }
+
+  const save = (name, blob) => {
+    const link = element("a", { download: name });
+    link.href = URL.createObjectURL(blob);
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  };
+  const button = (label, onclick) => element("button.quiet", { type: "button", onclick }, label);
+  return element(
+    "div.picture-tools",
+    {},
+    type,
+    element("label", {}, words.from, " ", since),
+    element("label", {}, words.until, " ", until),
+    button(words.fit, () => cy.animate({ fit: { padding: 40 }, duration: 200 })),
+    button("PNG", async () => save("newsgraph.png", await cy.png({ output: "blob-promise", full: true, scale: 2, bg: colour("surface") }))),
+    button("SVG", () => save("newsgraph.svg", new Blob([toSvg(cy, colour("surface"))], { type: "image/svg+xml" }))),
+    data.sparql ? queryBehind(data.sparql) : null,
+  );
+}
+
+function typeLabel(edge) {
+  return edge.data("typeLabel") || edge.data("label") || edge.data("type") || "";
+}
+
+/** The query that the picture was made of, to copy or to change on the SPARQL page. */
+export function queryBehind(sparql) {
+  const copy = element(
+    "button.quiet",
+    {
+      type: "button",
+      onclick: async () => {
+        await navigator.clipboard.writeText(sparql);
+        copy.textContent = words.copied;
+      },
+    },
+    words.copy,
+  );
+  return element(
+    "details.picture-query",
+    {},
+    element("summary", {}, "SPARQL"),
+    element("div", {}, element("p.line", {}, copy, element("a", { href: `/query?query=${encodeURIComponent(sparql)}` }, words.openIn)), element("pre", { tabindex: "0", "aria-label": words.query }, sparql)),
+  );
+}

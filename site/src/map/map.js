@@ -1,0 +1,69 @@
+import L from "leaflet";
+import "leaflet/dist/leaflet.css";
+import { feature } from "topojson-client";
+import { day } from "../shared/day.js";
+import { element } from "../shared/element.js";
+import { statusBadge } from "../shared/evidence.js";
+import { fillPicture } from "../shared/load.js";
+import { words } from "../shared/words.js";
+import "./map.css";
+
+let countries;
+
+/** The outlines of the countries, from this server: no tile of anybody else tells where a reader looks. */
+function outlines() {
+  countries ??= fetch(new URL("./countries.json", import.meta.url))
+    .then((response) => response.json())
+    .then((world) => feature(world, world.objects.countries));
+  return countries;
+}
+
+/** Draws places with what happened there into a place of the page. */
+export async function drawMap(data, place) {
+  const canvas = element("div.picture-map", { role: "application", "aria-label": words.kind.place });
+  place.append(canvas);
+  const map = L.map(canvas, { attributionControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true, scrollWheelZoom: false, zoomSnap: 0.5 });
+  map.setView([25, 10], 2);
+  L.geoJSON(await outlines(), { className: "country", interactive: false }).addTo(map);
+  const most = Math.max(...data.points.map((point) => point.count || 1));
+  const dots = data.points.map((point) =>
+    L.circleMarker([point.lat, point.lon], { className: "dot", radius: 6 + 14 * Math.sqrt((point.count || 1) / most) })
+      .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
+      .bindTooltip(() => named(point))
+      .addTo(map),
+  );
+  map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5 });
+  reachableByKeyboard(dots, data.points);
+  place.dataset.drawn = "true";
+}
+
+function named(point) {
+  return element("span", { dir: "auto" }, `${point.label} (${point.count || point.items?.length || 1})`);
+}
+
+function popup(point) {
+  return element(
+    "div",
+    {},
+    element("h3", { dir: "auto" }, point.label),
+    element(
+      "ul.plain",
+      {},
+      ...(point.items ?? []).map((item) => element("li", {}, element("a", { href: item.href, dir: "auto" }, item.label), " ", statusBadge(item.status), item.date ? element("time", { datetime: item.date }, ` ${day(item.date)}`) : null)),
+    ),
+  );
+}
+
+function reachableByKeyboard(dots, points) {
+  dots.forEach((dot, i) => {
+    const path = dot.getElement();
+    path.setAttribute("tabindex", "0");
+    path.setAttribute("role", "button");
+    path.setAttribute("aria-label", points[i].label);
+    path.addEventListener("keydown", (event) => (event.key === "Enter" || event.key === " ") && dot.openPopup());
+  });
+}
+
+for (const place of document.querySelectorAll("[data-picture=map]")) {
+  fillPicture(place, (data) => !data.points?.length, words.mapEmpty, drawMap);
+}

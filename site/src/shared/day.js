@@ -1,0 +1,12 @@
+import { language } from "./words.js";
+
+const form = { day: { day: "numeric", month: "long", year: "numeric" }, month: { month: "long", year: "numeric" }, year: { year: "numeric" } };
+
+/** A date as the reader writes it: "2022-02-03" → "3 février 2022", "2022-02" → "février 2022". Unreadable ones stay as they are. */
+export function day(iso) {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(iso || "");
+  if (!parts) return iso || "";
+  const precision = parts[3] ? "day" : parts[2] ? "month" : "year";
+  const date = new Date(Date.UTC(+parts[1], +(parts[2] || 1) - 1, +(parts[3] || 1)));
+  return new Intl.DateTimeFormat(language, { ...form[precision], timeZone: "UTC" }).format(date);
+}

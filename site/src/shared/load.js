@@ -1,0 +1,50 @@
+import { element } from "./element.js";
+import { language, words } from "./words.js";
+
+/** Fetches JSON from this server. Throws an Error whose message can be shown. */
+export async function loadJson(address, options = {}) {
+  const url = new URL(address, location.href);
+  if (!url.searchParams.has("lang")) url.searchParams.set("lang", language);
+  let response;
+  try {
+    response = await fetch(url, { headers: { Accept: "application/json" }, ...options });
+  } catch (trouble) {
+    if (trouble.name === "AbortError") throw trouble;
+    throw new Error(words.error);
+  }
+  const body = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(body.error || words.error);
+  return body;
+}
+
+/**
+ * Fills a picture from the server: says that it is loading, then draws, or says that there is nothing, or what went
+ * wrong with a button to try again. What the page had put inside stays until the picture is there.
+ *
+ * @param {HTMLElement} place the element with `data-src`
+ * @param {(data: Object) => boolean} isEmpty
+ * @param {string} emptyText
+ * @param {(data: Object, place: HTMLElement) => void} draw
+ */
+export async function fillPicture(place, isEmpty, emptyText, draw) {
+  const note = element("p.picture-note", { role: "status" }, words.loading);
+  place.setAttribute("aria-busy", "true");
+  place.prepend(note);
+  try {
+    const data = await loadJson(place.dataset.src);
+    if (isEmpty(data)) {
+      if (place.children.length > 1) note.remove();
+      else place.replaceChildren(element("p.empty", {}, emptyText));
+    } else {
+      place.replaceChildren();
+      draw(data, place);
+    }
+  } catch (trouble) {
+    const again = element("button.quiet", { type: "button", onclick: () => fillPicture(place, isEmpty, emptyText, draw) }, words.retry);
+    note.replaceWith(element("p.error", { role: "alert" }, `${trouble.message} `, again));
+    for (const old of [...place.querySelectorAll(":scope > .error")].slice(1)) old.remove();
+    if (!(trouble instanceof Error) || trouble.name === "TypeError") console.error(trouble);
+  } finally {
+    place.removeAttribute("aria-busy");
+  }
+}

@@ -1,0 +1,69 @@
+import Yasqe from "@zazuko/yasqe";
+import Yasr from "@zazuko/yasr";
+import "@zazuko/yasqe/build/yasqe.min.css";
+import "@zazuko/yasr/build/yasr.min.css";
+import { element } from "../shared/element.js";
+import { language, words } from "../shared/words.js";
+import "../graph/graph.css";
+import "./sparql.css";
+import { libraryMenu } from "./library.js";
+import { registerViews } from "./plugins.js";
+
+const labels = language === "en" ? { table: "Table", graph: "Graph", timeline: "Timeline", map: "Map" } : { table: "Tableau", graph: "Graphe", timeline: "Chronologie", map: "Carte" };
+registerViews(labels);
+
+const FIRST = `PREFIX ng: <https://w3id.org/newsgraph/ontology#>
+PREFIX prov: <http://www.w3.org/ns/prov#>
+PREFIX schema: <https://schema.org/>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+SELECT ?who (COUNT(?claim) AS ?claims) WHERE {
+  ?claim a schema:Claim ; prov:wasAttributedTo/skos:prefLabel ?who .
+}
+GROUP BY ?who ORDER BY DESC(?claims) LIMIT 20`;
+
+async function start(place) {
+  const endpoint = new URL(place.dataset.endpoint || "/newsgraph/sparql", location.href).href;
+  const editor = element("div.editor", {});
+  const results = element("div.results-of-query", { "aria-live": "polite" });
+  const run = element("button", { type: "button", onclick: () => ask() }, words.run);
+  place.replaceChildren(editor, element("p.line", {}, run), results);
+
+  const yasqe = new Yasqe(editor, {
+    value: new URL(location.href).searchParams.get("query") || FIRST,
+    persistenceId: null,
+    consumeShareLink: null,
+    showQueryButton: false,
+    resizeable: false,
+    collapsePrefixesOnLoad: true,
+    // The other completers ask prefix.cc and Linked Open Vocabularies.
+    autocompleters: ["variables"],
+    prefixCcApi: null,
+    pluginButtons: undefined,
+    createShareableLink: () => "",
+    requestConfig: { endpoint, method: "POST" },
+  });
+  yasqe.getInputField().setAttribute("aria-label", words.query);
+  const yasr = new Yasr(results, { persistenceId: null, pluginOrder: ["table", "graph", "timeline", "map", "response"], defaultPlugin: "table", prefixes: () => yasqe.getPrefixesFromQuery() });
+  let wanted = "table";
+
+  yasqe.on("queryResponse", (_, response, duration) => {
+    yasr.setResponse(response, duration);
+    if (wanted !== yasr.getSelectedPluginName()) yasr.selectPlugin(wanted), yasr.draw();
+    place.dataset.drawn = "true";
+  });
+  const ask = () => yasqe.query().catch(() => undefined);
+
+  if (place.dataset.library || place.dataset.src) {
+    const menu = await libraryMenu(place.dataset.library || place.dataset.src, (sparql, view) => {
+      wanted = view;
+      yasqe.setValue(sparql);
+      yasqe.collapsePrefixes(true);
+      ask();
+    });
+    place.prepend(menu);
+  }
+  if (new URL(location.href).searchParams.has("query")) ask();
+}
+
+for (const place of document.querySelectorAll("[data-picture=sparql]")) start(place).catch((trouble) => place.prepend(element("p.error", { role: "alert" }, trouble.message)));

@@ -1,0 +1,32 @@
+import { day } from "../shared/day.js";
+import { element } from "../shared/element.js";
+import { address, shortIri } from "./columns.js";
+
+const NUMBER = /#(integer|decimal|double|float|int|long)$/;
+
+/** The rows as a table: an IRI leads to its page, a date is written as the reader writes it, a number stands right. */
+export function drawTable(columns, rows) {
+  return element(
+    "div.result-table",
+    { tabindex: "0", role: "region", "aria-label": columns.join(", ") },
+    element(
+      "table",
+      {},
+      element("thead", {}, element("tr", {}, ...columns.map((column) => element("th", { scope: "col" }, spaced(column))))),
+      element("tbody", {}, ...rows.map((row) => element("tr", {}, ...columns.map((column) => cell(row[column]))))),
+    ),
+  );
+}
+
+function cell(term) {
+  if (!term) return element("td");
+  if (term.type === "uri") return element("td", {}, element("a", { href: address(term.value), title: term.value, dir: "auto" }, shortIri(term.value)));
+  if (NUMBER.test(term.datatype ?? "")) return element("td.num", {}, term.value);
+  if (/^\d{4}-\d{2}(-\d{2})?(T|$)/.test(term.value)) return element("td", {}, element("time", { datetime: term.value }, day(term.value)));
+  return element("td", { dir: "auto", lang: term["xml:lang"] }, term.value);
+}
+
+/** "answeredBy" as "answered by". */
+function spaced(name) {
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+}

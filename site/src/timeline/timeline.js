@@ -1,0 +1,66 @@
+import moment from "moment";
+import "moment/locale/fr";
+import { DataSet } from "vis-data/esnext";
+// The other builds of vis-timeline write their style sheet into the page, which the pages' policy forbids.
+import { Timeline } from "vis-timeline/esnext";
+import "vis-timeline/styles/vis-timeline-graph2d.css";
+import { day } from "../shared/day.js";
+import { element } from "../shared/element.js";
+import { evidenceList, statusBadge } from "../shared/evidence.js";
+import { fillPicture } from "../shared/load.js";
+import { language, words } from "../shared/words.js";
+import "./timeline.css";
+
+moment.locale(language);
+
+/** Draws events on a line of time into a place; choosing one shows what proves it. */
+export function drawTimeline(data, place) {
+  const dated = data.items.filter((item) => item.start);
+  const line = element("div.picture-line", {});
+  const panel = element("div.timeline-panel", { "aria-live": "polite" });
+  place.append(line, panel);
+  const items = new DataSet(dated.map(asItem));
+  const timeline = new Timeline(line, items, {
+    locale: language,
+    moment,
+    maxHeight: 420,
+    minHeight: 160,
+    zoomMin: 1000 * 60 * 60 * 24 * 3,
+    zoomMax: 1000 * 60 * 60 * 24 * 365 * 60,
+    margin: { item: { horizontal: 4, vertical: 6 } },
+    showCurrentTime: false,
+    selectable: true,
+    template: (item) => element("span", { dir: "auto" }, item.label),
+    // Only the wheel with Ctrl zooms: a page that is scrolled through must not be caught here.
+    zoomKey: "ctrlKey",
+    horizontalScroll: false,
+    verticalScroll: true,
+  });
+  timeline.on("select", ({ items: [id] }) => {
+    const item = dated.find((one) => one.id === id);
+    if (item) panel.replaceChildren(detail(item));
+  });
+  place.dataset.drawn = "true";
+  return timeline;
+}
+
+function asItem(item) {
+  const [year, month, date] = item.start.slice(0, 10).split("-").map(Number);
+  const start = new Date(year, (month || 1) - 1, date || 1);
+  // A vague date is as long as the month or year that it names.
+  const end = item.end ? new Date(item.end) : date ? undefined : month ? new Date(year, month, 1) : new Date(year + 1, 0, 1);
+  return { id: item.id, label: item.label, start, end, type: end ? "range" : "box", className: `status-${(item.status || "fact").toLowerCase()}` };
+}
+
+function detail(item) {
+  return element(
+    "article.card.event",
+    {},
+    element("p.line", {}, element("a.who", { href: item.href, dir: "auto" }, item.label), statusBadge(item.status), element("time", { datetime: item.start }, day(item.start))),
+    evidenceList(Array.isArray(item.evidence) ? item.evidence : item.evidence ? [{ sentence: item.evidence, headline: item.headline, href: item.href }] : []),
+  );
+}
+
+for (const place of document.querySelectorAll("[data-picture=timeline]")) {
+  fillPicture(place, (data) => !data.items?.some((item) => item.start), words.timelineEmpty, drawTimeline);
+}
