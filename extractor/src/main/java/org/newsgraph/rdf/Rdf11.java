@@ -7,11 +7,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Puts a graph into RDF 1.1: each named reifier becomes an rdf:Statement of the same IRI. */
-final class Rdf11 {
+public final class Rdf11 {
 
   private Rdf11() {}
 
-  static Graph of(Graph graph) {
+  /** A copy of {@code graph} without RDF 1.2 terms. */
+  public static Graph of(Graph graph) {
     Graph plain = GraphFactory.createDefaultGraph();
     graph.find().forEachRemaining(triple -> add(triple, plain));
     return plain;

@@ -5,6 +5,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.site.data.Addresses;
 import org.newsgraph.site.data.Base;
 import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.page.ArticlePage;
 import org.newsgraph.site.page.ErrorPages;
 import org.newsgraph.site.page.Messages;
 import org.newsgraph.site.page.NodePages;
@@ -38,7 +39,7 @@ public final class Site implements ServerExtension {
   }
 
   private void pages(Routes routes, Graph graph) {
-    NodePages nodes = new NodePages(graph, templates);
+    NodePages nodes = new NodePages(graph, templates, new ArticlePage(templates, messages));
     routes
         .at("/", new PlainPage(templates, "home"))
         .at("/search", new SearchPage(graph, templates))

@@ -61,7 +61,7 @@ public final class EntityReader {
                     row.text("label"),
                     row.node("other").map(graph.things()::of),
                     row.number("times"),
-                    lines.report(row.text("article"), row.text("span"))))
+                    lines.report(row)))
         .toList();
   }
 

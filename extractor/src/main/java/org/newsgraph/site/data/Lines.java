@@ -61,7 +61,7 @@ public final class Lines {
         first.code("form"),
         first.code("kind"),
         first.node("mood").isPresent(),
-        report(first.node("article").get(), first.text("span")),
+        report(first),
         first.text("note"));
   }
 
@@ -99,23 +99,37 @@ public final class Lines {
         stamp.isEmpty() ? first.text("from") : stamp,
         first.text("until"),
         List.copyOf(roles),
-        report(first.node("article").get(), first.text("span")));
+        report(first));
   }
 
   /**
    * Where something is told.
    *
-   * @param phrase IRI of the words in the article's text, empty if they are not known
+   * @param row binds {@code article} and {@code span}, and perhaps {@code words}, {@code begin},
+   *     {@code sentence} and {@code sentenceBegin}
    */
-  public Report report(Node article, String phrase) {
+  public Report report(Row row) {
+    Node article = row.node("article").get();
     Thing thing = graph.things().of(article);
     String day = graph.things().first(article, SchemaDO.datePublished.asNode()).orElse("");
+    String phrase = row.text("span");
     int hash = phrase.indexOf('#');
-    return new Report(thing, day, hash < 0 ? thing.href() : thing.href() + phrase.substring(hash));
+    String place = hash < 0 ? thing.href() : thing.href() + phrase.substring(hash);
+    return new Report(thing, day, place, passage(row));
   }
 
-  /** The same, of an article's IRI. */
-  public Report report(String article, String phrase) {
-    return report(NodeFactory.createURI(article), phrase);
+  /** An article as a whole. */
+  public Report report(Thing article) {
+    Node node = NodeFactory.createURI(article.iri());
+    String day = graph.things().first(node, SchemaDO.datePublished.asNode()).orElse("");
+    return new Report(article, day, article.href(), Passage.of(""));
+  }
+
+  private static Passage passage(Row row) {
+    String words = row.text("words");
+    String sentence = row.text("sentence");
+    return sentence.isEmpty()
+        ? Passage.of(words)
+        : Passage.of(words, row.number("begin"), sentence, row.number("sentenceBegin"));
   }
 }

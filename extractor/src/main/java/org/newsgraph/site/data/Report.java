@@ -6,5 +6,6 @@ package org.newsgraph.site.data;
  * @param article the article
  * @param day of publication, such as {@code 2022-02-03}, empty if unknown
  * @param place path and fragment of the words in the article's page
+ * @param passage the words in their sentence
  */
-public record Report(Thing article, String day, String place) {}
+public record Report(Thing article, String day, String place, Passage passage) {}

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param accept the {@code Accept} header, empty if none
  * @param contentType the {@code Content-Type} header, empty if none
  * @param language in which the pages answer
+ * @param theme {@code dark} or {@code light} if the reader has chosen, else empty
  * @param address of the client, for limits by client
  * @param body the bytes sent along; empty for forms, whose fields are parameters
  */
@@ -25,6 +26,7 @@ public record Request(
     String accept,
     String contentType,
     Language language,
+    String theme,
     String address,
     byte[] body) {
 

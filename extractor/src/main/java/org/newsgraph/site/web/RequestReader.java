@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a request from the servlet container, within limits. */
 final class RequestReader {
@@ -19,6 +20,7 @@ final class RequestReader {
 
   private static final int MAX_PARAMETERS = 100;
 
+  private static final Set<String> THEMES = Set.of("dark", "light");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final int maxBody;
@@ -71,6 +73,7 @@ final class RequestReader {
         header(from, "Accept"),
         type,
         language(from, parameters),
+        cookie(from, "theme").filter(THEMES::contains).orElse(""),
         Optional.ofNullable(from.getRemoteAddr()).orElse(""),
         body);
   }
@@ -113,14 +116,15 @@ final class RequestReader {
   /** What the address says wins over the choice of before, and that over the browser's settings. */
   private static Language language(HttpServletRequest from, Map<String, String> parameters) {
     Optional<Language> said = Optional.ofNullable(parameters.get("lang")).flatMap(Language::of);
-    return said.or(() -> cookie(from)).orElseGet(() -> preferred(header(from, "Accept-Language")));
+    return said.or(() -> cookie(from, "lang").flatMap(Language::of))
+        .orElseGet(() -> preferred(header(from, "Accept-Language")));
   }
 
-  private static Optional<Language> cookie(HttpServletRequest from) {
+  private static Optional<String> cookie(HttpServletRequest from, String name) {
     Cookie[] cookies = from.getCookies();
     for (int i = 0; cookies != null && i < cookies.length; i++) {
-      if (cookies[i].getName().equals("lang")) {
-        return Language.of(cookies[i].getValue());
+      if (cookies[i].getName().equals(name)) {
+        return Optional.ofNullable(cookies[i].getValue());
       }
     }
     return Optional.empty();

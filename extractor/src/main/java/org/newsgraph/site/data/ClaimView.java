@@ -1,0 +1,26 @@
+package org.newsgraph.site.data;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of a claim shows.
+ *
+ * @param line the claim itself
+ * @param confidence from 0 to 1 as text, empty if unknown
+ * @param inferred true if no words of the sentence itself attribute it to the speaker
+ * @param addressee to whom it is said, empty if unknown
+ * @param chain from the outlet to the root source, the claim itself among them
+ * @param answers claims that answer it
+ * @param answered claims that it answers
+ * @param topics what it speaks of
+ */
+public record ClaimView(
+    ClaimLine line,
+    String confidence,
+    boolean inferred,
+    Optional<Thing> addressee,
+    List<ClaimLine> chain,
+    List<ClaimLine> answers,
+    List<ClaimLine> answered,
+    List<Thing> topics) {}

@@ -1,0 +1,89 @@
+package org.newsgraph.site.data;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * What the store says of a node, as a graph: the whole graph of an article; of anything else what
+ * is said of it, what says it, with the names of what it stands beside.
+ */
+public final class Description {
+
+  /** Of a country that half of all articles name, a part must do. */
+  private static final int MOST_OF_IT = 5_000;
+
+  private static final int MOST_TO_IT = 500;
+
+  private static final List<Node> NAMES =
+      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), RDF.type.asNode());
+
+  private final DatasetGraph dataset;
+  private final Graph graph = GraphFactory.createDefaultGraph();
+
+  private Description(DatasetGraph dataset) {
+    this.dataset = dataset;
+  }
+
+  /** The graph that describes {@code iri}, empty if the store says nothing of it. */
+  public static Graph of(DatasetGraph dataset, String iri) {
+    Node node = NodeFactory.createURI(iri);
+    Description description = new Description(dataset);
+    if (dataset.containsGraph(node)) {
+      description.add(dataset.find(node, Node.ANY, Node.ANY, Node.ANY), Integer.MAX_VALUE);
+    } else {
+      description.describe(node);
+    }
+    return description.graph;
+  }
+
+  private void describe(Node node) {
+    List<Triple> said = add(dataset.find(Node.ANY, node, Node.ANY, Node.ANY), MOST_OF_IT);
+    List<Triple> to = add(dataset.find(Node.ANY, Node.ANY, Node.ANY, node), MOST_TO_IT);
+    Set<String> beside = new TreeSet<>();
+    for (Triple triple : said) {
+      reifiers(triple);
+      if (triple.getObject().isURI()) {
+        beside.add(triple.getObject().getURI());
+      }
+    }
+    to.stream()
+        .filter(t -> t.getSubject().isURI())
+        .forEach(t -> beside.add(t.getSubject().getURI()));
+    for (String other : beside) {
+      for (Node name : NAMES) {
+        add(dataset.find(Node.ANY, NodeFactory.createURI(other), name, Node.ANY), 1);
+      }
+    }
+  }
+
+  private void reifiers(Triple triple) {
+    Node term = NodeFactory.createTripleTerm(triple);
+    List<Triple> found = add(dataset.find(Node.ANY, Node.ANY, RDF.reifies.asNode(), term), 20);
+    for (Triple reifier : found) {
+      add(dataset.find(Node.ANY, reifier.getSubject(), Node.ANY, Node.ANY), 20);
+    }
+  }
+
+  private List<Triple> add(Iterator<Quad> quads, int most) {
+    List<Triple> added = new ArrayList<>();
+    while (quads.hasNext() && added.size() < most) {
+      Triple triple = quads.next().asTriple();
+      graph.add(triple);
+      added.add(triple);
+    }
+    return added;
+  }
+}
