@@ -9,7 +9,6 @@ import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.newsgraph.ingest.Article;
 
 /**
  * Works on many articles on several threads and hands the results over in the order of the
@@ -18,20 +17,21 @@ import org.newsgraph.ingest.Article;
  * <p>At most four articles a thread are under way: whoever adds more waits, so memory does not grow
  * with the corpus. Results are handed over on the thread that adds the articles. Not thread-safe.
  *
+ * @param <A> how the articles come
  * @param <R> what comes of an article
  */
-public final class Batch<R> implements AutoCloseable {
+public final class Batch<A, R> implements AutoCloseable {
 
   private static final int AHEAD = 4;
 
-  private final Function<Article, R> work;
+  private final Function<A, R> work;
   private final Consumer<R> results;
-  private final BiConsumer<Article, Throwable> failures;
+  private final BiConsumer<A, Throwable> failures;
   private final ExecutorService workers;
   private final int limit;
-  private final Deque<Job<R>> jobs = new ArrayDeque<>();
+  private final Deque<Job<A, R>> jobs = new ArrayDeque<>();
 
-  private record Job<R>(Article article, Future<R> result) {}
+  private record Job<A, R>(A article, Future<R> result) {}
 
   /**
    * @param work what is done with each article; called on several threads at once
@@ -40,10 +40,7 @@ public final class Batch<R> implements AutoCloseable {
    * @param failures takes every article on which the work itself failed, which is our bug
    */
   public Batch(
-      Function<Article, R> work,
-      int threads,
-      Consumer<R> results,
-      BiConsumer<Article, Throwable> failures) {
+      Function<A, R> work, int threads, Consumer<R> results, BiConsumer<A, Throwable> failures) {
     this.work = work;
     this.results = results;
     this.failures = failures;
@@ -52,14 +49,14 @@ public final class Batch<R> implements AutoCloseable {
   }
 
   /** Works on {@code article} soon; waits while too many are under way. */
-  public void add(Article article) {
+  public void add(A article) {
     jobs.add(new Job<>(article, workers.submit(() -> work.apply(article))));
     while (jobs.size() >= limit || !jobs.isEmpty() && jobs.peek().result().isDone()) {
       handOver(jobs.remove());
     }
   }
 
-  private void handOver(Job<R> job) {
+  private void handOver(Job<A, R> job) {
     try {
       results.accept(job.result().get());
     } catch (ExecutionException e) {

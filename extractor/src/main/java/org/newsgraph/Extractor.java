@@ -56,7 +56,16 @@ public final class Extractor {
 
   /** The graph of {@code article}; the same article gives the same triples. */
   public ArticleGraph extract(Article article) {
-    Analysis analysis = analyzer.analyze(article);
+    return extract(analyze(article));
+  }
+
+  /** The sentences of {@code article}, with which its way begins. */
+  public Analysis analyze(Article article) {
+    return analyzer.analyze(article);
+  }
+
+  /** The graph of the article that was analyzed; the same analysis gives the same triples. */
+  public ArticleGraph extract(Analysis analysis) {
     List<Mention> names = nameFinder.find(analysis);
     List<TimeExpression> times = timeTagger.tag(analysis);
     Cast cast = entityResolver.resolve(analysis, names);

@@ -44,7 +44,7 @@ class DeterminismTest {
   private static byte[] quads(Extractor extractor, int threads) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     GraphWriter writer = new GraphWriter(GraphFormat.NQUADS, false, bytes);
-    try (Batch<ArticleGraph> batch =
+    try (Batch<Article, ArticleGraph> batch =
         new Batch<>(
             extractor::extract,
             threads,

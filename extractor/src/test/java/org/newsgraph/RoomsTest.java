@@ -40,6 +40,7 @@ class RoomsTest {
           "rdf",
           "corpus",
           "store",
+          "batch",
           "query",
           "reconciliation",
           "site.web",

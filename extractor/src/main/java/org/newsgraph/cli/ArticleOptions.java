@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.AuthorityIndex;
@@ -81,6 +82,16 @@ final class ArticleOptions {
     return authority == null || authority.toString().isEmpty()
         ? List.of()
         : List.of(AuthorityIndex.open(authority));
+  }
+
+  /** All that a graph depends on beside its article and the program, on one line. */
+  String settings() {
+    return String.join(
+        " ",
+        base(),
+        "date=" + Objects.toString(date, ""),
+        "lang=" + Objects.toString(language, ""),
+        "authority=" + Objects.toString(authority, ""));
   }
 
   int threads() {

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.newsgraph.Batch;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.Reading;
+import org.newsgraph.ingest.Reading.ReadArticle;
 
 /**
  * Reads and extracts all articles of a command, and keeps count of what went wrong.
@@ -20,43 +22,87 @@ import org.newsgraph.ingest.Reading;
 final class ArticleRun {
 
   private final PrintWriter err;
+  private final ErrorReport report;
   private final Map<String, Integer> skipped = new TreeMap<>();
   private int read;
+  private long readNanos;
+  private long readSince;
+  private long bytes;
   private boolean faults;
 
   ArticleRun(PrintWriter err) {
+    this(err, ErrorReport.none());
+  }
+
+  /**
+   * @param report takes what is wrong with each article that is left out
+   */
+  ArticleRun(PrintWriter err, ErrorReport report) {
     this.err = err;
+    this.report = report;
   }
 
   /** Works on the articles of {@code paths}; the results arrive in the order of the articles. */
   <R> void run(
       List<Path> paths, ArticleOptions options, Function<Article, R> work, Consumer<R> results) {
+    run(paths, options, article -> true, found -> work.apply(found.article()), results);
+  }
+
+  /**
+   * The same for those articles alone that are wanted.
+   *
+   * @param wanted asked for each article in order; it is read but not worked on otherwise
+   */
+  <R> void run(
+      List<Path> paths,
+      ArticleOptions options,
+      Predicate<Article> wanted,
+      Function<ReadArticle, R> work,
+      Consumer<R> results) {
     ArticleReader reader = new ArticleReader(options.reading());
-    try (Batch<R> batch = new Batch<>(work, options.threads(), results, this::fault)) {
+    try (Batch<ReadArticle, R> batch = new Batch<>(work, options.threads(), results, this::fault)) {
       for (Path path : paths) {
-        reader.read(path, reading -> take(reading, batch));
+        readSince = System.nanoTime();
+        reader.read(
+            path,
+            reading -> {
+              readNanos += System.nanoTime() - readSince;
+              bytes = reader.bytes();
+              take(reading, wanted, batch);
+              readSince = System.nanoTime();
+            });
+        readNanos += System.nanoTime() - readSince;
       }
     }
   }
 
-  private void take(Reading reading, Batch<?> batch) {
-    if (reading instanceof Reading.ReadArticle good) {
+  private void take(Reading reading, Predicate<Article> wanted, Batch<ReadArticle, ?> batch) {
+    if (reading instanceof ReadArticle good) {
       read++;
-      batch.add(good.article());
+      if (wanted.test(good.article())) {
+        batch.add(good);
+      }
     } else if (reading instanceof Reading.Rejected bad) {
-      String place = bad.line() > 0 ? bad.file() + ":" + bad.line() : bad.file().toString();
-      skip(bad.code().name(), place + ": " + bad.message());
+      skip(bad.code().name(), bad, bad.message());
     }
   }
 
-  private void fault(Article article, Throwable e) {
+  private void fault(ReadArticle article, Throwable e) {
     faults = true;
-    String name = article.metadata().identifier().orElse("an article");
-    skip("OUR_FAULT", name + " was not extracted; please report these lines:");
+    String name = article.article().metadata().identifier().orElse("an article");
+    skip("OUR_FAULT", article, name + " was not extracted (" + e + "); please report these lines:");
     e.printStackTrace(err);
+    err.flush();
   }
 
-  /** Counts an article that is left out, and says why. */
+  /** Counts an article that is left out, and says where it is and why it is left out. */
+  void skip(String code, Reading where, String why) {
+    report.add(code, where, why);
+    String place = where.line() > 0 ? where.file() + ":" + where.line() : where.file().toString();
+    skip(code, place + ": " + why);
+  }
+
+  /** Counts what is left out, and says why. */
   void skip(String code, String line) {
     skipped.merge(code, 1, Integer::sum);
     err.println(code + " " + line);
@@ -66,6 +112,16 @@ final class ArticleRun {
   /** Number of articles read. */
   int read() {
     return read;
+  }
+
+  /** How long the reading took, the waiting for the work on the articles not counted. */
+  long readNanos() {
+    return readNanos;
+  }
+
+  /** Number of bytes read so far, packed as the files are. */
+  long bytes() {
+    return bytes;
   }
 
   /** Number of articles left out, by code; empty if none. */

@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,9 +16,9 @@ import java.util.stream.Stream;
 import org.newsgraph.Extractor;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.StarterAuthority;
-import org.newsgraph.rdf.ArticleGraph;
-import org.newsgraph.rdf.GraphValidator;
-import org.newsgraph.rdf.Violation;
+import org.newsgraph.batch.Loading;
+import org.newsgraph.batch.Stage;
+import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,40 +46,50 @@ final class BuildCommand implements Callable<Integer> {
       description = "The folder of the store, made if missing (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
-  private CompletableFuture<Extractor> extractor;
-
-  /** A graph with what the shapes say of it. */
-  private record Checked(ArticleGraph graph, List<Violation> violations) {}
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = {
+        "Write what is wrong with each article that is left out as JSON Lines: code, file, line,",
+        "message."
+      })
+  private Path report;
 
   @Override
   public Integer call() throws IOException, URISyntaxException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
     refuseForeignFolder();
-    ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     BuildSummary summary = new BuildSummary();
     // The models and the store take about as long to open; one does not wait for the other.
     String base = articles.base();
     List<Authority> authorities = articles.authorities();
-    extractor =
+    CompletableFuture<Extractor> extractor =
         CompletableFuture.supplyAsync(
             () -> new Extractor(base, StarterAuthority.with(authorities)));
-    try (Store store = Store.open(folder)) {
-      try (Progress progress = new Progress(spec.commandLine().getErr())) {
-        load(
-            run,
-            checked -> {
-              if (checked.violations().isEmpty()) {
-                store.replace(checked.graph());
-                summary.count(checked.graph());
-              } else {
-                run.skip("INVALID_GRAPH", name(checked) + ": " + checked.violations().get(0));
-              }
-              progress.article();
-            });
-      }
-      summary.print(run, folder, store.size(), out);
+    try (ErrorReport errors = report == null ? ErrorReport.none() : ErrorReport.in(report);
+        Loading loading = Loading.into(folder, settings(), summary.clock())) {
+      ArticleRun run = new ArticleRun(err, errors);
+      ArticleLine line = new ArticleLine(run, base, loading, extractor, summary);
+      read(paths -> build(line, loading, paths));
+      long held = loading.finish().size();
+      summary.clock().count(Stage.SETTLE, held);
+      summary.print(run, folder, held, spec.commandLine().getOut());
+      loading.end();
+      return run.exitCode();
     }
-    return run.exitCode();
+  }
+
+  private void build(ArticleLine line, Loading loading, List<Path> paths) {
+    long bytes = paths.stream().mapToLong(ArticleReader::size).sum();
+    try (Progress progress = new Progress(spec.commandLine().getErr(), bytes)) {
+      line.run(paths, articles, progress);
+    }
+  }
+
+  /** On what the graphs depend beside the articles: a run goes on only where these are the same. */
+  private String settings() throws IOException, URISyntaxException {
+    FileTime changed = Files.getLastModifiedTime(program());
+    return String.join(" ", List.of("newsgraph", changed.toString(), articles.settings()));
   }
 
   /** A store among somebody's files would be deleted with them, or they with it. */
@@ -87,43 +98,28 @@ final class BuildCommand implements Callable<Integer> {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      if (files.anyMatch(file -> !file.getFileName().toString().equals("lock"))) {
+      if (files.anyMatch(file -> !Store.isPartOfOne(file))) {
         throw new CommandException(
             folder + " holds other files; name a folder of its own with --store");
       }
     }
   }
 
-  private static String name(Checked checked) {
-    return checked.graph().name();
-  }
-
-  private void load(ArticleRun run, Consumer<Checked> sink) throws IOException, URISyntaxException {
+  /** Hands over the paths to read: those of the command, or the samples in the program. */
+  private void read(Consumer<List<Path>> reading) throws IOException, URISyntaxException {
+    Path program = program();
     if (!articles.paths.isEmpty()) {
-      extract(run, articles.paths, sink);
-      return;
-    }
-    Path program =
-        Path.of(BuildCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    if (Files.isDirectory(program)) {
-      extract(run, List.of(program.resolve("samples")), sink);
+      reading.accept(articles.paths);
+    } else if (Files.isDirectory(program)) {
+      reading.accept(List.of(program.resolve("samples")));
     } else {
       try (FileSystem jar = FileSystems.newFileSystem(program)) {
-        extract(run, List.of(jar.getPath("/samples")), sink);
+        reading.accept(List.of(jar.getPath("/samples")));
       }
     }
   }
 
-  private void extract(ArticleRun run, List<Path> paths, Consumer<Checked> sink) {
-    GraphValidator validator = new GraphValidator();
-    Extractor ready = extractor.join();
-    run.run(
-        paths,
-        articles,
-        article -> {
-          ArticleGraph graph = ready.extract(article);
-          return new Checked(graph, validator.validate(graph));
-        },
-        sink);
+  private static Path program() throws URISyntaxException {
+    return Path.of(BuildCommand.class.getProtectionDomain().getCodeSource().getLocation().toURI());
   }
 }

@@ -9,9 +9,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.batch.Stage;
+import org.newsgraph.batch.StageClock;
 
-/** The table at the end of a build: what was found, what was left out, what to type next. */
+/** The tables at the end of a build: what was found, what was left out, how long it took. */
 final class BuildSummary {
 
   private static final Node PHRASE =
@@ -21,29 +22,53 @@ final class BuildSummary {
       NodeFactory.createURI("http://semanticweb.cs.vu.nl/2009/11/sem/Event");
 
   private final long start = System.nanoTime();
+  private final StageClock clock = new StageClock();
+  private int resumed;
   private int loaded;
   private long triples;
   private long mentions;
   private long claims;
   private long events;
 
-  void count(ArticleGraph article) {
-    Graph graph = article.graph();
-    loaded++;
-    triples += graph.size();
-    mentions += ofType(graph, PHRASE);
-    claims += ofType(graph, SchemaDO.Claim.asNode());
-    events += ofType(graph, EVENT);
+  /** What is counted of one graph. */
+  record Counts(long triples, long mentions, long claims, long events) {
+    static Counts of(Graph graph) {
+      return new Counts(
+          graph.size(),
+          ofType(graph, PHRASE),
+          ofType(graph, SchemaDO.Claim.asNode()),
+          ofType(graph, EVENT));
+    }
+
+    private static long ofType(Graph graph, Node type) {
+      return graph.stream(Node.ANY, RDF.Nodes.type, type).count();
+    }
   }
 
-  private static long ofType(Graph graph, Node type) {
-    return graph.stream(Node.ANY, RDF.Nodes.type, type).count();
+  void count(Counts counts) {
+    loaded++;
+    triples += counts.triples();
+    mentions += counts.mentions();
+    claims += counts.claims();
+    events += counts.events();
+  }
+
+  /** Counts an article that an earlier run had done before it was broken off. */
+  void resumed() {
+    resumed++;
+  }
+
+  /** How long the stages take. */
+  StageClock clock() {
+    return clock;
   }
 
   void print(ArticleRun run, Path folder, long held, PrintWriter out) {
-    double seconds = (System.nanoTime() - start) / 1e9;
     TextTable table = new TextTable(List.of("built", "count"));
     row(table, "articles read", run.read());
+    if (resumed > 0) {
+      row(table, "done by an earlier run", resumed);
+    }
     row(table, "articles loaded", loaded);
     run.skipped().forEach((code, count) -> row(table, "left out: " + code, count));
     row(table, "spans of text", mentions);
@@ -51,6 +76,9 @@ final class BuildSummary {
     row(table, "events", events);
     row(table, "triples", triples);
     table.print(out);
+    out.println();
+    printStages(out);
+    double seconds = (System.nanoTime() - start) / 1e9;
     out.printf(
         Locale.ROOT,
         "%.1f s; the store %s now holds %,d %s.%n",
@@ -69,7 +97,28 @@ final class BuildSummary {
     out.flush();
   }
 
+  private void printStages(PrintWriter out) {
+    TextTable table = new TextTable(List.of("stage", "done", "seconds", "a second"));
+    for (Stage stage : Stage.values()) {
+      long items = clock.items(stage);
+      double seconds = clock.seconds(stage);
+      if (items > 0) {
+        table.add(
+            List.of(
+                stage.label(),
+                number(items) + " " + stage.unit(),
+                String.format(Locale.ROOT, "%.1f", seconds),
+                number(Math.round(items / Math.max(seconds, 1e-3)))));
+      }
+    }
+    table.print(out);
+  }
+
   private static void row(TextTable table, String what, long count) {
-    table.add(List.of(what, String.format(Locale.ROOT, "%,d", count)));
+    table.add(List.of(what, number(count)));
+  }
+
+  private static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 }

@@ -3,43 +3,78 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 
-/** A line that counts articles while a long run goes on; silent where nobody watches. */
+/**
+ * How far a long run is: in a terminal a line that changes, elsewhere a line a minute, since a
+ * large batch takes hours.
+ */
 final class Progress implements AutoCloseable {
 
-  private static final long EVERY_NANOS = 300_000_000L;
+  private static final long WATCHED_NANOS = 300_000_000L;
+  private static final long UNWATCHED_NANOS = 60_000_000_000L;
 
   private final PrintWriter err;
+  private final long bytes;
   private final boolean watched = System.console() != null;
   private final long start = System.nanoTime();
   private long shown = start;
   private int articles;
+  private boolean written;
 
-  Progress(PrintWriter err) {
+  /**
+   * @param bytes how much there is to read; 0 if that is not known
+   */
+  Progress(PrintWriter err, long bytes) {
     this.err = err;
+    this.bytes = bytes;
   }
 
-  /** One more article is done. */
-  void article() {
+  /**
+   * One more article is done.
+   *
+   * @param read how much was read by now, in bytes
+   */
+  void article(long read) {
     articles++;
     long now = System.nanoTime();
-    if (watched && now - shown > EVERY_NANOS) {
+    if (now - shown > (watched ? WATCHED_NANOS : UNWATCHED_NANOS)) {
+      double seconds = (now - start) / 1e9;
+      String rate =
+          String.format(Locale.ROOT, "articles: %,d, a second: %.0f", articles, articles / seconds);
+      show(read > 0 && read <= bytes ? rate + remaining(seconds * (bytes - read) / read) : rate);
       shown = now;
-      err.printf(
-          Locale.ROOT,
-          "\rarticles: %,d, a second: %.0f ",
-          articles,
-          articles * 1e9 / (now - start));
-      err.flush();
     }
+  }
+
+  private static String remaining(double seconds) {
+    long whole = Math.round(seconds);
+    return String.format(
+        Locale.ROOT, ", remaining: %d:%02d:%02d", whole / 3600, whole / 60 % 60, whole % 60);
+  }
+
+  /** Says what is done now that no articles are counted; in a terminal only. */
+  void phase(String what) {
+    if (watched) {
+      show(what);
+    }
+  }
+
+  private void show(String state) {
+    if (watched) {
+      err.print("\r" + state + " ".repeat(Math.max(0, 70 - state.length())));
+      written = true;
+    } else {
+      err.println(state);
+    }
+    err.flush();
   }
 
   /** Clears the line. */
   @Override
   public void close() {
-    if (watched && shown != start) {
-      err.print("\r" + " ".repeat(40) + "\r");
+    if (written) {
+      err.print("\r" + " ".repeat(70) + "\r");
       err.flush();
-      shown = start;
+      written = false;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.newsgraph.ingest;
 
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileVisitResult;
@@ -11,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.newsgraph.ingest.Expansion.ExpansionException;
 import org.newsgraph.ingest.Reading.ReadArticle;
@@ -29,6 +31,7 @@ public final class ArticleReader {
   private final ReadOptions options;
   private final ArticleAssembler assembler;
   private final Documents documents;
+  private final LongAdder bytes = new LongAdder();
 
   /** A reader that follows {@code options} for every file. */
   public ArticleReader(ReadOptions options) {
@@ -56,6 +59,32 @@ public final class ArticleReader {
       }
     } else {
       readFile(path, sink);
+    }
+  }
+
+  /** Number of bytes read from files so far, packed as they are. */
+  public long bytes() {
+    return bytes.sum();
+  }
+
+  /**
+   * Number of bytes of the files that {@link #read} would read.
+   *
+   * @return 0 for a path that cannot be read
+   */
+  public static long size(Path path) {
+    if (!Files.isDirectory(path)) {
+      return length(path);
+    }
+    return filesBelow(path, reading -> {}).stream().mapToLong(ArticleReader::length).sum();
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      // Reading it will tell what is wrong.
+      return 0;
     }
   }
 
@@ -98,7 +127,7 @@ public final class ArticleReader {
   }
 
   private void readFile(Path file, Consumer<Reading> sink) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = counted(Files.newInputStream(file))) {
       documents.read(in, file.getFileName().toString(), new FileSink(file, sink));
     } catch (RejectedException e) {
       sink.accept(rejected(e.code(), file, e.getMessage()));
@@ -109,6 +138,24 @@ public final class ArticleReader {
     } catch (IOException e) {
       sink.accept(unreadable(file, e));
     }
+  }
+
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        int read = super.read();
+        bytes.add(read < 0 ? 0 : 1);
+        return read;
+      }
+
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        int read = super.read(target, offset, length);
+        bytes.add(Math.max(0, read));
+        return read;
+      }
+    };
   }
 
   /** Assembles what is found in one file. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,12 +25,15 @@ import org.newsgraph.rdf.Linkset;
 /**
  * A folder that holds the graphs of all articles: TDB2 with a Lucene index of names and words.
  *
- * <p>One process may have a store open at a time. Loading is one transaction an article: after a
+ * <p>One process may have a store open at a time. Articles are loaded in transactions: after a
  * crash or a kill every article is there as a whole or not at all. Lucene commits just after TDB2,
  * so a store that was not closed in order rebuilds its index, and what follows from several
  * articles, when it is next opened. Thread-safe.
  */
 public final class Store implements AutoCloseable {
+
+  /** What may lie in the folder of a store before the store itself is there. */
+  private static final Set<String> OWN = Set.of("lock", "loading", "unfinished", "written-to");
 
   private final StoreLock lock;
   private final Path written;
@@ -52,11 +56,15 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the folder cannot be written or another process has the store open
    */
   public static Store open(Path folder) {
-    StoreLock lock = StoreLock.take(folder);
+    return open(StoreLock.take(folder), folder);
+  }
+
+  /** Opens the store whose lock is held; the store lets go of it. */
+  static Store open(StoreLock lock, Path folder) {
     StoreConfiguration configuration = new StoreConfiguration(folder);
     boolean open = false;
     try {
-      Store store = open(lock, folder.resolve("written-to"), configuration);
+      Store store = open(lock, mark(folder), configuration);
       open = true;
       return store;
     } finally {
@@ -96,23 +104,35 @@ public final class Store implements AutoCloseable {
     return Files.isDirectory(new StoreConfiguration(folder).graphs());
   }
 
+  /** True if {@code file} has a name that only what is in a store's folder has. */
+  public static boolean isPartOfOne(Path file) {
+    return OWN.contains(file.getFileName().toString());
+  }
+
   /**
    * Replaces the graph of an article, or adds it: all of it or nothing. What follows from several
    * articles is brought up to date by {@link #settle()}.
    */
   public void replace(ArticleGraph article) {
-    Node name = NodeFactory.createURI(article.name());
+    replaceAll(List.of(article));
+  }
+
+  /**
+   * Does to several articles, in their order, what {@link #replace} does to one: all of it or
+   * nothing. The waiting for the disk is then once for all.
+   */
+  public void replaceAll(List<ArticleGraph> articles) {
     markWritten();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          take(name);
-          article
-              .graph()
-              .find()
-              .forEachRemaining(
-                  t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
-        });
+    Txn.executeWrite(dataset, () -> articles.forEach(this::put));
+  }
+
+  private void put(ArticleGraph article) {
+    Node name = NodeFactory.createURI(article.name());
+    take(name);
+    article
+        .graph()
+        .find()
+        .forEachRemaining(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
   }
 
   /**
@@ -187,6 +207,15 @@ public final class Store implements AutoCloseable {
   }
 
   private void markWritten() {
+    create(written);
+  }
+
+  /** Notes that the store in {@code folder} is not in order until it was closed. */
+  static void markWritten(Path folder) {
+    create(mark(folder));
+  }
+
+  private static void create(Path written) {
     try {
       if (!Files.exists(written)) {
         Files.createFile(written);
@@ -194,6 +223,10 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot mark the store as written to", e);
     }
+  }
+
+  private static Path mark(Path folder) {
+    return folder.resolve("written-to");
   }
 
   /** Closes the store; if it cannot be settled, it counts as not closed in order. */
