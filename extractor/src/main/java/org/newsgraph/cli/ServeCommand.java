@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.Server;
 import picocli.CommandLine.Command;
@@ -19,6 +21,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
+  /** Where Jetty tells of a page that failed: a fault of ours, to be seen and reported. */
+  private static final Logger FAULTS = Logger.getLogger("org.eclipse.jetty");
+
   @Spec private CommandSpec spec;
 
   @Mixin private ExistingStore place;
@@ -32,6 +37,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
+    FAULTS.setLevel(Level.WARNING);
     Path folder = place.required();
     PrintWriter out = spec.commandLine().getOut();
     Server server = Server.start(folder, port, new Site());

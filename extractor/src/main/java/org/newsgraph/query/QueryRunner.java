@@ -1,6 +1,8 @@
 package org.newsgraph.query;
 
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
@@ -24,6 +27,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
 /**
@@ -34,7 +38,7 @@ import org.apache.jena.system.Txn;
  */
 public final class QueryRunner {
 
-  private static final long TIMEOUT_SECONDS = 60;
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private QueryRunner() {}
 
@@ -51,7 +55,30 @@ public final class QueryRunner {
       throw new QueryException(
           query.name() + " asks another server (SERVICE); to let it, add --allow-service");
     }
-    return run(dataset, query, values, false);
+    return run(dataset, query, values, false, PATIENCE);
+  }
+
+  /**
+   * The same for those who wait at a page.
+   *
+   * @param patience after which the query is stopped
+   */
+  public static RowSetRewindable select(
+      DatasetGraph dataset, NamedQuery query, Map<String, String> values, Duration patience) {
+    if (asksOthers(query)) {
+      throw new QueryException(query.name() + " asks another server (SERVICE)");
+    }
+    return run(dataset, query, values, false, patience);
+  }
+
+  /**
+   * The query with its parameters in their places, to be run anywhere.
+   *
+   * @throws QueryException if it has no such parameter, or a value is not of the parameter's kind
+   */
+  public static Query bound(NamedQuery query, Map<String, String> values) {
+    // A hash map, since other nodes than variables are looked up in it.
+    return QueryTransformOps.syntaxSubstitute(query.query(), new HashMap<>(terms(query, values)));
   }
 
   /**
@@ -61,7 +88,7 @@ public final class QueryRunner {
    */
   public static RowSetRewindable selectAlsoFromServices(
       DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
-    return run(dataset, query, values, true);
+    return run(dataset, query, values, true, PATIENCE);
   }
 
   /** True if any part of the query, a filter's pattern included, is a SERVICE. */
@@ -80,16 +107,20 @@ public final class QueryRunner {
   }
 
   private static RowSetRewindable run(
-      DatasetGraph dataset, NamedQuery query, Map<String, String> values, boolean services) {
+      DatasetGraph dataset,
+      NamedQuery query,
+      Map<String, String> values,
+      boolean services,
+      Duration patience) {
     if (!query.query().isSelectType()) {
       throw new QueryException(query.name() + " is no SELECT query; run it at the SPARQL endpoint");
     }
     Map<Var, Node> terms = terms(query, values);
     try {
-      return Txn.calculateRead(dataset, () -> rows(dataset, query, terms, services));
+      return Txn.calculateRead(dataset, () -> rows(dataset, query, terms, services, patience));
     } catch (QueryCancelledException e) {
       throw new QueryException(
-          query.name() + " was stopped after " + TIMEOUT_SECONDS + " s; ask for less", e);
+          query.name() + " was stopped after " + patience.toSeconds() + " s; ask for less", e);
     } catch (QueryExceptionHTTP e) {
       throw new QueryException(query.name() + " got no answer: " + reason(e.getStatusCode(), e), e);
     } catch (HttpException e) {
@@ -102,13 +133,17 @@ public final class QueryRunner {
   }
 
   private static RowSetRewindable rows(
-      DatasetGraph dataset, NamedQuery query, Map<Var, Node> terms, boolean services) {
+      DatasetGraph dataset,
+      NamedQuery query,
+      Map<Var, Node> terms,
+      boolean services,
+      Duration patience) {
     QueryExecBuilder builder =
         QueryExec.dataset(dataset)
             .query(query.query())
             .set(ARQ.httpServiceAllowed, services)
-            .set(ARQ.httpQueryTimeout, TimeUnit.SECONDS.toMillis(TIMEOUT_SECONDS))
-            .timeout(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            .set(ARQ.httpQueryTimeout, patience.toMillis())
+            .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach(builder::substitution);
     try (QueryExec execution = builder.build()) {
       RowSet answer = execution.select();

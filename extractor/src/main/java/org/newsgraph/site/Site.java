@@ -5,14 +5,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.site.data.Addresses;
 import org.newsgraph.site.data.Base;
 import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.Library;
+import org.newsgraph.site.data.OverviewReader;
 import org.newsgraph.site.page.ArticlePage;
+import org.newsgraph.site.page.ConnectionPage;
+import org.newsgraph.site.page.DisputesPage;
 import org.newsgraph.site.page.ErrorPages;
+import org.newsgraph.site.page.HomePage;
+import org.newsgraph.site.page.LibraryPages;
 import org.newsgraph.site.page.Messages;
 import org.newsgraph.site.page.NodePages;
 import org.newsgraph.site.page.PlainPage;
 import org.newsgraph.site.page.SearchPage;
 import org.newsgraph.site.page.Templates;
+import org.newsgraph.site.picture.GraphData;
+import org.newsgraph.site.picture.LibraryData;
+import org.newsgraph.site.picture.MapData;
 import org.newsgraph.site.picture.SearchData;
+import org.newsgraph.site.picture.TimelineData;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.SecurityHeaders;
@@ -32,6 +42,7 @@ public final class Site implements ServerExtension {
     Routes routes = new Routes();
     pages(routes, graph);
     pictures(routes, graph);
+    library(routes, graph);
     routes.below(Assets.PLACE, assets);
     server
         .addFilter("/*", new SecurityHeaders())
@@ -41,7 +52,11 @@ public final class Site implements ServerExtension {
   private void pages(Routes routes, Graph graph) {
     NodePages nodes = new NodePages(graph, templates, new ArticlePage(templates, messages));
     routes
-        .at("/", new PlainPage(templates, "home"))
+        .at("/", new HomePage(new OverviewReader(graph), templates))
+        .at("/disputes", new DisputesPage(graph, templates))
+        .at("/graph", new ConnectionPage(graph, templates))
+        .at("/map", new PlainPage(templates, "map"))
+        .at("/query", new PlainPage(templates, "query"))
         .at("/search", new SearchPage(graph, templates))
         .at("/about", new PlainPage(templates, "about"))
         .at("/resource", nodes)
@@ -51,6 +66,23 @@ public final class Site implements ServerExtension {
   }
 
   private void pictures(Routes routes, Graph graph) {
-    routes.at("/api/search", new SearchData(graph));
+    GraphData relations = new GraphData(graph, messages);
+    routes
+        .at("/api/search", new SearchData(graph))
+        .at("/api/graph", relations)
+        .at("/api/path", relations)
+        .at("/api/timeline", new TimelineData(graph, messages))
+        .at("/api/map", new MapData(graph, messages));
+  }
+
+  private void library(Routes routes, Graph graph) {
+    Library library = new Library(graph);
+    LibraryPages pages = new LibraryPages(graph, library, templates);
+    LibraryData data = new LibraryData(library);
+    routes
+        .at("/library", pages)
+        .below(LibraryPages.PLACE, pages)
+        .at("/api/library", data)
+        .below(LibraryData.PLACE, data);
   }
 }

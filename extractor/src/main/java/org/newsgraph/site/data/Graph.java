@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import org.newsgraph.query.QueryRunner;
 public final class Graph {
 
   private static final String FOLDER = "/org/newsgraph/site/queries/";
+
+  /** A reader waits no longer than this, and a stranger's question costs no more. */
+  public static final Duration PATIENCE = Duration.ofSeconds(10);
+
   private static final Map<String, NamedQuery> QUERIES = new ConcurrentHashMap<>();
 
   private final DatasetGraph dataset;
@@ -42,7 +47,7 @@ public final class Graph {
    * @param values of the query's parameters
    */
   public List<Row> ask(String query, Map<String, String> values) {
-    RowSetRewindable answer = QueryRunner.select(dataset, query(query), values);
+    RowSetRewindable answer = QueryRunner.select(dataset, query(query), values, PATIENCE);
     List<Row> rows = new ArrayList<>();
     answer.forEachRemaining(binding -> rows.add(new Row(binding)));
     return rows;
@@ -51,6 +56,11 @@ public final class Graph {
   /** The query of that name, as it stands in its file. */
   public static NamedQuery query(String name) {
     return QUERIES.computeIfAbsent(name, n -> NamedQuery.parse(n, text(n)));
+  }
+
+  /** The query with its parameters in their places, for readers who want to run it themselves. */
+  public static String bound(String name, Map<String, String> values) {
+    return QueryRunner.bound(query(name), values).toString();
   }
 
   private static String text(String name) {

@@ -3,6 +3,7 @@ package org.newsgraph.site.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a browser or program asks.
@@ -30,6 +31,9 @@ public record Request(
     String address,
     byte[] body) {
 
+  private static final Pattern IRI =
+      Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:[^\\s\\p{Cntrl}<>\"{}|\\\\^`]+");
+
   public Request {
     parameters = Map.copyOf(parameters);
   }
@@ -46,6 +50,19 @@ public record Request(
    */
   public String required(String name) {
     return parameter(name).orElseThrow(() -> WebException.badRequest("error.missing", name));
+  }
+
+  /**
+   * An absolute IRI.
+   *
+   * @throws WebException with status 400 if the parameter is missing or is none
+   */
+  public String iri(String name) {
+    String iri = required(name);
+    if (!IRI.matcher(iri).matches()) {
+      throw WebException.badRequest("error.iri", name);
+    }
+    return iri;
   }
 
   /**

@@ -1,0 +1,81 @@
+package org.newsgraph.site.data;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.newsgraph.query.QueryException;
+
+/**
+ * Keeps an overview of the store. Counting all of a large store takes seconds, so it is done beside
+ * the pages and not oftener than once a minute; until it is done there is none. Thread-safe.
+ */
+public final class OverviewReader {
+
+  private static final long FRESH = Duration.ofMinutes(1).toNanos();
+
+  /** A small store is counted before a reader notices. */
+  private static final long WAIT_MILLIS = 300;
+
+  private static final int DISPUTES = 3;
+
+  private final Graph graph;
+  private CompletableFuture<Overview> running = new CompletableFuture<>();
+  private Optional<Overview> last = Optional.empty();
+  private long begun;
+  private boolean never = true;
+
+  public OverviewReader(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** The latest overview; empty if the first is still being made or took too long. */
+  public synchronized Optional<Overview> latest() {
+    boolean stale = never || System.nanoTime() - begun > FRESH;
+    if (stale && (never || running.isDone())) {
+      never = false;
+      begun = System.nanoTime();
+      running =
+          CompletableFuture.supplyAsync(() -> graph.read(this::read))
+              .exceptionally(OverviewReader::none);
+    }
+    Overview ready =
+        running.copy().completeOnTimeout(null, WAIT_MILLIS, TimeUnit.MILLISECONDS).join();
+    last = Optional.ofNullable(ready).or(() -> last);
+    return last;
+  }
+
+  /** A store that is too large to be counted in time has no overview; all else is our fault. */
+  private static Overview none(Throwable failure) {
+    if (failure.getCause() instanceof QueryException) {
+      return null;
+    }
+    throw new IllegalStateException(failure);
+  }
+
+  private Overview read() {
+    Lines lines = new Lines(graph);
+    Row counts = graph.ask("counts", Map.of()).get(0);
+    List<Counted<Thing>> quoted =
+        graph.ask("most-quoted", Map.of()).stream()
+            .map(
+                row ->
+                    new Counted<>(
+                        graph.things().of(row.node("speaker").get()), row.number("times")))
+            .toList();
+    List<Dispute> disputes = new Disputes(graph).latest();
+    return new Overview(
+        counts.number("articles"),
+        counts.number("claims"),
+        counts.number("events"),
+        counts.number("persons"),
+        quoted,
+        disputes.subList(0, Math.min(DISPUTES, disputes.size())),
+        lines.events(graph.ask("latest-events", Map.of())),
+        graph.ask("latest-articles", Map.of()).stream()
+            .map(row -> lines.report(graph.things().of(row.node("article").get())))
+            .toList());
+  }
+}

@@ -1,0 +1,61 @@
+package org.newsgraph.site.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.rdf.NG;
+
+/** Reads where events happen. */
+public final class Places {
+
+  /** As the graph writes points: longitude first. */
+  private static final Pattern POINT =
+      Pattern.compile("POINT\\s*\\((-?[0-9.]{1,20})\\s+(-?[0-9.]{1,20})\\)");
+
+  private final Graph graph;
+
+  public Places(Graph graph) {
+    this.graph = graph;
+  }
+
+  /** Events in which an entity takes part, or that happen there. */
+  public List<PlacedEvent> of(String iri) {
+    return read(graph.ask("places-of", Map.of("entity", iri)));
+  }
+
+  /**
+   * Events of a class.
+   *
+   * @param type code of the class, empty for all classes
+   */
+  public List<PlacedEvent> ofType(Optional<String> type) {
+    return read(
+        graph.ask("places", type.map(code -> Map.of("type", classOf(code))).orElse(Map.of())));
+  }
+
+  private static String classOf(String code) {
+    return NG.NS + code.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + code.substring(1);
+  }
+
+  private List<PlacedEvent> read(List<Row> rows) {
+    List<PlacedEvent> events = new ArrayList<>();
+    for (Row row : rows) {
+      Matcher point = POINT.matcher(row.text("wkt"));
+      if (point.find()) {
+        events.add(
+            new PlacedEvent(
+                graph.things().of(row.node("place").get()),
+                Double.parseDouble(point.group(2)),
+                Double.parseDouble(point.group(1)),
+                graph.things().of(row.node("event").get()),
+                row.code("status"),
+                row.code("type"),
+                row.text("time")));
+      }
+    }
+    return events;
+  }
+}

@@ -1,0 +1,109 @@
+package org.newsgraph.site.data;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads how entities are connected. */
+public final class Relations {
+
+  /** Ways of which the other is the one from whom it goes out. */
+  private static final Set<String> INWARD =
+      Set.of("acted-on-by", "spoken-of-by", "disputed-by", "relayed-by", "place-of", "body");
+
+  private static final Map<String, String> TYPES =
+      Map.ofEntries(
+          Map.entry("place", "place"),
+          Map.entry("place-of", "place"),
+          Map.entry("about", "about"),
+          Map.entry("spoken-of-by", "about"),
+          Map.entry("says-to", "says"),
+          Map.entry("disputes", "disputes"),
+          Map.entry("disputed-by", "disputes"),
+          Map.entry("relays", "derived"),
+          Map.entry("relayed-by", "derived"),
+          Map.entry("member", "member"),
+          Map.entry("body", "member"));
+
+  private final Graph graph;
+  private final Lines lines;
+
+  public Relations(Graph graph) {
+    this.graph = graph;
+    this.lines = new Lines(graph);
+  }
+
+  /** What connects the entity with others, in part if it is much, in a fixed order. */
+  public List<Relation> of(String iri) {
+    Thing entity = graph.things().of(iri);
+    List<Relation> relations = new ArrayList<>();
+    for (Row row : graph.ask("relations-of", Map.of("entity", iri))) {
+      Thing other = graph.things().of(row.node("other").get());
+      if (other.kind().isEntity()) {
+        relations.add(relation(row, entity, other));
+      }
+    }
+    relations.sort(
+        Comparator.comparing((Relation r) -> r.via().iri())
+            .thenComparing(r -> r.source().iri())
+            .thenComparing(r -> r.target().iri())
+            .thenComparing(Relation::type));
+    return relations;
+  }
+
+  private Relation relation(Row row, Thing entity, Thing other) {
+    String how = row.text("how");
+    boolean inward = INWARD.contains(how);
+    Report report = lines.report(row);
+    String time = row.text("time");
+    return new Relation(
+        inward ? other : entity,
+        inward ? entity : other,
+        TYPES.getOrDefault(how, row.code("type")),
+        graph.things().of(row.node("via").get()),
+        row.text("label"),
+        row.code("status"),
+        time.isEmpty() ? report.day() : time,
+        report);
+  }
+
+  /**
+   * What connects two entities directly or by a third; empty if nothing does, or nothing within the
+   * part of their relations that is read.
+   */
+  public List<Relation> between(String one, String other) {
+    List<Relation> ofOne = of(one);
+    List<Relation> ofOther = of(other);
+    Set<String> shared = new HashSet<>(others(ofOne, one));
+    shared.retainAll(others(ofOther, other));
+    List<Relation> between = new ArrayList<>();
+    for (Relation relation : ofOne) {
+      if (leadsTo(relation, one, Set.of(other)) || leadsTo(relation, one, shared)) {
+        between.add(relation);
+      }
+    }
+    for (Relation relation : ofOther) {
+      boolean direct = leadsTo(relation, other, Set.of(one)) && !between.contains(relation);
+      if (direct || leadsTo(relation, other, shared)) {
+        between.add(relation);
+      }
+    }
+    return between;
+  }
+
+  private static Set<String> others(List<Relation> relations, String iri) {
+    return relations.stream().map(relation -> other(relation, iri)).collect(Collectors.toSet());
+  }
+
+  private static boolean leadsTo(Relation relation, String from, Set<String> to) {
+    return to.contains(other(relation, from));
+  }
+
+  private static String other(Relation relation, String iri) {
+    return relation.source().iri().equals(iri) ? relation.target().iri() : relation.source().iri();
+  }
+}

@@ -1,0 +1,67 @@
+package org.newsgraph.site.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.Hit;
+import org.newsgraph.site.data.Relation;
+import org.newsgraph.site.data.Relations;
+import org.newsgraph.site.data.Search;
+import org.newsgraph.site.data.Thing;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+
+/** How two names are connected, at {@code /graph?from=&to=}; each an IRI or a name. */
+public final class ConnectionPage implements Route {
+
+  private static final int CANDIDATES = 20;
+
+  private final Graph graph;
+  private final Templates templates;
+
+  public ConnectionPage(Graph graph, Templates templates) {
+    this.graph = graph;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    return graph.read(
+        () -> {
+          Optional<Thing> from = request.parameter("from").flatMap(this::find);
+          Optional<Thing> to = request.parameter("to").flatMap(this::find);
+          List<Relation> relations = relations(from, to);
+          return templates.page(
+              "graph",
+              request,
+              Map.of(
+                  "from", from,
+                  "to", to,
+                  "fromText", request.parameter("from").orElse(""),
+                  "toText", request.parameter("to").orElse(""),
+                  "relations", relations));
+        });
+  }
+
+  private List<Relation> relations(Optional<Thing> from, Optional<Thing> to) {
+    Relations relations = new Relations(graph);
+    if (from.isPresent() && to.isPresent()) {
+      return relations.between(from.get().iri(), to.get().iri());
+    }
+    return from.or(() -> to).map(thing -> relations.of(thing.iri())).orElse(List.of());
+  }
+
+  /** The node of that IRI, or else the first entity that a search for the name finds. */
+  private Optional<Thing> find(String text) {
+    if (graph.things().isKnown(text)) {
+      return Optional.of(graph.things().of(text));
+    }
+    return new Search(graph)
+        .find(text, CANDIDATES).stream()
+            .map(Hit::thing)
+            .filter(thing -> thing.kind().isEntity())
+            .findFirst();
+  }
+}

@@ -1,0 +1,26 @@
+package org.newsgraph.site.page;
+
+import java.util.Map;
+import org.newsgraph.site.data.Disputes;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+
+/** Who says what that whom denies, on which sources. */
+public final class DisputesPage implements Route {
+
+  private final Graph graph;
+  private final Templates templates;
+
+  public DisputesPage(Graph graph, Templates templates) {
+    this.graph = graph;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    Disputes disputes = new Disputes(graph);
+    return templates.page("disputes", request, Map.of("disputes", graph.read(disputes::latest)));
+  }
+}

@@ -1,0 +1,24 @@
+package org.newsgraph.site.page;
+
+import java.util.Map;
+import org.newsgraph.site.data.OverviewReader;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+
+/** The first page: what is here, and where to go. */
+public final class HomePage implements Route {
+
+  private final OverviewReader overviews;
+  private final Templates templates;
+
+  public HomePage(OverviewReader overviews, Templates templates) {
+    this.overviews = overviews;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    return templates.page("home", request, Map.of("overview", overviews.latest()));
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.site.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.Parameter;
+import org.newsgraph.query.QueryException;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.Library;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/** The questions that ship with the program, each with a form and its answer as a table. */
+public final class LibraryPages implements Route {
+
+  public static final String PLACE = "/library/";
+
+  private final Graph graph;
+  private final Library library;
+  private final Templates templates;
+
+  public LibraryPages(Graph graph, Library library, Templates templates) {
+    this.graph = graph;
+    this.library = library;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    if (request.path().length() <= PLACE.length()) {
+      return templates.page("library", request, Map.of("queries", library.all()));
+    }
+    NamedQuery query =
+        library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
+    Map<String, String> values = values(query, request);
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("query", query);
+    page.put("values", values);
+    page.put("table", Optional.empty());
+    page.put("failure", "");
+    page.put("sparql", query.query().toString());
+    try {
+      page.put("sparql", QueryRunner.bound(query, values).toString());
+      page.put("table", Optional.of(graph.read(() -> library.answer(query, values))));
+    } catch (QueryException e) {
+      page.put("failure", e.getMessage());
+    }
+    return templates.page("answer", request, page);
+  }
+
+  /** What the reader gives for the parameters, with the presets where nothing is given. */
+  public static Map<String, String> values(NamedQuery query, Request request) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (Parameter parameter : query.parameters()) {
+      String given = request.parameters().get(parameter.name());
+      values.put(parameter.name(), given == null ? parameter.preset() : given.strip());
+    }
+    return values;
+  }
+}

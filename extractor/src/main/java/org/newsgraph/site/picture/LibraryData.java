@@ -1,0 +1,70 @@
+package org.newsgraph.site.picture;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.Parameter;
+import org.newsgraph.query.QueryException;
+import org.newsgraph.query.QueryRunner;
+import org.newsgraph.site.data.Library;
+import org.newsgraph.site.page.Json;
+import org.newsgraph.site.page.LibraryPages;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/**
+ * The questions of the library for the SPARQL page: all at {@code /api/library}, one with its
+ * parameters in place at {@code /api/library/NAME?parameter=}.
+ */
+public final class LibraryData implements Route {
+
+  public static final String PLACE = "/api/library/";
+
+  private final Library library;
+
+  public LibraryData(Library library) {
+    this.library = library;
+  }
+
+  private record ParameterData(
+      String name, String type, String description, @JsonProperty("default") String preset) {}
+
+  private record QueryData(
+      String name, String question, List<ParameterData> parameters, String sparql) {}
+
+  @Override
+  public Answer answer(Request request) {
+    if (request.path().length() < PLACE.length()) {
+      return Json.answer(Map.of("queries", library.all().stream().map(LibraryData::data).toList()));
+    }
+    NamedQuery query =
+        library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
+    try {
+      String sparql = QueryRunner.bound(query, LibraryPages.values(query, request)).toString();
+      return Json.answer(
+          Map.of("name", query.name(), "question", query.question(), "sparql", sparql));
+    } catch (QueryException e) {
+      throw WebException.badRequest("error.value", e.getMessage());
+    }
+  }
+
+  private static QueryData data(NamedQuery query) {
+    return new QueryData(
+        query.name(),
+        query.question(),
+        query.parameters().stream().map(LibraryData::data).toList(),
+        query.query().toString());
+  }
+
+  private static ParameterData data(Parameter parameter) {
+    return new ParameterData(
+        parameter.name(),
+        parameter.kind().name().toLowerCase(Locale.ROOT),
+        parameter.description(),
+        parameter.preset());
+  }
+}

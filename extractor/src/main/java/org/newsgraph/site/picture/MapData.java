@@ -1,0 +1,85 @@
+package org.newsgraph.site.picture;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.PlacedEvent;
+import org.newsgraph.site.data.Places;
+import org.newsgraph.site.page.Json;
+import org.newsgraph.site.page.Messages;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Language;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/** Where events happen, at {@code /api/map?iri=} or {@code /api/map?type=}. */
+public final class MapData implements Route {
+
+  private static final int ITEMS = 12;
+
+  private final Graph graph;
+  private final Messages messages;
+
+  public MapData(Graph graph, Messages messages) {
+    this.graph = graph;
+    this.messages = messages;
+  }
+
+  private record Item(String label, String href, String date, String status, String type) {}
+
+  private record Point(
+      String id, String label, String href, double lat, double lon, int count, List<Item> items) {}
+
+  @Override
+  public Answer answer(Request request) {
+    Optional<String> iri = request.parameter("iri").map(i -> request.iri("iri"));
+    Optional<String> type = request.parameter("type");
+    if (type.filter(t -> !t.matches("[a-zA-Z]{1,30}")).isPresent()) {
+      throw WebException.badRequest("error.type");
+    }
+    Places places = new Places(graph);
+    List<PlacedEvent> events =
+        graph.read(() -> iri.isPresent() ? places.of(iri.get()) : places.ofType(type));
+    String sparql =
+        iri.map(i -> Graph.bound("places-of", Map.of("entity", i)))
+            .orElseGet(() -> Graph.bound("places", Map.of()));
+    return Json.answer(Map.of("points", points(events, request.language()), "sparql", sparql));
+  }
+
+  private Collection<Point> points(List<PlacedEvent> events, Language language) {
+    Map<String, List<PlacedEvent>> byPlace = new LinkedHashMap<>();
+    for (PlacedEvent event : events) {
+      byPlace.computeIfAbsent(event.place().iri(), p -> new ArrayList<>()).add(event);
+    }
+    List<Point> points = new ArrayList<>();
+    for (List<PlacedEvent> there : byPlace.values()) {
+      PlacedEvent first = there.get(0);
+      List<Item> items = there.stream().limit(ITEMS).map(e -> item(e, language)).toList();
+      points.add(
+          new Point(
+              first.place().iri(),
+              first.place().label(),
+              first.place().href(),
+              first.latitude(),
+              first.longitude(),
+              there.size(),
+              items));
+    }
+    return points;
+  }
+
+  private Item item(PlacedEvent event, Language language) {
+    String type = messages.of(language, "type." + event.type());
+    return new Item(
+        type + " : " + event.event().label(),
+        event.event().href(),
+        event.when(),
+        event.status(),
+        event.type());
+  }
+}
