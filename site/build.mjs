@@ -14,6 +14,7 @@ const result = await build({
   absWorkingDir: here,
   entryPoints: {
     app: "src/page/app.js",
+    theme: "src/page/theme-first.js",
     "app-style": "src/style/app.css",
     graph: "src/graph/graph.js",
     timeline: "src/timeline/timeline.js",

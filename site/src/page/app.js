@@ -1,10 +1,9 @@
 // On every page. All of it adds to pages that work without a script.
 import { highlights } from "./highlights.js";
 import { pickers, searchFields } from "./suggestions.js";
-import { languageLinks, themeSwitch } from "./theme.js";
+import { themeSwitch } from "./theme.js";
 
 themeSwitch();
-languageLinks();
 searchFields();
 pickers();
 highlights();

@@ -9,7 +9,10 @@ import java.util.Map;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.Language;
 
-/** What templates may call: {@code t('key')} for a message, {@code asset('app.css')}. */
+/**
+ * What templates may call: {@code t('key')} for a message, {@code dated('2022-02-03')} for a date
+ * as one reads it, {@code asset('app.css')}.
+ */
 final class PageWords extends AbstractExtension {
 
   private final Messages messages;
@@ -22,7 +25,7 @@ final class PageWords extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Message(), "asset", new Asset());
+    return Map.of("t", new Message(), "dated", new Day(), "asset", new Asset());
   }
 
   /** A message in the language of the page; further arguments go into it. */
@@ -43,6 +46,20 @@ final class PageWords extends AbstractExtension {
       Language language =
           Language.valueOf(context.getLocale().getLanguage().toUpperCase(java.util.Locale.ROOT));
       return messages.of(language, values[0].toString(), details);
+    }
+  }
+
+  /** A day, month or year of ISO 8601 in the words of the page's language. */
+  private static final class Day implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("date");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return ReadableDay.of(arguments.get("date").toString(), context.getLocale());
     }
   }
 
