@@ -23,6 +23,7 @@ import org.newsgraph.text.Span;
 final class PlacePhrases {
 
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
+  private static final Set<String> INDEFINITE = Set.of("un", "une");
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les");
 
   /** Words that a bare name after the noun may have: "rue Danielle Casanova". */
@@ -75,6 +76,7 @@ final class PlacePhrases {
     Span noun = sentence.tokens().get(i).span();
     String after = nouns.get(sentence.tokens().get(i).lemma().toLowerCase(Locale.FRENCH));
     if (after == null
+        || isOneOfSeveral(sentence, i)
         || named.stream().anyMatch(p -> p.mention().mention().span().contains(noun))) {
       return Optional.empty();
     }
@@ -82,6 +84,15 @@ final class PlacePhrases {
     return end < 0
         ? Optional.empty()
         : Optional.of(new Span(noun.begin(), sentence.tokens().get(end).span().end()));
+  }
+
+  /** "Une rue de Londres", "les rues de Beyrouth": the place that one knows by name is the city. */
+  private static boolean isOneOfSeveral(Sentence sentence, int noun) {
+    if (sentence.tokens().get(noun).morphology().number().equals("Plur")) {
+      return true;
+    }
+    int determiner = noun > 0 && tag(sentence, noun - 1).equals("ADJ") ? noun - 2 : noun - 1;
+    return determiner >= 0 && INDEFINITE.contains(form(sentence, determiner));
   }
 
   /** Index of the last token of the phrase that begins with the noun {@code i}, -1 if none. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.EntityType;
+import org.newsgraph.entity.Gender;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
@@ -26,13 +27,24 @@ final class ArgumentFinder {
           EventType.TRIAL,
           EventType.SENTENCE);
 
+  /** Classes in which "l'a convoqué" has a person as object; the grave ones are left out. */
+  private static final Set<EventType> PERSONAL =
+      EnumSet.of(
+          EventType.INJURY,
+          EventType.RELEASE,
+          EventType.APPOINTMENT,
+          EventType.RESIGNATION,
+          EventType.MEETING);
+
   /** Words after a passive among which its agent may stand. */
   private static final int REACH = 10;
 
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
+  private final Whose whose;
   private final PeopleNouns people = new PeopleNouns();
+  private final OnlyPerson only = new OnlyPerson(people);
   private final Set<String> members = new HashSet<>();
   private final Set<String> forces = new HashSet<>();
 
@@ -40,6 +52,7 @@ final class ArgumentFinder {
     this.prepositions = prepositions;
     this.grammar = grammar;
     this.attachment = attachment;
+    whose = new Whose(grammar, prepositions, attachment);
     for (LexiconFile.Row row : LexiconFile.read(ArgumentFinder.class, "fr/member-nouns.tsv")) {
       members.add(row.get("noun"));
     }
@@ -50,28 +63,43 @@ final class ArgumentFinder {
 
   /** Who does it, empty if not said. */
   List<Participant> agents(TriggerMention mention, EntityIndex entities) {
-    return fill(mention, mention.trigger().frame().agent(), entities);
+    return fill(mention, mention.trigger().frame().agent(), entities, false);
   }
 
   /** Who undergoes it, empty if not said. */
   List<Participant> patients(TriggerMention mention, EntityIndex entities) {
-    return fill(mention, mention.trigger().frame().patient(), entities);
+    return fill(mention, mention.trigger().frame().patient(), entities, false);
+  }
+
+  /** Who does it by what the sentence tells beside it, see {@link Slot#isBeside}; empty if open. */
+  List<Participant> agentsBeside(TriggerMention mention, EntityIndex entities) {
+    return fill(mention, mention.trigger().frame().agent(), entities, true);
+  }
+
+  /** Who undergoes it by what the sentence tells beside it; empty if open. */
+  List<Participant> patientsBeside(TriggerMention mention, EntityIndex entities) {
+    return fill(mention, mention.trigger().frame().patient(), entities, true);
   }
 
   /** Head tokens of everything in the slots of {@code role}, named or not; empty if none. */
   List<Integer> heads(TriggerMention mention, List<List<Slot>> role) {
     List<Integer> heads = new ArrayList<>();
     for (List<Slot> slots : role) {
-      slots.forEach(slot -> heads.addAll(heads(mention, slot)));
+      slots.stream()
+          .filter(slot -> !slot.isBeside())
+          .forEach(slot -> heads.addAll(heads(mention, slot)));
     }
     return heads;
   }
 
   private List<Participant> fill(
-      TriggerMention mention, List<List<Slot>> role, EntityIndex entities) {
+      TriggerMention mention, List<List<Slot>> role, EntityIndex entities, boolean beside) {
     for (List<Slot> slots : role) {
       List<Participant> found = new ArrayList<>();
       for (Slot slot : slots) {
+        if (slot.isBeside() != beside) {
+          continue;
+        }
         for (int head : heads(mention, slot)) {
           entity(mention, head, slot, entities)
               .filter(p -> found.stream().noneMatch(f -> f.entity() == p.entity()))
@@ -98,6 +126,9 @@ final class ArgumentFinder {
     }
     if (slot.name().equals("adj") && entities.at(tree, head).isEmpty()) {
       return government(tree, head, entities);
+    }
+    if (isClitic(tree, head)) {
+      return slot.name().equals("obj") ? clitic(mention, head, entities) : Optional.empty();
     }
     return entities
         .at(tree, head)
@@ -147,6 +178,26 @@ final class ArgumentFinder {
     return !GRAVE.contains(mention.type())
         || found.entity().type() != EntityType.PERSON
         || found.mention().mention().kind() != MentionKind.PRONOUN;
+  }
+
+  private static boolean isClitic(Tree tree, int i) {
+    return tree.token(i).tag().equals("PRON")
+        && WordGroup.OBJECT_CLITIC.has(tree.token(i).form().toLowerCase(Locale.FRENCH));
+  }
+
+  /** Whom "l'a convoqué" means, if it can only be one; empty if several persons were named. */
+  private Optional<Participant> clitic(TriggerMention mention, int head, EntityIndex entities) {
+    if (!PERSONAL.contains(mention.type())) {
+      return Optional.empty();
+    }
+    Tree tree = mention.tree();
+    Set<Integer> subjects = new HashSet<>();
+    for (int subject : grammar.surfaceSubject(tree, mention.head())) {
+      entities.at(tree, subject).ifPresent(f -> subjects.add(f.entity().index()));
+    }
+    Gender gender = OnlyPerson.of(tree.token(mention.head()).morphology().gender());
+    return only.before(tree, head, gender, subjects, entities)
+        .map(f -> new Participant(f.entity().index(), tree.token(head).span()));
   }
 
   /** "L'opération russe": the government of the country, if the article speaks of it. */
@@ -199,9 +250,23 @@ final class ArgumentFinder {
       case "subj" -> mention.verbal() ? subject(mention) : List.of();
       case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
       // "La famille annonce la mort de X": who announces a death did not bring it about.
-      case "support" -> attachment.carrier(tree, head, GRAVE.contains(mention.type()));
+      case "support" ->
+          Whose.isOwned(tree, head)
+              ? List.of()
+              : attachment.carrier(tree, head, GRAVE.contains(mention.type()));
       case "support-obj", "target" -> attachment.target(tree, head);
       case "adj" -> adjectives(tree, head);
+      case "own" -> whose.ownDeed(tree, head);
+      case "fate" -> whose.ownFate(tree, head);
+      case "attend" ->
+          prepositional(mention, "de").isEmpty() ? whose.attending(tree, head) : List.of();
+      case "party" -> party(mention);
+      case "doer" -> whose.doer(tree, head);
+      case "from" ->
+          Whose.isOwned(tree, head) || prepositional(mention, "de").size() > 1
+              ? prepositional(mention, "de")
+              : List.of();
+      case "de" -> Whose.isOwned(tree, head) ? List.of() : prepositional(mention, "de");
       case "force" -> prepositional(mention, "de");
       default -> prepositional(mention, slot.name());
     };
@@ -227,6 +292,16 @@ final class ArgumentFinder {
       }
     }
     return List.of();
+  }
+
+  /** Who signs or meets beside whom "avec" names: "X a signé un accord avec Y". */
+  private List<Integer> party(TriggerMention mention) {
+    Tree tree = mention.tree();
+    if (prepositional(mention, "avec").isEmpty() || !prepositional(mention, "de").isEmpty()) {
+      return List.of();
+    }
+    List<Integer> carrier = attachment.carrier(tree, mention.head(), true);
+    return carrier.isEmpty() ? whose.attending(tree, mention.head()) : carrier;
   }
 
   private static List<Integer> adjectives(Tree tree, int noun) {
@@ -256,7 +331,9 @@ final class ArgumentFinder {
     }
     if (found.isEmpty() && !mention.verbal() && !preposition.equals("de")) {
       for (Attachment.Governor governor : attachment.governors(tree, mention.head())) {
-        if (governor.asObject() && attachment.isSupport(tree.lemma(governor.verb()))) {
+        // "une réunion improvisée avec X": who is with whom hangs on the participle.
+        boolean with = preposition.equals("avec") && governor.verb() > mention.head();
+        if (governor.asObject() && (with || attachment.isSupport(tree.lemma(governor.verb())))) {
           found.addAll(grammar.dependents(tree, governor.verb(), preposition));
         }
       }

@@ -145,6 +145,13 @@ final class Attachment {
         || tree.sentence().is(noun, "nsubj:pass");
   }
 
+  /** True if who does the verb to "son départ" is who leaves: "annoncer", not "accepter". */
+  boolean isOwnDeed(String lemma) {
+    return kinds.containsKey(lemma)
+        && kinds.get(lemma) != Kind.HIT
+        && !WordGroup.RESPONSE.has(lemma);
+  }
+
   /** True if the verb only carries an event noun and says little itself. */
   boolean isSupport(String lemma) {
     return kinds.containsKey(lemma);

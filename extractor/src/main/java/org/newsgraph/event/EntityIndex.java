@@ -28,11 +28,16 @@ final class EntityIndex {
     }
   }
 
+  /** Steps from a noun over words in apposition to the name: "la compagnie low-cost X". */
+  private static final int APPOSITIONS = 2;
+
   private final List<List<Found>> bySentence = new ArrayList<>();
+  private final List<Sentence> sentences;
   private final Map<Integer, Entity> byIndex = new HashMap<>();
   private final Map<String, Entity> byAuthority = new HashMap<>();
 
   EntityIndex(Analysis analysis, Cast cast) {
+    sentences = analysis.sentences();
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(4));
     }
@@ -68,7 +73,17 @@ final class EntityIndex {
 
   /** The mentions in a sentence, the shortest first; empty if none. */
   List<Found> in(Tree tree) {
-    return bySentence.get(tree.sentence().index());
+    return in(tree.sentence().index());
+  }
+
+  /** The mentions in the sentence with this index, the shortest first; empty if none. */
+  List<Found> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** The sentence with this index. */
+  Sentence sentence(int index) {
+    return sentences.get(index);
   }
 
   /**
@@ -89,6 +104,11 @@ final class EntityIndex {
     if (covering != null) {
       return Optional.of(covering);
     }
+    return apposed(tree, i, APPOSITIONS);
+  }
+
+  /** "la compagnie low-cost X": the name may hang on another word in apposition. */
+  private Optional<Found> apposed(Tree tree, int i, int depth) {
     for (int c : tree.children(i)) {
       String relation = tree.token(c).relation();
       if (relation.equals("appos") || relation.startsWith("flat")) {
@@ -96,6 +116,10 @@ final class EntityIndex {
           if (found.head() == c) {
             return Optional.of(found);
           }
+        }
+        Optional<Found> below = depth > 1 && c > i ? apposed(tree, c, depth - 1) : Optional.empty();
+        if (below.isPresent()) {
+          return below;
         }
       }
     }

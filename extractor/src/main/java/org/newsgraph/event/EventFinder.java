@@ -54,13 +54,18 @@ public final class EventFinder {
       EventMention best = EventMerger.best(group);
       int points = best.points() + salience.again(group.size() - 1);
       if (points >= salience.threshold()) {
-        events.add(event(group, best, points, setting));
+        events.add(event(group, best, points, setting, entities));
       }
     }
     return events;
   }
 
-  private Event event(List<EventMention> group, EventMention best, int points, Setting setting) {
+  private Event event(
+      List<EventMention> group,
+      EventMention best,
+      int points,
+      Setting setting,
+      EntityIndex entities) {
     List<Span> spans = new ArrayList<>();
     spans.add(best.mention().span());
     best.also().forEach(m -> spans.add(m.span()));
@@ -77,11 +82,18 @@ public final class EventFinder {
             isOpen(best, reader.patientHeads(best.mention())) ? alike : List.of(),
             best,
             EventMention::patients);
+    List<Participant> named = patients;
     List<Participant> agents =
         first(
             isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),
             best,
-            m -> without(m.agents(), patients));
+            m -> without(m.agents(), named));
+    if (patients.isEmpty()) {
+      patients = without(beside(alike, m -> reader.patientsBeside(m, entities)), agents);
+    }
+    if (agents.isEmpty()) {
+      agents = without(beside(alike, m -> reader.agentsBeside(m, entities)), patients);
+    }
     List<Participant> places = first(group, best, EventMention::places);
     return new Event(
         best.mention().type(),
@@ -94,6 +106,12 @@ public final class EventFinder {
         group.stream().flatMap(m -> m.figures().stream()).toList(),
         best.status(),
         Math.min(1, 0.5 + 0.05 * (points - salience.threshold())));
+  }
+
+  /** What the first of the mentions tells beside the event that tells anything; empty if none. */
+  private static List<Participant> beside(
+      List<EventMention> mentions, Function<EventMention, List<Participant>> role) {
+    return mentions.stream().map(role).filter(p -> !p.isEmpty()).findFirst().orElse(List.of());
   }
 
   private static List<Participant> without(List<Participant> all, List<Participant> others) {

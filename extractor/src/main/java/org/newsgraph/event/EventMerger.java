@@ -100,7 +100,17 @@ final class EventMerger {
     int most = group.stream().mapToInt(EventMerger::rank).max().orElseThrow();
     List<EventMention> strong = group.stream().filter(m -> rank(m) >= most - NEARLY).toList();
     // "L'opération était un raid" says outright what the happening was.
-    return strong.stream().filter(m -> !m.also().isEmpty()).findFirst().orElse(strong.get(0));
+    EventMention best =
+        strong.stream().filter(m -> !m.also().isEmpty()).findFirst().orElse(strong.get(0));
+    boolean planned = best.status() == EventStatus.PLANNED;
+    return planned ? group.stream().filter(EventMerger::isDone).findFirst().orElse(best) : best;
+  }
+
+  /** "Il devrait démissionner … il a démissionné": what has come about is told by the second. */
+  private static boolean isDone(EventMention mention) {
+    return mention.status() == EventStatus.FACT
+        && mention.mention().isToldAsPast()
+        && !isHeadline(mention);
   }
 
   private static int rank(EventMention mention) {

@@ -113,6 +113,9 @@ final class Grammar {
           relation.startsWith("obl") || relation.startsWith("nmod") || relation.equals("iobj");
       if (phrase && prepositions.of(tree, c).equals(preposition)) {
         found.addAll(tree.conjuncts(c));
+      } else if (tree.token(c).tag().equals("ADV") && tree.lemma(c).equals(preposition)) {
+        // "auprès de X": an adverb on which the parse hangs the person.
+        found.addAll(dependents(tree, c, "de"));
       }
     }
     return found;
@@ -127,6 +130,11 @@ final class Grammar {
     boolean open = !isFinite(tree, verb);
     boolean infinitive = isInfinitive(tree, verb);
     int own = tree.child(verb, "nsubj");
+    boolean sure = own >= 0 && own < verb && prepositions.of(tree, own).isEmpty();
+    List<Integer> before = open || sure ? List.of() : SubjectBefore.of(tree, verb);
+    if (!before.isEmpty()) {
+      return before;
+    }
     if (own >= 0 && !isObject(tree, verb, own)) {
       return antecedents(tree, own);
     }

@@ -43,6 +43,16 @@ final class MentionReader {
     return arguments.heads(trigger, trigger.trigger().frame().patient());
   }
 
+  /** Who does it by what the sentence tells beside it; empty if open. */
+  List<Participant> agentsBeside(EventMention mention, EntityIndex entities) {
+    return arguments.agentsBeside(mention.mention(), entities);
+  }
+
+  /** Who undergoes it by what the sentence tells beside it; empty if open. */
+  List<Participant> patientsBeside(EventMention mention, EntityIndex entities) {
+    return arguments.patientsBeside(mention.mention(), entities);
+  }
+
   /** The mention without figures and points. */
   EventMention read(
       TriggerMention trigger, EntityIndex entities, ClaimIndex claims, TimeChooser times) {

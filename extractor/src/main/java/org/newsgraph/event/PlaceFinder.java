@@ -24,6 +24,10 @@ final class PlaceFinder {
 
   /** The places, the one that the adjunct names first; empty if not said. */
   List<Participant> places(TriggerMention mention, EntityIndex entities) {
+    return PlaceChain.complete(mention.tree(), stated(mention, entities), entities);
+  }
+
+  private List<Participant> stated(TriggerMention mention, EntityIndex entities) {
     Tree tree = mention.tree();
     int head = mention.head();
     List<Participant> found = new ArrayList<>(2);
@@ -43,7 +47,30 @@ final class PlaceFinder {
     if (found.isEmpty()) {
       clause(tree, head, entities, found);
     }
+    if (found.isEmpty() && verb >= 0) {
+      meanwhile(tree, verb, entities, found);
+    }
     return found;
+  }
+
+  /** "s'est écrasé en tentant d'atterrir à Rostov": what is done meanwhile is done there too. */
+  private void meanwhile(Tree tree, int verb, EntityIndex entities, List<Participant> found) {
+    for (int c : tree.children(verb)) {
+      boolean gerund =
+          tree.sentence().is(c, "advcl")
+              && tree.isParticiple(c)
+              && !tree.isPastParticiple(c)
+              && c > 0
+              && tree.lemma(c - 1).equals("en");
+      if (gerund) {
+        adjuncts(tree, c, false, entities, found);
+        for (int open : tree.children(c)) {
+          if (tree.isInfinitive(open)) {
+            adjuncts(tree, open, false, entities, found);
+          }
+        }
+      }
+    }
   }
 
   /** Places that the parse hangs elsewhere in the same clause: "a réuni 300 personnes à Lyon". */

@@ -22,14 +22,20 @@ final class Setting {
   /** Sentences of the body whose place is the place of the article. */
   private static final int LEAD = 2;
 
+  /** Words to the colon after the country that labels a headline. */
+  private static final int LABEL = 4;
+
   /** Words between a place and the larger one around it: "à Orlando, en Floride". */
   private static final int CHAIN = 3;
 
   private static final Set<EventType> PLACED = EnumSet.noneOf(EventType.class);
 
+  private static final Set<EventType> OF_COUNTRY = EnumSet.noneOf(EventType.class);
+
   static {
     for (LexiconFile.Row row : LexiconFile.read(Setting.class, "fr/placed-classes.tsv")) {
-      PLACED.add(EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT)));
+      EventType type = EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
+      (row.get("scope").equals("story") ? PLACED : OF_COUNTRY).add(type);
     }
   }
 
@@ -37,6 +43,7 @@ final class Setting {
   private final List<List<Participant>> bySentence = new ArrayList<>();
   private final List<Integer> blocks = new ArrayList<>();
   private List<Participant> lead = List.of();
+  private List<Participant> label = List.of();
   private int body = 0;
 
   Setting(Prepositions prepositions) {
@@ -49,6 +56,9 @@ final class Setting {
     bySentence.add(here);
     blocks.add(tree.sentence().block());
     boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
+    if (headline && label.isEmpty()) {
+      label = label(tree, entities);
+    }
     if (lead.isEmpty() && (headline || body < LEAD)) {
       lead = here;
     }
@@ -58,7 +68,7 @@ final class Setting {
   /** Where a happening of that class told in a sentence takes place, empty if that is open. */
   List<Participant> of(EventType type, int sentence) {
     if (!PLACED.contains(type)) {
-      return List.of();
+      return OF_COUNTRY.contains(type) ? label : List.of();
     }
     for (int i = sentence; i >= Math.max(0, sentence - BACK); i--) {
       if (!bySentence.get(i).isEmpty() && blocks.get(i).equals(blocks.get(sentence))) {
@@ -66,6 +76,17 @@ final class Setting {
       }
     }
     return lead;
+  }
+
+  /** The country before the colon of a headline: "Russie : les députés votent …"; empty if none. */
+  private static List<Participant> label(Tree tree, EntityIndex entities) {
+    return entities.in(tree).stream()
+        .filter(f -> f.entity().type() == EntityType.PLACE && !f.mention().metonymic())
+        .filter(f -> f.span().begin() == tree.sentence().span().begin())
+        .filter(f -> f.head() >= 0 && tree.isLabel(f.head(), f.head() + LABEL))
+        .map(f -> new Participant(f.entity().index(), f.span()))
+        .limit(1)
+        .toList();
   }
 
   /** The first place of a sentence with a preposition of place, and the larger ones around it. */

@@ -33,4 +33,12 @@ record Slot(String name, Set<EntityType> types) {
     }
     return new Slot(colon < 0 ? cell : cell.substring(0, colon), types);
   }
+
+  /**
+   * True for what the sentence only tells beside the event: it names who was there, but makes the
+   * event no more newsworthy.
+   */
+  boolean isBeside() {
+    return name.equals("attend") || name.equals("doer") || name.equals("fate");
+  }
 }

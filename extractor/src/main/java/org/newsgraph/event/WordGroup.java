@@ -26,7 +26,27 @@ enum WordGroup {
   /** Prepositions in which an article hides. */
   CONTRACTION,
   /** Pronouns for people. */
-  PERSONAL;
+  PERSONAL,
+  /** Pronouns that stand before the verb between it and its subject. */
+  CLITIC,
+  /** Pronouns before the verb for whom it acts on. */
+  OBJECT_CLITIC,
+  /** Determiners that say whose something is. */
+  POSSESSIVE,
+  /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
+  DOER,
+  /** Words that leave open whether somebody did it. */
+  PRESUMED,
+  /** Verbs with which one answers what somebody else does: "accepter sa démission". */
+  RESPONSE,
+  /** Nouns that make a preposition of time: "au cours de", "à l'issue de". */
+  OCCASION,
+  /** Words between the places of one address: ", dans le". */
+  ADDRESS,
+  /** Those of them that say that the second place lies around the first. */
+  ENCLOSURE,
+  /** Prepositions of what is done or undergone at the time of the clause. */
+  DURING;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
@@ -38,6 +58,6 @@ enum WordGroup {
 
   /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
   boolean has(String word) {
-    return WORDS.get(name().toLowerCase(Locale.ROOT)).contains(word);
+    return WORDS.get(name().toLowerCase(Locale.ROOT).replace('_', '-')).contains(word);
   }
 }

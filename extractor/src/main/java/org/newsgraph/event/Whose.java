@@ -1,0 +1,98 @@
+package org.newsgraph.event;
+
+import java.util.List;
+
+/**
+ * Whose an event is that a noun names without saying so itself: "sa démission", "lors d'une visite
+ * à Paris, X …", "X, en déplacement à Lyon", "l'auteur de l'attentat".
+ */
+final class Whose {
+
+  private final Grammar grammar;
+  private final Prepositions prepositions;
+  private final Attachment attachment;
+
+  Whose(Grammar grammar, Prepositions prepositions, Attachment attachment) {
+    this.grammar = grammar;
+    this.prepositions = prepositions;
+    this.attachment = attachment;
+  }
+
+  /** True for "sa démission": who it is of does not come after it. */
+  static boolean isOwned(Tree tree, int noun) {
+    int determiner = tree.child(noun, "det");
+    return determiner >= 0 && WordGroup.POSSESSIVE.has(tree.lemma(determiner));
+  }
+
+  /** Who does what "sa démission" names: the subject that announces it, or does so meanwhile. */
+  List<Integer> ownDeed(Tree tree, int noun) {
+    if (!isOwned(tree, noun)) {
+      return List.of();
+    }
+    int head = tree.token(noun).head();
+    if (head >= 0 && tree.isVerb(head) && tree.sentence().is(noun, "obj")) {
+      boolean own = attachment.isOwnDeed(tree.lemma(head)) && !grammar.isPassive(tree, head);
+      return own ? grammar.surfaceSubject(tree, head) : List.of();
+    }
+    return meanwhile(tree, noun);
+  }
+
+  /** Whom "son arrestation" befell: the subject of what is told of the time, if it acts on none. */
+  List<Integer> ownFate(Tree tree, int noun) {
+    if (!isOwned(tree, noun)) {
+      return List.of();
+    }
+    int verb = clauseOf(tree, noun);
+    boolean acts = verb < 0 || tree.child(verb, "obj") >= 0 || tree.child(verb, "iobj") >= 0;
+    return acts && !(verb >= 0 && grammar.isPassive(tree, verb))
+        ? List.of()
+        : meanwhile(tree, noun);
+  }
+
+  /** Who is there: "lors d'une visite, X a …", "X, en déplacement à Lyon"; empty if open. */
+  List<Integer> attending(Tree tree, int noun) {
+    int determiner = tree.child(noun, "det");
+    boolean fresh = determiner < 0 || tree.lemma(determiner).equals("un");
+    return fresh ? meanwhile(tree, noun) : List.of();
+  }
+
+  /** "L'auteur de l'attentat", but not "l'auteur présumé"; empty if nobody is named so. */
+  List<Integer> doer(Tree tree, int noun) {
+    int head = tree.token(noun).head();
+    boolean named =
+        head >= 0
+            && tree.sentence().is(noun, "nmod")
+            && WordGroup.DOER.has(tree.lemma(head))
+            && prepositions.of(tree, noun).equals("de")
+            && tree.children(head).stream().noneMatch(c -> WordGroup.PRESUMED.has(tree.lemma(c)));
+    return named ? List.of(head) : List.of();
+  }
+
+  /** The subject of the clause in which the noun only says when something happens. */
+  private List<Integer> meanwhile(Tree tree, int noun) {
+    String preposition = prepositions.of(tree, noun);
+    if (!WordGroup.DURING.has(preposition)) {
+      return List.of();
+    }
+    int head = tree.token(noun).head();
+    if (head >= 0 && WordGroup.OCCASION.has(tree.lemma(head))) {
+      head = clauseOf(tree, head);
+    }
+    if (head < 0) {
+      return List.of();
+    }
+    if (tree.isVerb(head)) {
+      return tree.token(noun).relation().startsWith("nsubj")
+          ? List.of()
+          : grammar.surfaceSubject(tree, head);
+    }
+    boolean beside = preposition.equals("en") && tree.isNominal(head);
+    return beside ? List.of(head) : List.of();
+  }
+
+  /** The verb of the clause that the noun completes with a preposition, -1 if none. */
+  private static int clauseOf(Tree tree, int noun) {
+    int clause = tree.clause(noun);
+    return clause != noun && tree.isVerb(clause) ? clause : -1;
+  }
+}
