@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.newsgraph.Extractor;
 import org.newsgraph.site.Site;
 import org.newsgraph.store.Server;
 import picocli.CommandLine.Command;
@@ -40,7 +41,7 @@ final class ServeCommand implements Callable<Integer> {
     FAULTS.setLevel(Level.WARNING);
     Path folder = place.required();
     PrintWriter out = spec.commandLine().getOut();
-    Server server = Server.start(folder, port, new Site());
+    Server server = Server.start(folder, port, new Site(base -> new Extractor(base)::extract));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     out.printf(Locale.ROOT, "Open in a browser: %s%n", server.address());
     out.printf(Locale.ROOT, "SPARQL endpoint: %s%n", server.endpoint());

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
@@ -85,6 +87,24 @@ public final class ArticleReader {
     } catch (IOException e) {
       // Reading it will tell what is wrong.
       return 0;
+    }
+  }
+
+  /**
+   * Reads a text that lies in no file.
+   *
+   * @param name stands for it where the reading tells its file
+   */
+  public Reading read(Path name, String text) {
+    if (Paragraphs.isBlank(text)) {
+      return rejected(RejectionCode.MISSING_TEXT, name, "there is no text; paste an article");
+    }
+    Optional<String> none = Optional.empty();
+    Source source = new Source(text, none, none, none, none, none, none, List.of());
+    try {
+      return new ReadArticle(assembler.assemble(source), name, 0);
+    } catch (RejectedException e) {
+      return rejected(e.code(), name, e.getMessage());
     }
   }
 

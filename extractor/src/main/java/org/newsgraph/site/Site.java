@@ -1,12 +1,16 @@
 package org.newsgraph.site;
 
+import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.newsgraph.site.data.Addresses;
+import org.newsgraph.site.data.Annotations;
+import org.newsgraph.site.data.Annotator;
 import org.newsgraph.site.data.Base;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.data.OverviewReader;
+import org.newsgraph.site.page.AnnotatePage;
 import org.newsgraph.site.page.ArticlePage;
 import org.newsgraph.site.page.ConnectionPage;
 import org.newsgraph.site.page.DisputesPage;
@@ -23,6 +27,13 @@ import org.newsgraph.site.picture.LibraryData;
 import org.newsgraph.site.picture.MapData;
 import org.newsgraph.site.picture.SearchData;
 import org.newsgraph.site.picture.TimelineData;
+import org.newsgraph.site.service.AnnotateService;
+import org.newsgraph.site.service.DatasetDescription;
+import org.newsgraph.site.service.NifService;
+import org.newsgraph.site.service.OpenApi;
+import org.newsgraph.site.service.PreviewService;
+import org.newsgraph.site.service.ReconciliationService;
+import org.newsgraph.site.service.SuggestService;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.SecurityHeaders;
@@ -32,27 +43,39 @@ import org.newsgraph.store.ServerExtension;
 /** What the site answers, and where. */
 public final class Site implements ServerExtension {
 
+  private final Function<String, Annotator> loading;
   private final Messages messages = new Messages();
   private final Assets assets = new Assets();
   private final Templates templates = new Templates(messages, assets);
+
+  /**
+   * @param loading makes an annotator that mints IRIs under a base; it is called when the first
+   *     text comes
+   */
+  public Site(Function<String, Annotator> loading) {
+    this.loading = loading;
+  }
 
   @Override
   public void addTo(FusekiServer.Builder server, DatasetGraph dataset) {
     Graph graph = new Graph(dataset, new Addresses(new Base(dataset)));
     Routes routes = new Routes();
-    pages(routes, graph);
+    OverviewReader overviews = new OverviewReader(graph);
+    pages(routes, graph, overviews);
     pictures(routes, graph);
     library(routes, graph);
+    annotations(routes, graph);
+    services(routes, graph, overviews);
     routes.below(Assets.PLACE, assets);
     server
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/*", new SiteServlet(routes, new ErrorPages(templates, messages)));
   }
 
-  private void pages(Routes routes, Graph graph) {
+  private void pages(Routes routes, Graph graph, OverviewReader overviews) {
     NodePages nodes = new NodePages(graph, templates, new ArticlePage(templates, messages));
     routes
-        .at("/", new HomePage(new OverviewReader(graph), templates))
+        .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
         .at("/disputes", new DisputesPage(graph, templates))
         .at("/graph", new ConnectionPage(graph, templates))
         .at("/map", new PlainPage(templates, "map"))
@@ -84,5 +107,25 @@ public final class Site implements ServerExtension {
         .below(LibraryPages.PLACE, pages)
         .at("/api/library", data)
         .below(LibraryData.PLACE, data);
+  }
+
+  private void annotations(Routes routes, Graph graph) {
+    Annotations annotations = new Annotations(graph, loading);
+    ArticlePage articles = new ArticlePage(templates, messages);
+    routes
+        .post("/annotate", new AnnotatePage(annotations, articles, templates, messages))
+        .post("/api/annotate", new AnnotateService(annotations))
+        .post("/nif", new NifService(annotations));
+  }
+
+  private void services(Routes routes, Graph graph, OverviewReader overviews) {
+    SuggestService suggest = new SuggestService(graph);
+    routes
+        .post(ReconciliationService.PLACE, new ReconciliationService(graph))
+        .at(ReconciliationService.PLACE + "/preview", new PreviewService(graph, templates))
+        .at(ReconciliationService.PLACE + "/properties", suggest)
+        .below(ReconciliationService.PLACE + "/suggest/", suggest)
+        .at("/.well-known/void", new DatasetDescription(graph, overviews))
+        .at("/openapi.json", new OpenApi());
   }
 }

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -18,12 +19,28 @@ public final class Addresses {
   private static final String ARTICLES = "article/";
 
   private final Supplier<String> base;
+  private final Predicate<String> shown;
 
   /**
    * @param base IRI under which the data IRIs of the store hang, ending in a slash
    */
   public Addresses(Supplier<String> base) {
+    this(base, iri -> true);
+  }
+
+  private Addresses(Supplier<String> base, Predicate<String> shown) {
     this.base = base;
+    this.shown = shown;
+  }
+
+  /**
+   * The same for nodes of which some are not in the store: their address is {@code #result}, a
+   * place on the page itself.
+   *
+   * @param shown true of the IRIs that the server shows
+   */
+  public Addresses onlyFor(Predicate<String> shown) {
+    return new Addresses(base, shown);
   }
 
   /** IRI under which the data IRIs hang, ending in a slash. */
@@ -34,6 +51,9 @@ public final class Addresses {
   /** Path and fragment at which this server shows {@code iri}. */
   public String of(String iri) {
     String start = base.get();
+    if (!shown.test(iri)) {
+      return "#result";
+    }
     if (isData(iri, start)) {
       return encoded(iri.substring(start.length() - 1));
     }

@@ -49,6 +49,13 @@ public final class Description {
     return description.graph;
   }
 
+  /** All that a dataset says, as one graph. */
+  public static Graph whole(DatasetGraph dataset) {
+    Description description = new Description(dataset);
+    description.add(dataset.find(), Integer.MAX_VALUE);
+    return description.graph;
+  }
+
   private void describe(Node node) {
     List<Triple> said = add(dataset.find(Node.ANY, node, Node.ANY, Node.ANY), MOST_OF_IT);
     List<Triple> to = add(dataset.find(Node.ANY, Node.ANY, Node.ANY, node), MOST_TO_IT);

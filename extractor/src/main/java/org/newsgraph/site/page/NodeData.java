@@ -22,13 +22,14 @@ public final class NodeData {
 
   private NodeData() {}
 
-  /** The graph as a document; JSON-LD and RDF/XML have no RDF 1.2 and reify statements. */
+  /** The graph as a document. */
   public static Answer answer(Graph graph, Format format) {
-    boolean plain = format == Format.JSONLD || format == Format.RDFXML;
-    return Answer.text(200, format.type() + "; charset=utf-8", text(graph, format, plain));
+    return Answer.text(200, format.type() + "; charset=utf-8", text(graph, format));
   }
 
-  private static String text(Graph graph, Format format, boolean plain) {
+  /** The graph as text; JSON-LD and RDF/XML have no RDF 1.2 and reify statements. */
+  public static String text(Graph graph, Format format) {
+    boolean plain = format == Format.JSONLD || format == Format.RDFXML;
     Graph written = plain ? Rdf11.of(graph) : graph;
     Prefixes.ofVocabularies().forEach(written.getPrefixMapping()::setNsPrefix);
     StringWriter out = new StringWriter();

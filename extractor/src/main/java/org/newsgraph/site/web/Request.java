@@ -1,6 +1,8 @@
 package org.newsgraph.site.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +11,8 @@ import java.util.regex.Pattern;
  * What a browser or program asks.
  *
  * @param method {@code GET}, {@code HEAD} or {@code POST}
+ * @param server address under which the client reached this server, such as {@code
+ *     http://localhost:3030}
  * @param path decoded path, beginning with a slash
  * @param query the undecoded query string, empty if none
  * @param parameters decoded parameters of query and form, the first value of each
@@ -21,6 +25,7 @@ import java.util.regex.Pattern;
  */
 public record Request(
     String method,
+    String server,
     String path,
     String query,
     Map<String, String> parameters,
@@ -81,6 +86,16 @@ public record Request(
       throw WebException.badRequest("error.number", name);
     }
     return Math.min(most, Integer.parseInt(value.get()));
+  }
+
+  /** The body as UTF-8 text. */
+  public String text() {
+    return new String(body, StandardCharsets.UTF_8);
+  }
+
+  /** The media type of the body without its parameters, in lower case; empty if unknown. */
+  public String mediaType() {
+    return contentType.split(";")[0].strip().toLowerCase(Locale.ROOT);
   }
 
   /** The media types that the client takes, the most welcome first; empty if it does not say. */

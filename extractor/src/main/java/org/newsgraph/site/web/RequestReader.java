@@ -67,6 +67,7 @@ final class RequestReader {
       byte[] body) {
     return new Request(
         from.getMethod(),
+        server(from),
         path(from),
         query,
         parameters,
@@ -76,6 +77,11 @@ final class RequestReader {
         cookie(from, "theme").filter(THEMES::contains).orElse(""),
         Optional.ofNullable(from.getRemoteAddr()).orElse(""),
         body);
+  }
+
+  private static String server(HttpServletRequest from) {
+    int port = from.getServerPort();
+    return from.getScheme() + "://" + from.getServerName() + (port > 0 ? ":" + port : "");
   }
 
   private static String path(HttpServletRequest from) {

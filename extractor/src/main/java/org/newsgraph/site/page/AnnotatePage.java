@@ -1,0 +1,69 @@
+package org.newsgraph.site.page;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.site.data.Annotation;
+import org.newsgraph.site.data.Annotations;
+import org.newsgraph.site.data.Description;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Format;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/** Where one pastes an article and sees it turned into a graph. */
+public final class AnnotatePage implements Route {
+
+  private final Annotations annotations;
+  private final ArticlePage articles;
+  private final Templates templates;
+  private final Messages messages;
+
+  public AnnotatePage(
+      Annotations annotations, ArticlePage articles, Templates templates, Messages messages) {
+    this.annotations = annotations;
+    this.articles = articles;
+    this.templates = templates;
+    this.messages = messages;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("text", request.parameters().getOrDefault("text", ""));
+    page.put("date", request.parameter("date").orElse(""));
+    page.put("result", Optional.empty());
+    page.put("failure", "");
+    int status = 200;
+    if (request.method().equals("POST")) {
+      status = annotate(request, page);
+    }
+    return templates.page(status, "annotate", request, page);
+  }
+
+  /** Puts the result onto the page, or why there is none; the text stays in the form. */
+  private int annotate(Request request, Map<String, Object> page) {
+    try {
+      Annotation annotation =
+          annotations.annotate(
+              request.parameters().getOrDefault("text", ""),
+              request.parameter("date"),
+              request.address());
+      page.put("result", Optional.of(annotation));
+      page.putAll(articles.values(annotation.view(), request.language()));
+      page.put("turtle", turtle(annotation));
+      return 200;
+    } catch (WebException e) {
+      page.put("failure", messages.of(request.language(), e.key(), e.details()));
+      return e.status();
+    }
+  }
+
+  /** The graph as Turtle. */
+  public static String turtle(Annotation annotation) {
+    return annotation
+        .graph()
+        .read(() -> NodeData.text(Description.whole(annotation.graph().dataset()), Format.TURTLE));
+  }
+}

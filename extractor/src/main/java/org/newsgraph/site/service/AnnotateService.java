@@ -1,0 +1,130 @@
+package org.newsgraph.site.service;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.site.data.Annotation;
+import org.newsgraph.site.data.Annotations;
+import org.newsgraph.site.data.ClaimLine;
+import org.newsgraph.site.data.EventLine;
+import org.newsgraph.site.data.Mark;
+import org.newsgraph.site.page.AnnotatePage;
+import org.newsgraph.site.page.Json;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/**
+ * Turns a text into JSON, at {@code POST /api/annotate}: as plain text, or as {@code {"text",
+ * "date"}}.
+ */
+public final class AnnotateService implements Route {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Annotations annotations;
+
+  public AnnotateService(Annotations annotations) {
+    this.annotations = annotations;
+  }
+
+  private record MentionData(
+      String anchor, int begin, int end, String words, String iri, String label, String kind) {}
+
+  private record ClaimData(
+      String iri,
+      String speaker,
+      String speakerIri,
+      String sourceKind,
+      String act,
+      String form,
+      boolean hedged,
+      String words,
+      String sentence) {}
+
+  private record EventData(
+      String iri, String label, String type, String status, String when, String sentence) {}
+
+  @Override
+  public Answer answer(Request request) {
+    if (!request.method().equals("POST")) {
+      throw new WebException(405, "error.405");
+    }
+    boolean json = request.mediaType().equals("application/json");
+    JsonNode asked = json ? read(request.text()) : JSON.createObjectNode();
+    String text = json ? asked.path("text").asText("") : text(request);
+    Optional<String> date =
+        json ? Optional.ofNullable(asked.path("date").asText(null)) : request.parameter("date");
+    Annotation annotation =
+        annotations.annotate(text, date.filter(d -> !d.isBlank()), request.address());
+    return Json.answer(answer(text, annotation));
+  }
+
+  private static String text(Request request) {
+    return request.parameters().getOrDefault("text", request.text());
+  }
+
+  private static JsonNode read(String body) {
+    try {
+      return JSON.readTree(body);
+    } catch (JsonProcessingException e) {
+      throw WebException.badRequest("error.json");
+    }
+  }
+
+  private static Map<String, Object> answer(String text, Annotation annotation) {
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("text", text);
+    answer.put(
+        "mentions",
+        annotation.view().marks().stream()
+            .filter(mark -> mark.kind().equals("mention"))
+            .map(mark -> mention(mark, text))
+            .toList());
+    List<ClaimLine> claims = annotation.view().claims();
+    answer.put("claims", claims.stream().map(AnnotateService::claim).toList());
+    List<EventLine> events = annotation.view().events();
+    answer.put("events", events.stream().map(AnnotateService::event).toList());
+    answer.put("turtle", AnnotatePage.turtle(annotation));
+    return answer;
+  }
+
+  private static MentionData mention(Mark mark, String text) {
+    return new MentionData(
+        mark.anchor(),
+        mark.begin(),
+        mark.end(),
+        text.substring(mark.begin(), mark.end()),
+        mark.thing().iri(),
+        mark.thing().label(),
+        mark.thing().kind().code());
+  }
+
+  private static ClaimData claim(ClaimLine line) {
+    return new ClaimData(
+        line.claim().iri(),
+        line.speaker().label(),
+        line.speaker().iri(),
+        line.sourceKind(),
+        line.act(),
+        line.form(),
+        line.hedged(),
+        line.text(),
+        line.report().passage().sentence());
+  }
+
+  private static EventData event(EventLine line) {
+    return new EventData(
+        line.event().iri(),
+        line.event().label(),
+        line.type(),
+        line.status(),
+        line.when(),
+        line.report().passage().sentence());
+  }
+}
