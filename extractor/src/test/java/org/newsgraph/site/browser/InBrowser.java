@@ -55,7 +55,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
     private Session() {
       load(folder);
-      server = Server.start(folder, 0, new Site());
+      server = Server.start(folder, 0, new Site(base -> new Extractor(base)::extract));
       browser = new Browser(server.address());
     }
 
