@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -46,12 +47,36 @@ public final class AnswersAcross implements DerivedGraph {
   @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
-    Claims claims = new Claims(dataset);
-    for (Node article : DerivedGraph.articles(dataset)) {
-      claims.of(article.getURI()).stream()
+    FreshClaims fresh = new FreshClaims(DAYS);
+    for (LocalDate day : days(dataset)) {
+      List<ClaimReport> told = new ArrayList<>();
+      for (String article : published(day, dataset)) {
+        told.addAll(reader.read(dataset.getGraph(NodeFactory.createURI(article))));
+      }
+      fresh.add(day, told);
+      told.stream()
           .filter(ClaimReport::answers)
-          .forEach(answer -> write(answer, claims, dataset));
+          .forEach(answer -> state(answer, fresh.sharingAName(answer), dataset));
     }
+  }
+
+  private static SortedSet<LocalDate> days(DatasetGraph dataset) {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    Iterator<Quad> found =
+        dataset.find(Node.ANY, Node.ANY, SchemaDO.datePublished.asNode(), Node.ANY);
+    found.forEachRemaining(
+        quad -> days.add(LocalDate.parse(quad.getObject().getLiteralLexicalForm())));
+    return days;
+  }
+
+  /** The articles of a day. */
+  private static Set<String> published(LocalDate day, DatasetGraph dataset) {
+    Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    Set<String> articles = new TreeSet<>();
+    dataset
+        .find(Node.ANY, Node.ANY, SchemaDO.datePublished.asNode(), date)
+        .forEachRemaining(quad -> articles.add(quad.getGraph().getURI()));
+    return articles;
   }
 
   @Override
@@ -86,24 +111,28 @@ public final class AnswersAcross implements DerivedGraph {
   }
 
   private void write(ClaimReport answer, Claims claims, DatasetGraph dataset) {
+    List<ClaimReport> candidates = new ArrayList<>();
+    claims.answered(answer).forEach(article -> candidates.addAll(claims.of(article)));
+    state(answer, candidates, dataset);
+  }
+
+  /** States the claim that {@code answer} fits best, if it fits any. */
+  private void state(ClaimReport answer, Iterable<ClaimReport> candidates, DatasetGraph dataset) {
     ClaimReport best = null;
     double most = 0;
-    for (String article : claims.answered(answer)) {
-      for (ClaimReport claim : claims.of(article)) {
-        double confidence = fit.confidence(answer, claim);
-        boolean better =
-            confidence > most
-                || confidence == most && best != null && claim.claim().compareTo(best.claim()) < 0;
-        if (confidence > 0 && better) {
-          best = claim;
-          most = confidence;
-        }
+    for (ClaimReport claim : candidates) {
+      double confidence = fit.confidence(answer, claim);
+      boolean better =
+          confidence > most
+              || confidence == most && best != null && claim.claim().compareTo(best.claim()) < 0;
+      if (confidence > 0 && better) {
+        best = claim;
+        most = confidence;
       }
     }
-    if (best == null) {
-      return;
+    if (best != null) {
+      INFERENCE.state(answer.claim(), best.claim(), most, dataset);
     }
-    INFERENCE.state(answer.claim(), best.claim(), most, dataset);
   }
 
   /** The claims of a dataset, read once an article. */
@@ -134,13 +163,10 @@ public final class AnswersAcross implements DerivedGraph {
     private Set<String> articles(ClaimReport claim, LocalDate first, LocalDate last) {
       Set<String> articles = new TreeSet<>();
       for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-        Node date = NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
-        Iterator<Quad> found =
-            dataset.find(Node.ANY, Node.ANY, SchemaDO.datePublished.asNode(), date);
-        while (found.hasNext()) {
-          Node graph = found.next().getGraph();
-          if (!graph.getURI().equals(claim.article()) && names(graph, claim)) {
-            articles.add(graph.getURI());
+        for (String article : published(day, dataset)) {
+          Node graph = NodeFactory.createURI(article);
+          if (!article.equals(claim.article()) && names(graph, claim)) {
+            articles.add(article);
           }
         }
       }

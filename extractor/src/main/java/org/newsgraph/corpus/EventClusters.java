@@ -60,14 +60,17 @@ final class EventClusters {
     while (!open.isEmpty()) {
       EventReport report = open.remove();
       for (EventReport other : candidates.apply(report)) {
-        boolean likely =
-            likeness.of(report, other).orElse(Agglomeration.UNMET) >= Agglomeration.THRESHOLD;
-        if (likely && related.add(other)) {
+        if (likely(report, other) && related.add(other)) {
           open.add(other);
         }
       }
     }
     return related;
+  }
+
+  /** True if the two are rather one happening than not. */
+  boolean likely(EventReport a, EventReport b) {
+    return likeness.of(a, b).orElse(Agglomeration.UNMET) >= Agglomeration.THRESHOLD;
   }
 
   private EventCluster cluster(List<EventReport> reports) {

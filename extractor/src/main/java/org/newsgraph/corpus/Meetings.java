@@ -29,7 +29,8 @@ final class Meetings {
     return met;
   }
 
-  private static List<String> keys(EventReport report) {
+  /** What two reports must have in common for them to meet: a class, a day and a name. */
+  static List<String> keys(EventReport report) {
     List<String> keys = new ArrayList<>();
     for (String day : report.time().blocks()) {
       for (String name : report.names()) {

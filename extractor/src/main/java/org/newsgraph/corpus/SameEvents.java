@@ -40,11 +40,16 @@ public final class SameEvents implements DerivedGraph {
   @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
-    List<EventReport> reports = new ArrayList<>();
-    for (Node article : DerivedGraph.articles(dataset)) {
-      reports.addAll(reader.read(dataset.getGraph(article)));
+    ReportCalendar calendar = new ReportCalendar(dataset, reader);
+    EventSweep sweep = new EventSweep(clusters, cluster -> write(List.of(cluster), dataset));
+    for (LocalDate day : calendar.days()) {
+      calendar.from(day).forEach(sweep::add);
     }
-    write(clusters.of(reports), dataset);
+    sweep.end();
+    // Events of a month or a year as a whole meet only those of the same one.
+    for (Node period : calendar.periods()) {
+      write(clusters.of(calendar.in(period)), dataset);
+    }
   }
 
   @Override

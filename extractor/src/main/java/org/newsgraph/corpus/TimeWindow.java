@@ -33,6 +33,11 @@ record TimeWindow(LocalDate first, LocalDate last, boolean stated) {
     return new TimeWindow(published.minusDays(FRESH), published, false);
   }
 
+  /** The day of publication of news without a date that may be of this day at the earliest. */
+  static LocalDate toldAfter(LocalDate first) {
+    return first.plusDays(FRESH);
+  }
+
   boolean isDay() {
     return first.equals(last);
   }
