@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       RetractCommand.class,
       LinkCommand.class,
       ServeCommand.class,
+      PasswordCommand.class,
       ValidateCommand.class,
       AuthorityCommand.class,
       BenchmarkCommand.class,

@@ -1,27 +1,48 @@
 package org.newsgraph.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataAccessPointRegistry;
+import org.apache.jena.fuseki.main.sys.FusekiModule;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
+import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
+import org.apache.jena.fuseki.server.CounterName;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 
 /**
- * A Fuseki server on the store of a folder, as {@code fuseki-config/newsgraph.ttl} describes it.
+ * A Fuseki server on the store of a folder, as a file of {@code fuseki-config/} describes it.
  *
- * <p>It listens on the loopback address only. The store belongs to the server until it is closed.
+ * <p>It listens on the loopback address only. The store belongs to the server until it is closed;
+ * {@link #store()} loads and takes back articles meanwhile.
  */
 public final class Server implements AutoCloseable {
 
-  /** Path of the service, as the configuration names it. */
+  /** Path of the service, as the configurations name it. */
   private static final String NAME = "/newsgraph";
 
-  private final StoreLock lock;
-  private final FusekiServer fuseki;
+  private static final Set<Operation> READING =
+      Set.of(Operation.Query, Operation.GSP_R, Operation.Shacl, Operation.NoOp);
 
-  private Server(StoreLock lock, FusekiServer fuseki) {
-    this.lock = lock;
+  private final FusekiServer fuseki;
+  private final DataService service;
+  private final Store store;
+
+  private Server(FusekiServer fuseki, DataService service, Store store) {
     this.fuseki = fuseki;
+    this.service = service;
+    this.store = store;
   }
 
   /** The same with nothing but the endpoints of the configuration. */
@@ -30,38 +51,72 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Opens the store and answers at once.
+   * Opens the store for reading and answers at once.
    *
    * @param port the port to listen on, 0 for any free one
    * @param extension what it answers beside the endpoints
    * @throws StoreException if the store cannot be opened or the port is taken
    */
   public static Server start(Path folder, int port, ServerExtension extension) {
+    return start(ServerOptions.reading(folder, port), extension);
+  }
+
+  /**
+   * Opens the store as the options say and answers at once.
+   *
+   * @param extension what it answers beside the endpoints of the configuration
+   * @throws StoreException if the store cannot be opened, the port is taken, or a file is not what
+   *     it should be
+   */
+  public static Server start(ServerOptions options, ServerExtension extension) {
     // Opening it once mends a store that was not closed in order; Fuseki then opens it for itself.
-    Store.open(folder).close();
-    StoreLock lock = StoreLock.take(folder);
-    Server server = new Server(lock, build(folder, port, lock, extension));
+    Store.open(options.folder()).close();
+    StoreConfiguration configuration =
+        options
+            .configuration()
+            .map(file -> StoreConfiguration.read(file, options.folder()))
+            .orElseGet(() -> new StoreConfiguration(options.folder()));
+    StoreLock lock = StoreLock.take(options.folder());
+    Server server = build(options, configuration, lock, extension);
     try {
       server.fuseki.start();
     } catch (FusekiException e) {
       server.close();
       throw new StoreException(
-          "cannot listen on port " + port + "; name a free one with --port", e);
+          "cannot listen on port " + options.port() + "; name a free one with --port", e);
     }
     return server;
   }
 
-  private static FusekiServer build(
-      Path folder, int port, StoreLock lock, ServerExtension extension) {
-    StoreConfiguration configuration = new StoreConfiguration(folder);
+  private static Server build(
+      ServerOptions options,
+      StoreConfiguration configuration,
+      StoreLock lock,
+      ServerExtension extension) {
     boolean built = false;
     try {
       FusekiServer.Builder builder =
-          FusekiServer.create().loopback(true).port(port).parseConfig(configuration.model());
-      extension.addTo(builder, builder.getDataset(NAME));
+          FusekiServer.create()
+              .loopback(true)
+              .port(options.port())
+              .enablePing(true)
+              .enableCors(true, otherSites())
+              .fusekiModules(modules(options.accounts()))
+              .registerOperation(Operation.Query, new PublicQuery())
+              .parseConfig(configuration.model());
+      DatasetGraphText dataset = (DatasetGraphText) builder.getDataset(NAME);
+      extension.addTo(builder, dataset);
       FusekiServer fuseki = builder.build();
+      DataService service = fuseki.getDataAccessPointRegistry().get(NAME).getDataService();
+      Store store = Store.of(lock, options.folder(), dataset);
+      // Others may write to it; if this process is killed, the next one makes everything anew.
+      if (options.configuration().isPresent()) {
+        store.markWritten();
+      }
       built = true;
-      return fuseki;
+      return new Server(fuseki, service, store);
+    } catch (FusekiException e) {
+      throw new StoreException("the configuration cannot be used: " + e.getMessage(), e);
     } finally {
       if (!built) {
         Store.abandon(configuration, lock);
@@ -74,9 +129,39 @@ public final class Server implements AutoCloseable {
     return "http://localhost:" + fuseki.getPort() + "/";
   }
 
+  /** Fuseki wants a file, and ours lies in the program's jar. */
+  private static String otherSites() {
+    try (InputStream in = Server.class.getResourceAsStream("/fuseki-config/cors.properties")) {
+      Path file = Files.createTempFile("newsgraph", ".properties");
+      file.toFile().deleteOnExit();
+      Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+      return file.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write a temporary file", e);
+    }
+  }
+
+  private static FusekiModules modules(Optional<Path> accounts) {
+    List<FusekiModule> modules = new ArrayList<>();
+    modules.add(FMod_Prometheus.create());
+    accounts.ifPresent(
+        file -> {
+          if (!Files.isReadable(file)) {
+            throw new StoreException("cannot read the accounts in " + file);
+          }
+          modules.add(new FMod_Shiro(file.toAbsolutePath().toString()));
+        });
+    return FusekiModules.create(modules);
+  }
+
   /** Address of the SPARQL endpoint. */
   public String endpoint() {
     return "http://localhost:" + fuseki.getPort() + NAME + "/sparql";
+  }
+
+  /** The store that is served: what it loads and takes back is answered from then on. */
+  public Store store() {
+    return store;
   }
 
   /** Waits until the server is closed. */
@@ -86,11 +171,18 @@ public final class Server implements AutoCloseable {
 
   @Override
   public void close() {
-    DataAccessPointRegistry served = fuseki.getDataAccessPointRegistry();
-    try (lock) {
+    try (store) {
       fuseki.stop();
-      served.forEach(
-          (name, point) -> Store.release((DatasetGraphText) point.getDataService().getDataset()));
+      if (othersWrote()) {
+        store.rebuild();
+      }
     }
+  }
+
+  /** True if somebody used an endpoint that does more than read. */
+  private boolean othersWrote() {
+    return service.getEndpoints().stream()
+        .filter(endpoint -> !READING.contains(endpoint.getOperation()))
+        .anyMatch(endpoint -> endpoint.getCounters().value(CounterName.Requests) > 0);
   }
 }

@@ -41,11 +41,10 @@ public final class Store implements AutoCloseable {
   private final Linksets linksets;
   private final Derivation derivation;
 
-  private Store(StoreLock lock, Path written, StoreConfiguration configuration) {
+  private Store(StoreLock lock, Path written, DatasetGraphText dataset) {
     this.lock = lock;
     this.written = written;
-    TextAssembler.init();
-    dataset = (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
+    this.dataset = dataset;
     linksets = new Linksets(dataset);
     derivation = new Derivation(dataset, linksets);
   }
@@ -79,11 +78,19 @@ public final class Store implements AutoCloseable {
     if (broken) {
       TextIndexRebuild.clear(configuration.words());
     }
-    Store store = new Store(lock, written, configuration);
+    TextAssembler.init();
+    DatasetGraphText dataset =
+        (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
+    Store store = new Store(lock, written, dataset);
     if (broken) {
       store.mend();
     }
     return store;
+  }
+
+  /** The store whose lock is held and whose dataset somebody else has opened. */
+  static Store of(StoreLock lock, Path folder, DatasetGraphText dataset) {
+    return new Store(lock, mark(folder), dataset);
   }
 
   private void mend() {
@@ -156,6 +163,11 @@ public final class Store implements AutoCloseable {
     derivation.update();
   }
 
+  /** Makes the derived graphs anew, after somebody wrote to the dataset itself. */
+  void rebuild() {
+    derivation.rebuild();
+  }
+
   // Quad by quad: only so does the text index learn of it.
   private void take(Node name) {
     derivation.note(name);
@@ -206,7 +218,8 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
-  private void markWritten() {
+  /** Notes that the store is not in order until it is closed. */
+  void markWritten() {
     create(written);
   }
 

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RiotException;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -34,15 +35,48 @@ final class StoreConfiguration {
   private final Path graphs;
   private final Path words;
 
+  /** The configuration that ships with the program. */
   StoreConfiguration(Path folder) {
-    model = ModelFactory.createDefaultModel();
+    this(shipped(), folder);
+  }
+
+  private StoreConfiguration(Model model, Path folder) {
+    this.model = model;
+    graphs = place(GRAPHS, folder);
+    words = place(WORDS, folder);
+  }
+
+  private static Model shipped() {
+    Model model = ModelFactory.createDefaultModel();
     try (InputStream in = StoreConfiguration.class.getResourceAsStream(FILE)) {
       RDFDataMgr.read(model, in, "urn:newsgraph:store", Lang.TURTLE);
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
-    graphs = place(GRAPHS, folder);
-    words = place(WORDS, folder);
+    return model;
+  }
+
+  /**
+   * The configuration in {@code file}.
+   *
+   * @throws StoreException if it cannot be read, or describes no TDB2 store with a text index
+   */
+  static StoreConfiguration read(Path file, Path folder) {
+    Model model = ModelFactory.createDefaultModel();
+    try {
+      RDFDataMgr.read(model, file.toAbsolutePath().toUri().toString(), Lang.TURTLE);
+    } catch (RiotException e) {
+      throw new StoreException("cannot read the configuration " + file + ": " + e.getMessage(), e);
+    }
+    boolean whole =
+        model.contains(null, GRAPHS)
+            && model.contains(null, WORDS)
+            && model.contains(null, RDF.type, TEXT_DATASET);
+    if (!whole) {
+      throw new StoreException(
+          file + " describes no TDB2 store with a text index; begin with fuseki-config/");
+    }
+    return new StoreConfiguration(model, folder);
   }
 
   /** The assembler description with its two folders in their place. */

@@ -1,0 +1,53 @@
+package org.newsgraph.store;
+
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * Fuseki's query operation for strangers: no query sends requests, names a Java class to be loaded,
+ * or gets more rows than the limit.
+ *
+ * <p>{@code newsgraph serve} runs every query so, and {@link GuardedFuseki} does. Time-outs are
+ * Fuseki's own, {@code arq:queryTimeout} in the configuration.
+ */
+final class PublicQuery extends SPARQL_QueryDataset {
+
+  /** How many rows an answer has at most; {@code ja:context} may name another number. */
+  private static final Symbol LIMIT = Symbol.create("https://w3id.org/newsgraph/limit#rows");
+
+  /** The header of an answer that says how many rows it could have had at most. */
+  private static final String HEADER = "Newsgraph-Row-Limit";
+
+  private static final long DEFAULT_LIMIT = 10_000;
+
+  @Override
+  protected void validateQuery(HttpAction action, Query query) {
+    super.validateQuery(action, query);
+    long limit = limit(action.getContext());
+    if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > limit)) {
+      query.setLimit(limit);
+      action.setResponseHeader(HEADER, Long.toString(limit));
+    }
+  }
+
+  private static long limit(Context context) {
+    return context.isUndef(LIMIT) ? DEFAULT_LIMIT : Long.parseLong(context.getAsString(LIMIT));
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    Context context = action.getContext();
+    context.set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(context, new KnownFunctions());
+    PropertyFunctionRegistry.set(context, new KnownProperties());
+    return super.createQueryExec(action, query, dataset);
+  }
+}
