@@ -20,7 +20,8 @@ export function arrange(cy) {
   }
   shown.nodes().positions((node) => best.at.get(node.id()));
   cy.fit(shown, 32);
-  if (cy.zoom() > 1.4) cy.zoom({ level: 1.4, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  // Two or three nodes would fill the canvas like posters.
+  if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
 }
 
 /** Makes room for new nodes and leaves the old ones about where they were. */

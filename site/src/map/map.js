@@ -8,6 +8,9 @@ import { fillPicture } from "../shared/load.js";
 import { words } from "../shared/words.js";
 import "./map.css";
 
+// More names than that would cover each other; then they show when a dot is pointed at.
+const NAMED = 15;
+
 let countries;
 
 /** The outlines of the countries, from this server: no tile of anybody else tells where a reader looks. */
@@ -29,11 +32,12 @@ export async function drawMap(data, place) {
   const dots = data.points.map((point) =>
     L.circleMarker([point.lat, point.lon], { className: "dot", radius: 6 + 14 * Math.sqrt((point.count || 1) / most) })
       .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
-      .bindTooltip(() => named(point))
+      .bindTooltip(() => named(point), { permanent: data.points.length <= NAMED, direction: "right", offset: [8, 0] })
       .addTo(map),
   );
   map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5 });
   reachableByKeyboard(dots, data.points);
+  place.append(element("details.picture-list", {}, element("summary", {}, words.places), element("ul.plain", {}, ...data.points.map((point) => element("li", {}, popup(point))))));
   place.dataset.drawn = "true";
 }
 

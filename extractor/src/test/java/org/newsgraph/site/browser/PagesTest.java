@@ -1,12 +1,14 @@
 package org.newsgraph.site.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every main page is sound: accessible, without errors, from this server alone. */
 @ExtendWith(InBrowser.class)
@@ -14,6 +16,31 @@ class PagesTest {
 
   /** The narrowest phone that people still use. */
   private static final int PHONE = 360;
+
+  /** What the first page may weigh as it travels. */
+  private static final long FIRST_PAGE_BYTES = 200_000;
+
+  private static final String ARTICLE = "/article/cb7e097a81147ae8c927";
+  private static final String BIDEN = "http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ6279";
+
+  /** A page of each kind. */
+  static List<String> pages() {
+    return List.of(
+        "/",
+        "/search?q=Biden",
+        "/entity/Q6279",
+        ARTICLE,
+        ARTICLE + "/claim/3201,3218-c3219-s3259",
+        ARTICLE + "/event/1293,1297",
+        "/disputes",
+        "/graph?from=" + BIDEN,
+        "/map",
+        "/library",
+        "/library/denials",
+        "/query",
+        "/annotate",
+        "/about");
+  }
 
   @BeforeEach
   void forgetsWhatWentWrongBefore(Browser browser) {
@@ -23,21 +50,26 @@ class PagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=Biden", "/about"})
+  @MethodSource("pages")
   void isSound(String path, Browser browser) {
-    for (String theme : List.of("light", "dark")) {
-      browser.theme(theme);
-      browser.open(path);
-      assertEquals(List.of(), browser.faults(), theme);
-      assertEquals(List.of(), browser.troubles(), theme);
-    }
+    browser.open(path);
+    assertEquals(List.of(), browser.faults());
+    browser.theme("dark");
+    assertEquals(List.of(), browser.faults(), "in the dark");
+    browser.window(PHONE, 740);
+    assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
+    assertEquals(List.of(), browser.troubles());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/", "/search?q=Biden", "/entity/Q6279", "/about"})
-  void fitsAPhone(String path, Browser browser) {
-    browser.window(PHONE, 740);
-    browser.open(path);
-    assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
+  @Test
+  void theFirstPageIsLight(Browser browser) {
+    browser.open("/");
+    long bytes =
+        (Long)
+            browser.script(
+                "return [...performance.getEntriesByType('navigation'),"
+                    + " ...performance.getEntriesByType('resource')]"
+                    + ".reduce((sum, entry) => sum + entry.encodedBodySize, 0)");
+    assertTrue(bytes > 0 && bytes < FIRST_PAGE_BYTES, () -> bytes + " bytes");
   }
 }
