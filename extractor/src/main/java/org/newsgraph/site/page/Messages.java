@@ -40,13 +40,13 @@ public final class Messages {
   }
 
   /**
-   * The message in plain text; the key itself if there is none, so that a page with a new code of
-   * the ontology still opens.
+   * The message in plain text; if there is none, what follows the first dot of the key: a code that
+   * the ontology or an article brings and nobody has put into words yet.
    *
    * @param details what stands for {0}, {1} …
    */
   public String of(Language language, String key, Object... details) {
-    String message = words.get(language).getOrDefault(key, key);
+    String message = words.get(language).getOrDefault(key, key.substring(key.indexOf('.') + 1));
     return details.length == 0
         ? message
         : new MessageFormat(message.replace("'", "''"), language.locale()).format(details);

@@ -1,0 +1,44 @@
+package org.newsgraph.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What strangers may not ask of the services. */
+class LimitsTest {
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  private static final String ENGLISH =
+      "The president of the United States said on Thursday that the operation had been a success, "
+          + "and that the head of the group had been killed by the army during the night.";
+
+  @TempDir Path folder;
+
+  @Test
+  void tooMuchAndTooOftenIsRefused() {
+    try (ServedSamples served = ServedSamples.in(folder)) {
+      tooMuchAndTooOftenIsRefused(served);
+    }
+  }
+
+  private static void tooMuchAndTooOftenIsRefused(ServedSamples served) {
+    String long100 = "Joe Biden est à Paris. ".repeat(5000);
+    assertEquals(413, served.post("/api/annotate", "text/plain", long100).statusCode());
+    assertEquals(413, served.post("/nif", "text/plain", "a".repeat(500_000)).statusCode());
+    assertEquals(400, served.post("/nif", "text/turtle", "no turtle").statusCode());
+    assertEquals(400, served.post("/api/annotate", "application/json", "{").statusCode());
+    assertEquals(400, served.post("/api/annotate", "text/plain", " ").statusCode());
+    assertEquals(
+        400,
+        served.post("/api/annotate", "text/plain", ENGLISH).statusCode());
+    assertEquals(405, served.post("/search", FORM, "q=a").statusCode());
+    int status = 200;
+    for (int i = 0; i < 30 && status == 200; i++) {
+      status = served.post("/api/annotate", "text/plain", "Joe Biden est à Paris.").statusCode();
+    }
+    assertEquals(429, status);
+  }
+}

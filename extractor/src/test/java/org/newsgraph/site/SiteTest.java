@@ -1,0 +1,276 @@
+package org.newsgraph.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.apache.jena.vocabulary.VOID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages over the samples, as a browser and as a program see them. */
+class SiteTest {
+
+  private static final String BIDEN = "/entity/Q6279";
+
+  @TempDir static Path folder;
+
+  private static ServedSamples served;
+
+  @BeforeAll
+  static void serve() {
+    served = ServedSamples.in(folder);
+  }
+
+  @AfterAll
+  static void stop() {
+    served.close();
+  }
+
+  private static Document page(String path) {
+    HttpResponse<String> answer = served.page(path);
+    assertEquals(200, answer.statusCode(), path);
+    return Jsoup.parse(answer.body());
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static String encoded(String path) {
+    return URLEncoder.encode(ServedSamples.BASE + path.substring(1), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aNodeIsAPageToBrowsersAndDataToPrograms() {
+    assertEquals("Joe Biden", page(BIDEN).select("h1").text());
+    Map<String, Lang> formats =
+        Map.of(
+            "text/turtle", Lang.TURTLE,
+            "application/n-triples", Lang.NTRIPLES,
+            "application/ld+json", Lang.JSONLD,
+            "application/rdf+xml", Lang.RDFXML);
+    formats.forEach(
+        (type, lang) -> {
+          HttpResponse<String> answer = served.get(BIDEN, type);
+          assertTrue(header(answer, "Content-Type").startsWith(type), type);
+          assertTrue(header(answer, "Vary").contains("Accept"));
+          assertTrue(header(answer, "Link").contains("rel=\"alternate\""));
+          Graph graph = RDFParser.fromString(answer.body(), lang).toGraph();
+          Node biden = NodeFactory.createURI(ServedSamples.BASE + "entity/Q6279");
+          assertTrue(graph.contains(biden, RDF.type.asNode(), SchemaDO.Person.asNode()), type);
+        });
+  }
+
+  @Test
+  void theMostWelcomeFormatIsSent() {
+    HttpResponse<String> answer =
+        served.get(BIDEN, "text/html;q=0.2, application/n-triples;q=0.9, image/png");
+    assertTrue(header(answer, "Content-Type").startsWith("application/n-triples"));
+    assertEquals(406, served.get(BIDEN, "image/png").statusCode());
+    assertEquals(400, served.page(BIDEN + "?format=pdf").statusCode());
+  }
+
+  @Test
+  void anArticleAsDataIsItsWholeGraph() {
+    String name = served.graphs().get(0).name();
+    HttpResponse<String> answer =
+        served.get(name.substring(ServedSamples.BASE.length() - 1), "application/n-triples");
+    Graph graph = RDFParser.fromString(answer.body(), Lang.NTRIPLES).toGraph();
+    assertEquals(served.graphs().get(0).graph().size(), graph.size());
+  }
+
+  @Test
+  void theDatasetIsDescribedAtTheRoot() {
+    for (String place : List.of("/", "/.well-known/void")) {
+      Graph graph =
+          RDFParser.fromString(served.get(place, "text/turtle").body(), Lang.TURTLE).toGraph();
+      assertTrue(graph.contains(Node.ANY, RDF.type.asNode(), VOID.Dataset.asNode()), place);
+    }
+  }
+
+  @Test
+  void aQuoteLeadsToItsSentenceInTheArticle() {
+    Element quote = page(BIDEN).selectFirst("[href*=/claim/]");
+    Document claim = page(quote.attr("href"));
+    Element place = claim.selectFirst("a[href*=#char=]");
+    String fragment = place.attr("href").replaceFirst(".*#", "");
+    Document article = page(place.attr("href").replaceFirst("#.*", ""));
+    assertEquals(1, article.select("[id=\"" + fragment + "\"]").size(), fragment);
+  }
+
+  @Test
+  void theKremlinsDenialSaysWhatItDeniesAndOnWhoseWordThatRests() {
+    Document disputes = page("/disputes");
+    assertTrue(disputes.text().contains("elle planifie une attaque"));
+    Document kremlin = page("/entity/Q159-government");
+    Element denial = kremlin.selectFirst("[href*=/claim/3201,3218-c3219]");
+    Document page = page(denial.attr("href"));
+    Element answered = page.selectFirst(".answers.to .claim");
+    assertTrue(answered.text().contains("elle planifie une attaque"), answered::text);
+    assertTrue(answered.text().contains("certains"), answered::text);
+  }
+
+  @Test
+  void theChainGoesFromTheOutletToTheRootSource() {
+    Document cnn = page("/entity/organization/cnn");
+    Element claim = cnn.selectFirst("[href*=-c560-]");
+    List<String> speakers = page(claim.attr("href")).select(".chain .who").eachText();
+    assertEquals(List.of("CNN", "un responsable américain de la défense anonyme"), speakers);
+  }
+
+  @Test
+  void anEventShowsWhoWhereAndHowMany() {
+    Document raid = page("/article/cb7e097a81147ae8c927/event/1293,1297");
+    assertTrue(raid.select(".facts").text().contains("forces militaires américaines"));
+    assertTrue(raid.select(".figures").text().contains("4"));
+    assertFalse(raid.select("#accounts .claim").isEmpty());
+  }
+
+  @Test
+  void theTextOfAnArticleIsWholeAndInItsOrder() {
+    for (var graph : served.graphs()) {
+      String path = graph.name().substring(ServedSamples.BASE.length() - 1);
+      String shown = page(path).select("article.text").text().replaceAll("\\s+", "");
+      String text =
+          graph
+              .graph()
+              .find(Node.ANY, org.newsgraph.rdf.Terms.NIF.isString.asNode(), Node.ANY)
+              .next()
+              .getObject()
+              .getLiteralLexicalForm();
+      assertEquals(
+          text.replaceAll("[\\s\u00a0\u202f]+", ""), shown.replaceAll("[\u00a0\u202f]", ""));
+    }
+  }
+
+  @Test
+  void aPathConnectsTwoNamesWithEvidence() {
+    HttpResponse<String> path =
+        served.get(
+            "/api/path?from="
+                + encoded(BIDEN)
+                + "&to="
+                + encoded("/entity/person/abu-ibrahim-al-hashimi-al-qurayshi"),
+            "application/json");
+    assertEquals(200, path.statusCode());
+    assertTrue(path.body().contains("\"sentence\":\"Jeudi matin"), path::body);
+    Document page = page("/graph?from=Biden&to=al-Qurayshi");
+    assertFalse(page.select(".relations li").isEmpty());
+  }
+
+  @Test
+  void aNameIsFoundWhileItIsTyped() {
+    String found = served.get("/api/search?q=bid", "application/json").body();
+    assertTrue(found.contains("\"label\":\"Joe Biden\""), found);
+    assertTrue(served.get("/api/search?q=", "application/json").body().contains("\"results\":[]"));
+    String operators =
+        URLEncoder.encode("bid* OR (a\" AND ~ NOT /x/ [a TO b]", StandardCharsets.UTF_8);
+    assertEquals(200, served.get("/api/search?q=" + operators, "*/*").statusCode());
+  }
+
+  @Test
+  void everyAnswerCarriesThePolicy() {
+    for (String place :
+        List.of(
+            "/",
+            BIDEN,
+            "/nothing",
+            "/assets/app.css",
+            "/api/search?q=a",
+            "/openapi.json",
+            "/newsgraph/sparql?query=ASK%7B%7D",
+            "/newsgraph/sparql?query=x",
+            "/reconcile")) {
+      String policy = header(served.page(place), "Content-Security-Policy");
+      assertTrue(policy.contains("default-src 'none'"), place);
+      assertFalse(policy.contains("unsafe"), place);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/nothing",
+        "/entity/nobody",
+        "/article/0",
+        "/assets/none.css",
+        
+        "/library/nothing",
+        "/api/library/nothing",
+        "/resource?iri=urn:x"
+      })
+  void whatIsNotThereIsNotFound(String place) {
+    assertEquals(404, served.page(place).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/resource",
+        "/api/graph",
+        "/api/graph?iri=x",
+        "/api/path?from=urn:a",
+        "/api/search?q=a&limit=-1",
+        "/api/map?type=%3Cx%3E",
+        "/api/timeline?iri=a%20b:c"
+      })
+  void whatIsAskedWronglyIsRefused(String place) {
+    HttpResponse<String> answer = served.get(place, "application/json");
+    assertEquals(400, answer.statusCode(), answer::body);
+  }
+
+  @Test
+  void tooLongAnAddressIsRefused() {
+    assertTrue(served.page("/search?q=" + "a".repeat(9000)).statusCode() >= 414);
+  }
+
+  @Test
+  void pagesSpeakTheReadersLanguage() {
+    assertEquals("fr", Jsoup.parse(served.page("/").body()).select("html").attr("lang"));
+    HttpResponse<String> english = served.page("/", "Accept-Language", "en-GB, fr;q=0.5");
+    assertEquals("en", Jsoup.parse(english.body()).select("html").attr("lang"));
+    HttpResponse<String> chosen = served.page("/?lang=en", "Accept-Language", "fr");
+    assertTrue(header(chosen, "Set-Cookie").startsWith("lang=en"));
+    HttpResponse<String> kept = served.page("/", "Cookie", "lang=en", "Accept-Language", "fr");
+    assertEquals("en", Jsoup.parse(kept.body()).select("html").attr("lang"));
+  }
+
+  @Test
+  void whatTheClientHasIsNotSentAgain() {
+    String tag = header(served.page(BIDEN), "ETag");
+    assertEquals(304, served.page(BIDEN, "If-None-Match", tag).statusCode());
+    String style = Jsoup.parse(served.page("/").body()).select("link[rel=stylesheet]").attr("href");
+    assertTrue(header(served.page(style), "Cache-Control").contains("immutable"), style);
+  }
+
+  @Test
+  void everyLinkOfTheMainPagesLeadsSomewhere() {
+    for (String place : List.of("/", "/disputes", BIDEN, "/library", "/about")) {
+      for (Element link : page(place).select("main a[href^=/]")) {
+        String path = link.attr("href").replaceFirst("#.*", "");
+        assertEquals(200, served.page(path).statusCode(), () -> place + " " + path);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.newsgraph.site.web;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTest {
+
+  private final AtomicLong now = new AtomicLong();
+  private final RateLimit limit = new RateLimit(2, Duration.ofSeconds(1), now::get);
+
+  @Test
+  void aBurstIsFollowedByARest() {
+    limit.count("a");
+    limit.count("a");
+    assertEquals(429, assertThrows(WebException.class, () -> limit.count("a")).status());
+    now.addAndGet(Duration.ofSeconds(1).toNanos());
+    assertDoesNotThrow(() -> limit.count("a"));
+    assertThrows(WebException.class, () -> limit.count("a"));
+  }
+
+  @Test
+  void oneClientDoesNotPayForAnother() {
+    limit.count("a");
+    limit.count("a");
+    assertDoesNotThrow(() -> limit.count("b"));
+  }
+}
