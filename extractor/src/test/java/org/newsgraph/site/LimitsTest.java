@@ -31,9 +31,7 @@ class LimitsTest {
     assertEquals(400, served.post("/nif", "text/turtle", "no turtle").statusCode());
     assertEquals(400, served.post("/api/annotate", "application/json", "{").statusCode());
     assertEquals(400, served.post("/api/annotate", "text/plain", " ").statusCode());
-    assertEquals(
-        400,
-        served.post("/api/annotate", "text/plain", ENGLISH).statusCode());
+    assertEquals(400, served.post("/api/annotate", "text/plain", ENGLISH).statusCode());
     assertEquals(405, served.post("/search", FORM, "q=a").statusCode());
     int status = 200;
     for (int i = 0; i < 30 && status == 200; i++) {

@@ -47,8 +47,7 @@ final class ServedSamples implements AutoCloseable {
     new ArticleReader(ReadOptions.DEFAULT)
         .read(
             Path.of("../samples"),
-            reading ->
-                samples.add(EXTRACTOR.extract(((Reading.ReadArticle) reading).article())));
+            reading -> samples.add(EXTRACTOR.extract(((Reading.ReadArticle) reading).article())));
     return samples;
   }
 

@@ -54,7 +54,7 @@ class SiteTest {
   }
 
   private static String header(HttpResponse<?> answer, String name) {
-    return answer.headers().firstValue(name).orElse("");
+    return String.join(", ", answer.headers().allValues(name));
   }
 
   private static String encoded(String path) {
@@ -215,7 +215,6 @@ class SiteTest {
         "/entity/nobody",
         "/article/0",
         "/assets/none.css",
-        
         "/library/nothing",
         "/api/library/nothing",
         "/resource?iri=urn:x"
