@@ -42,7 +42,7 @@ class HostileArticleTest {
   private static final String HOSTILE =
       OVERRIDE
           + "</bdi></title></script></textarea><script>alert(1)</script>"
-          + "<img src=x onerror=alert(1)>\"' onmouseover='alert(1)' {{ 7 * 7 }} ${7*7} &lt;b>";
+          + "<img src=x onerror=alert(1)>\"' onmouseover='alert(1)' {{ 7 * 7 }} ${7*7} &lt;xmp>";
 
   @TempDir static Path folder;
 
@@ -180,7 +180,7 @@ class HostileArticleTest {
   private static void isHarmless(String place, String html) {
     assertFalse(html.contains("<script>alert"), place);
     Document page = Jsoup.parse(html);
-    assertEquals(0, page.select("img[src=x], b").size(), place);
+    assertEquals(0, page.select("img[src=x], xmp").size(), place);
     for (Element script : page.select("script")) {
       boolean ours = script.attr("src").startsWith("/assets/");
       assertTrue(ours || script.attr("type").equals("application/json"), place);
