@@ -135,7 +135,7 @@ final class ArgumentFinder {
         .filter(found -> isNamedBy(tree, head, found))
         .or(() -> behind(tree, head, entities))
         .or(() -> named(tree, head, entities))
-        .filter(found -> slot.types().contains(type(found, slot)))
+        .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
@@ -231,16 +231,24 @@ final class ArgumentFinder {
     return Optional.empty();
   }
 
-  /** A country that acts as a subject is a body, even where the cast keeps it as a place. */
-  private static EntityType type(EntityIndex.Found found, Slot slot) {
-    boolean acts = slot.name().equals("subj") || slot.name().equals("support");
+  /**
+   * A country that acts is a body, even where the cast keeps it as a place; so is a town or region
+   * that is the subject of what only people do: "Montpellier a remporté la coupe".
+   */
+  private static EntityType type(TriggerMention mention, EntityIndex.Found found, Slot slot) {
     EntityType type = found.entity().type();
     if (type == EntityType.ANONYMOUS_SOURCE) {
       return EntityType.PERSON;
     }
-    return acts && type == EntityType.PLACE && found.entity().authority().isPresent()
-        ? EntityType.ORGANIZATION
-        : type;
+    boolean subject = slot.name().equals("subj");
+    boolean acts = subject || slot.name().equals("support") || slot.name().equals("de");
+    boolean body =
+        acts && found.entity().authority().isPresent()
+            || subject
+                && mention.verbal()
+                && !GRAVE.contains(mention.type())
+                && SubjectBefore.of(mention.tree(), mention.head()).contains(found.head());
+    return body && type == EntityType.PLACE ? EntityType.ORGANIZATION : type;
   }
 
   private List<Integer> heads(TriggerMention mention, Slot slot) {

@@ -16,6 +16,7 @@ final class Attachment {
     ANNOUNCE,
     HIT,
     UNDERGO,
+    ENTRUST,
     NOUN
   }
 
@@ -29,9 +30,11 @@ final class Attachment {
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Grammar grammar;
+  private final Prepositions prepositions;
 
-  Attachment(Grammar grammar) {
+  Attachment(Grammar grammar, Prepositions prepositions) {
     this.grammar = grammar;
+    this.prepositions = prepositions;
     for (LexiconFile.Row row : LexiconFile.read(Attachment.class, "fr/support-verbs.tsv")) {
       kinds.put(row.get("lemma"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
     }
@@ -84,6 +87,9 @@ final class Attachment {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
       if (governor.asObject() && (kind == Kind.CARRY || kind == Kind.ANNOUNCE && !deed)) {
         return grammar.subject(tree, governor.verb());
+      }
+      if (governor.asObject() && kind == Kind.ENTRUST) {
+        return grammar.dependents(tree, governor.verb(), "à");
       }
     }
     return List.of();
@@ -142,7 +148,20 @@ final class Attachment {
     return carried
         || tree.token(noun).head() != verb
         || tree.sentence().is(noun, "nsubj")
-        || tree.sentence().is(noun, "nsubj:pass");
+        || tree.sentence().is(noun, "nsubj:pass")
+        || isMeanwhile(tree, noun, verb);
+  }
+
+  /**
+   * "A parlé mardi lors d'un sommet", "ont péri jeudi dans un raid", "visé lundi par un tir": the
+   * one happened in the other.
+   */
+  private boolean isMeanwhile(Tree tree, int noun, int verb) {
+    String preposition = prepositions.of(tree, noun);
+    return WordGroup.WHILE.has(preposition)
+        || preposition.equals("par") && grammar.isPassive(tree, verb)
+        || (preposition.equals("par") || preposition.equals("dans"))
+            && WordGroup.TOLL.has(tree.lemma(verb));
   }
 
   /** True if who does the verb to "son départ" is who leaves: "annoncer", not "accepter". */

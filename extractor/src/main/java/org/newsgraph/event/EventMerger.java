@@ -158,6 +158,9 @@ final class EventMerger {
   }
 
   private static boolean joins(EventMention mention, List<EventMention> group) {
+    if (group.stream().anyMatch(other -> isOneOfTwo(other.mention(), mention.mention()))) {
+      return false;
+    }
     boolean told = isHeadline(group.get(0)) && group.stream().allMatch(EventMerger::isHeadline);
     if (told && mention.mention().type() != EventType.OTHER) {
       // What a headline names in short the body tells in full, with nearer places and fuller names.
@@ -198,6 +201,13 @@ final class EventMerger {
       }
     }
     return false;
+  }
+
+  /** "La suppression de 118 emplois et la fermeture de deux lignes": what "et" joins is two. */
+  private static boolean isOneOfTwo(TriggerMention a, TriggerMention b) {
+    return a.sentence() == b.sentence()
+        && a.tree().firstConjunct(b.head()) == a.tree().firstConjunct(a.head())
+        && !lemma(a).equals(lemma(b));
   }
 
   private static String lemma(TriggerMention mention) {

@@ -17,7 +17,7 @@ final class MentionReader {
 
   MentionReader() {
     Grammar grammar = new Grammar(prepositions);
-    attachment = new Attachment(grammar);
+    attachment = new Attachment(grammar, prepositions);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar);
     status = new StatusDecider(attachment);

@@ -137,11 +137,21 @@ final class TimeChooser {
     // A finite clause below another has a time of its own: "il a été inculpé, a annoncé hier le
     // juge".
     boolean open = tree.isInfinitive(clause) || !Grammar.isFinite(tree, clause);
+    // "adopté aujourd'hui avant d'être promulgué": later, who knows when.
+    int marker = tree.child(clause, "mark");
+    if (open && marker >= 0 && isLater(tree, marker)) {
+      return Integer.MAX_VALUE;
+    }
     int upper = tree.clause(Math.max(0, tree.token(clause).head()));
     if (timeClause == tree.firstConjunct(clause) || open && timeClause == upper) {
       return 300 + apart;
     }
     return Integer.MAX_VALUE;
+  }
+
+  private static boolean isLater(Tree tree, int marker) {
+    return tree.lemma(marker).equals("avant")
+        || marker > 0 && tree.lemma(marker - 1).equals("avant");
   }
 
   private static int later(int apart) {

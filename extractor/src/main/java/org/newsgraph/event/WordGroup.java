@@ -45,6 +45,10 @@ enum WordGroup {
   ADDRESS,
   /** Those of them that say that the second place lies around the first. */
   ENCLOSURE,
+  /** Prepositions of what a happening is part of. */
+  WHILE,
+  /** Verbs for being killed or hurt. */
+  TOLL,
   /** Prepositions of what is done or undergone at the time of the clause. */
   DURING;
 

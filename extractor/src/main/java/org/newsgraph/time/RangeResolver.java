@@ -16,7 +16,11 @@ final class RangeResolver {
             ? reference.today().flatMap(t -> Values.date(t.getYear(), t.getMonthValue(), day))
             : match.hasSecond(Category.YEAR)
                 ? Values.date(match.second(Category.YEAR), match.second(Category.MONTH), day)
-                : DayResolver.nearest(match.second(Category.MONTH), day, reference, 0);
+                : DayResolver.nearest(
+                    match.second(Category.MONTH),
+                    day,
+                    reference,
+                    match.find(Category.SHIFT).orElse(0));
     return last.flatMap(
         end -> {
           int month = match.find(Category.MONTH).orElse(end.getMonthValue());
@@ -68,6 +72,8 @@ final class RangeResolver {
                   .orElse(end.getYear() - (month > end.getMonthValue() ? 1 : 0));
           return Optional.of(YearMonth.of(year, month))
               .filter(begin -> !begin.isAfter(end))
+              // "avril et mai 2017" is a stretch of time, "avril et juin 2017" is none.
+              .filter(begin -> match.rule().argument() == 0 || begin.plusMonths(1).equals(end))
               .map(begin -> Values.months(begin, end));
         });
   }
