@@ -4,6 +4,7 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.FileVisitor;
 import java.nio.file.Files;
@@ -61,6 +62,40 @@ public final class ArticleReader {
       }
     } else {
       readFile(path, sink);
+    }
+  }
+
+  /**
+   * Reads a stream that holds what a file may hold.
+   *
+   * @param file where it comes from
+   * @param sink as above
+   */
+  public void read(InputStream in, Path file, Consumer<Reading> sink) {
+    try {
+      documents.read(in, file.getFileName().toString(), new FileSink(file, sink));
+    } catch (RejectedException e) {
+      sink.accept(rejected(e.code(), file, e.getMessage()));
+    } catch (ExpansionException e) {
+      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the archive " + e.getMessage()));
+    } catch (EOFException e) {
+      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the file ends too early"));
+    } catch (IOException e) {
+      sink.accept(unreadable(file, e));
+    }
+  }
+
+  /**
+   * Reads one line of a JSON Lines file in UTF-8; nothing is handed over for a blank one.
+   *
+   * @param file where it comes from
+   * @param sink as above
+   */
+  public void readLine(byte[] line, Path file, Consumer<Reading> sink) {
+    try {
+      documents.readLine(line, new FileSink(file, sink));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read from memory", e);
     }
   }
 
@@ -148,13 +183,7 @@ public final class ArticleReader {
 
   private void readFile(Path file, Consumer<Reading> sink) {
     try (InputStream in = counted(Files.newInputStream(file))) {
-      documents.read(in, file.getFileName().toString(), new FileSink(file, sink));
-    } catch (RejectedException e) {
-      sink.accept(rejected(e.code(), file, e.getMessage()));
-    } catch (ExpansionException e) {
-      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the archive " + e.getMessage()));
-    } catch (EOFException e) {
-      sink.accept(rejected(RejectionCode.BROKEN_ARCHIVE, file, "the file ends too early"));
+      read(in, file, sink);
     } catch (IOException e) {
       sink.accept(unreadable(file, e));
     }

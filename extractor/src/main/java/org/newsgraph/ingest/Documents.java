@@ -9,6 +9,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
@@ -85,6 +86,12 @@ final class Documents {
           "larger than " + maxBytes + " bytes, the limit for one document; split it");
     }
     return bytes;
+  }
+
+  /** Reads a line of a JSON Lines file in UTF-8. */
+  void readLine(byte[] line, Sink sink) throws IOException {
+    FileKind kind = new FileKind(FileFormat.JSON_LINES, Optional.of(StandardCharsets.UTF_8), 0);
+    lines(new JsonLines(new ByteArrayInputStream(line), kind, maxBytes), sink);
   }
 
   private static void lines(JsonLines lines, Sink sink) throws IOException {

@@ -1,0 +1,101 @@
+package org.newsgraph.spark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.newsgraph.ingest.Reading;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.GraphFormat;
+import org.newsgraph.rdf.GraphWriter;
+
+/**
+ * The two files of a task. They are written under other names and get their own when they are
+ * whole: a task that failed, or that ran twice, leaves nothing half done. Not thread-safe.
+ */
+final class Output implements Closeable {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final FileSystem files;
+  private final Path graphs;
+  private final Path errors;
+  private final Path graphsInWork;
+  private final Path errorsInWork;
+  private final GraphWriter writer;
+  private final OutputStream packed;
+  private final OutputStream left;
+  private long written;
+  private long leftOut;
+
+  private Output(Path folder, String name) throws IOException {
+    files = folder.getFileSystem(new Configuration());
+    graphs = new Path(folder, name + ".nq.gz");
+    errors = new Path(folder, name + ".errors.jsonl");
+    String attempt = "_" + name + "-" + UUID.randomUUID();
+    graphsInWork = new Path(folder, attempt + ".nq.gz");
+    errorsInWork = new Path(folder, attempt + ".errors.jsonl");
+    packed = new GZIPOutputStream(files.create(graphsInWork), 1 << 16);
+    left = files.create(errorsInWork);
+    writer = new GraphWriter(GraphFormat.NQUADS, false, packed);
+  }
+
+  /** Begins the files {@code name} in the folder {@code to}. */
+  static Output open(String to, String name) throws IOException {
+    return new Output(new Path(to), name);
+  }
+
+  void write(ArticleGraph graph) {
+    try {
+      writer.write(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + graphs, e);
+    }
+    written++;
+  }
+
+  void leaveOut(String code, Reading where, String why) {
+    Map<String, Object> line = new LinkedHashMap<>();
+    line.put("code", code);
+    line.put("file", where.file().toString());
+    line.put("line", where.line());
+    line.put("message", why);
+    try {
+      left.write((JSON.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + errors, e);
+    }
+    leftOut++;
+  }
+
+  /** Gives the files their names. */
+  Done finish() throws IOException {
+    close();
+    replace(graphsInWork, graphs);
+    replace(errorsInWork, errors);
+    return new Done(written + leftOut, written, leftOut);
+  }
+
+  private void replace(Path from, Path to) throws IOException {
+    files.delete(to, false);
+    if (!files.rename(from, to)) {
+      throw new IOException("cannot name " + to);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+    packed.close();
+    left.close();
+  }
+}
