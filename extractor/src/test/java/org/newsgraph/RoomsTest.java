@@ -41,6 +41,7 @@ class RoomsTest {
           "corpus",
           "store",
           "batch",
+          "endpoint",
           "query",
           "reconciliation",
           "site.web",

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.StarterAuthority;
 import org.newsgraph.batch.Loading;
 import org.newsgraph.batch.Stage;
+import org.newsgraph.endpoint.EndpointAddress;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -55,10 +57,13 @@ final class BuildCommand implements Callable<Integer> {
       })
   private Path report;
 
+  @Mixin private EndpointOptions endpoint;
+
   @Override
   public Integer call() throws IOException, URISyntaxException {
     PrintWriter err = spec.commandLine().getErr();
     refuseForeignFolder();
+    Optional<EndpointAddress> sendTo = endpoint.address();
     BuildSummary summary = new BuildSummary();
     // The models and the store take about as long to open; one does not wait for the other.
     String base = articles.base();
@@ -71,7 +76,11 @@ final class BuildCommand implements Callable<Integer> {
       ArticleRun run = new ArticleRun(err, errors);
       ArticleLine line = new ArticleLine(run, base, loading, extractor, summary);
       read(paths -> build(line, loading, paths));
-      long held = loading.finish().size();
+      Store store = loading.finish();
+      if (sendTo.isPresent()) {
+        endpoint.send(sendTo.get(), loading, store, summary.clock());
+      }
+      long held = store.size();
       summary.clock().count(Stage.SETTLE, held);
       summary.print(run, folder, held, spec.commandLine().getOut());
       loading.end();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsgraph.authority.AuthorityException;
+import org.newsgraph.endpoint.EndpointException;
 import org.newsgraph.query.QueryException;
 import org.newsgraph.reconciliation.ReconciliationException;
 import org.newsgraph.store.StoreException;
@@ -92,6 +93,7 @@ public final class Main implements Runnable {
   private static int explain(Exception e, CommandLine command) throws Exception {
     PrintWriter err = command.getErr();
     if (e instanceof StoreException
+        || e instanceof EndpointException
         || e instanceof AuthorityException
         || e instanceof QueryException
         || e instanceof ReconciliationException

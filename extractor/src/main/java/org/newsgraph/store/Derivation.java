@@ -29,8 +29,7 @@ final class Derivation {
 
   private final DatasetGraphText dataset;
   private final Linksets linksets;
-  private final List<DerivedGraph> graphs =
-      List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates());
+  private final List<DerivedGraph> graphs = graphs();
   private final Set<Node> changed = new LinkedHashSet<>();
   private final List<Graph> gone = new ArrayList<>();
   private boolean many;
@@ -41,6 +40,11 @@ final class Derivation {
   Derivation(DatasetGraphText dataset, Linksets linksets) {
     this.dataset = dataset;
     this.linksets = linksets;
+  }
+
+  /** All derived graphs that there are. */
+  static List<DerivedGraph> graphs() {
+    return List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates());
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */

@@ -200,6 +200,11 @@ public final class Store implements AutoCloseable {
     return Txn.calculateWrite(dataset, () -> linksets.remove(service));
   }
 
+  /** Names of the graphs that say what several articles tell together. */
+  public static List<String> derivedGraphs() {
+    return Derivation.graphs().stream().map(graph -> graph.name().getURI()).toList();
+  }
+
   /** Number of article graphs in the store. */
   public long size() {
     return Txn.calculateRead(

@@ -1,0 +1,108 @@
+package org.newsgraph.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.store.Store;
+import picocli.CommandLine;
+
+/** Sends a build to a Fuseki in a process of its own. */
+class EndpointTest {
+
+  private static final Path SAMPLES = Path.of("..", "samples");
+
+  @TempDir Path folder;
+
+  /** The process. */
+  static final class EmptyFuseki {
+    public static void main(String[] args) {
+      FusekiServer.create()
+          .loopback(true)
+          .port(Integer.parseInt(args[0]))
+          .add("/news", DatasetGraphFactory.createTxnMem(), true)
+          .build()
+          .start()
+          .join();
+    }
+  }
+
+  @Test
+  void theOtherStoreHoldsWhatOursHolds() throws Exception {
+    int port = freePort();
+    Process fuseki = fuseki(port);
+    try {
+      String data = "http://localhost:" + port + "/news";
+      // It starts meanwhile: the sender waits for it.
+      String printed = build(data + "/data");
+      assertTrue(printed.contains("send"), printed);
+      Set<String> sent = quads(RDFParser.source(data).lang(Lang.NQUADS).toDatasetGraph());
+      assertFalse(sent.isEmpty());
+      try (Store store = Store.open(folder.resolve("store"))) {
+        assertEquals(Txn.calculateRead(store.dataset(), () -> quads(store.dataset())), sent);
+      }
+    } finally {
+      fuseki.destroy();
+    }
+  }
+
+  private String build(String endpoint) {
+    StringWriter printed = new StringWriter();
+    CommandLine line = Main.commandLine();
+    line.setOut(new PrintWriter(printed, true)).setErr(new PrintWriter(printed, true));
+    int code =
+        line.execute(
+            "build",
+            SAMPLES.toString(),
+            "--store",
+            folder.resolve("store").toString(),
+            "--endpoint",
+            endpoint);
+    assertEquals(0, code, printed.toString());
+    return printed.toString();
+  }
+
+  private static Process fuseki(int port) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx256m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            EmptyFuseki.class.getName(),
+            Integer.toString(port))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static Set<String> quads(DatasetGraph dataset) {
+    Set<String> quads = new TreeSet<>();
+    dataset
+        .find(Quad.ANY)
+        .forEachRemaining(quad -> quads.add(quad.asTriple() + " " + quad.getGraph()));
+    return quads;
+  }
+}
