@@ -29,12 +29,13 @@ export async function drawMap(data, place) {
   map.setView([25, 10], 2);
   L.geoJSON(await outlines(), { className: "country", interactive: false }).addTo(map);
   const most = Math.max(...data.points.map((point) => point.count || 1));
-  const dots = data.points.map((point) =>
-    L.circleMarker([point.lat, point.lon], { className: "dot", radius: 6 + 14 * Math.sqrt((point.count || 1) / most) })
+  const dots = data.points.map((point) => {
+    const radius = 6 + 14 * Math.sqrt((point.count || 1) / most);
+    return L.circleMarker([point.lat, point.lon], { className: "dot", radius })
       .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
-      .bindTooltip(() => named(point), { permanent: data.points.length <= NAMED, direction: "right", offset: [8, 0] })
-      .addTo(map),
-  );
+      .bindTooltip(() => named(point), { permanent: data.points.length <= NAMED, direction: "right", offset: [radius - 2, 0] })
+      .addTo(map);
+  });
   map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5 });
   reachableByKeyboard(dots, data.points);
   place.append(element("details.picture-list", {}, element("summary", {}, words.places), element("ul.plain", {}, ...data.points.map((point) => element("li", {}, popup(point))))));

@@ -19,7 +19,8 @@ export async function loadJson(address, options = {}) {
 
 /**
  * Fills a picture from the server: says that it is loading, then draws, or says that there is nothing, or what went
- * wrong with a button to try again. What the page had put inside stays until the picture is there.
+ * wrong with a button to try again. What the page had put inside stays until the picture is there. A place with
+ * `data-quiet` goes when there is nothing: the page says it in words already.
  *
  * @param {HTMLElement} place the element with `data-src`
  * @param {(data: Object) => boolean} isEmpty
@@ -32,7 +33,9 @@ export async function fillPicture(place, isEmpty, emptyText, draw) {
   place.prepend(note);
   try {
     const data = await loadJson(place.dataset.src);
-    if (isEmpty(data)) {
+    if (isEmpty(data) && place.dataset.quiet !== undefined) {
+      place.hidden = true;
+    } else if (isEmpty(data)) {
       if (place.children.length > 1) note.remove();
       else place.replaceChildren(element("p.empty", {}, emptyText));
     } else {

@@ -41,10 +41,26 @@ async function picture(name) {
   return import(new URL(`./${name}.js`, import.meta.url).href);
 }
 
+/** Draws unless the reader has gone on to another view while the picture's file was being loaded. */
+function whileShown(place, file, draw, data) {
+  return place.isConnected ? file[draw](data, place) : undefined;
+}
+
+/** Yasr's view of the bare answer under a name in the reader's language. */
+function renamed(View, label) {
+  return class extends View {
+    constructor(yasr) {
+      super(yasr);
+      this.label = label;
+    }
+  };
+}
+
 /** Registers table, graph, timeline and map in place of Yasr's own table, which writes styles into the page. */
 export function registerViews(labels) {
+  Yasr.registerPlugin("response", renamed(Yasr.plugins.response, labels.response), true);
   Yasr.registerPlugin("table", view("table", labels.table, (columns, rows) => ({ columns, rows }), ({ columns, rows }, place) => place.append(drawTable(columns, rows)), 20), true);
-  Yasr.registerPlugin("graph", view("graph", labels.graph, asGraph, async (data, place) => (await picture("graph")).drawGraph(data, place), 9), true);
-  Yasr.registerPlugin("timeline", view("timeline", labels.timeline, asTimeline, async (data, place) => (await picture("timeline")).drawTimeline(data, place), 8), true);
-  Yasr.registerPlugin("map", view("map", labels.map, asMap, async (data, place) => (await picture("map")).drawMap(data, place), 7), true);
+  Yasr.registerPlugin("graph", view("graph", labels.graph, asGraph, async (data, place) => whileShown(place, await picture("graph"), "drawGraph", data), 9), true);
+  Yasr.registerPlugin("timeline", view("timeline", labels.timeline, asTimeline, async (data, place) => whileShown(place, await picture("timeline"), "drawTimeline", data), 8), true);
+  Yasr.registerPlugin("map", view("map", labels.map, asMap, async (data, place) => whileShown(place, await picture("map"), "drawMap", data), 7), true);
 }

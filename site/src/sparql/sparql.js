@@ -9,7 +9,7 @@ import "./sparql.css";
 import { libraryMenu } from "./library.js";
 import { registerViews } from "./plugins.js";
 
-const labels = language === "en" ? { table: "Table", graph: "Graph", timeline: "Timeline", map: "Map" } : { table: "Tableau", graph: "Graphe", timeline: "Chronologie", map: "Carte" };
+const labels = language === "en" ? { table: "Table", graph: "Graph", timeline: "Timeline", map: "Map", response: "Answer" } : { table: "Tableau", graph: "Graphe", timeline: "Chronologie", map: "Carte", response: "Réponse brute" };
 registerViews(labels);
 
 const FIRST = `PREFIX ng: <https://w3id.org/newsgraph/ontology#>
@@ -25,9 +25,10 @@ GROUP BY ?who ORDER BY DESC(?claims) LIMIT 20`;
 async function start(place) {
   const endpoint = new URL(place.dataset.endpoint || "/newsgraph/sparql", location.href).href;
   const editor = element("div.editor", {});
-  const results = element("div.results-of-query", { "aria-live": "polite" });
-  const run = element("button", { type: "button", onclick: () => ask() }, words.run);
-  place.replaceChildren(editor, element("p.line", {}, run), results);
+  const results = element("div.results-of-query", {});
+  const run = element("button", { type: "button", onclick: () => ask() }, words.execute);
+  const count = element("span.n", { role: "status" });
+  place.replaceChildren(editor, element("p.line", {}, run, count), results);
 
   const yasqe = new Yasqe(editor, {
     value: new URL(location.href).searchParams.get("query") || FIRST,
@@ -48,8 +49,10 @@ async function start(place) {
   let wanted = "table";
 
   yasqe.on("queryResponse", (_, response, duration) => {
+    yasr.selectPlugin(wanted);
     yasr.setResponse(response, duration);
-    if (wanted !== yasr.getSelectedPluginName()) yasr.selectPlugin(wanted), yasr.draw();
+    const rows = yasr.results?.getBindings()?.length;
+    count.textContent = rows === undefined ? "" : words.rows(rows, duration);
     place.dataset.drawn = "true";
   });
   const ask = () => yasqe.query().catch(() => undefined);

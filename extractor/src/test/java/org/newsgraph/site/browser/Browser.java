@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,6 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -90,9 +90,15 @@ final class Browser implements AutoCloseable {
 
   /** The window's inner size in CSS pixels. */
   void window(int width, int height) {
+    window(width, height, 1);
+  }
+
+  /** The same on a screen with {@code scale} dots to a CSS pixel. */
+  void window(int width, int height, double scale) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 500));
+        Map.of(
+            "width", width, "height", height, "deviceScaleFactor", scale, "mobile", width < 500));
   }
 
   /** What the reader's system prefers: {@code dark} or {@code light}; nothing moves. */
@@ -186,8 +192,13 @@ final class Browser implements AutoCloseable {
     return driver.getCurrentUrl().substring(address.length() - 1);
   }
 
+  /** What is in the window, as WebP. */
   byte[] screenshot() {
-    return driver.getScreenshotAs(OutputType.BYTES);
+    Map<String, Object> picture =
+        driver.executeCdpCommand(
+            "Page.captureScreenshot",
+            Map.of("format", "webp", "quality", 65, "captureBeyondViewport", false));
+    return Base64.getDecoder().decode(picture.get("data").toString());
   }
 
   /**

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every main page is sound: accessible, without errors, from this server alone. */
 @ExtendWith(InBrowser.class)
@@ -30,8 +31,6 @@ class PagesTest {
         "/search?q=Biden",
         "/entity/Q6279",
         ARTICLE,
-        ARTICLE + "/claim/3201,3218-c3219-s3259",
-        ARTICLE + "/event/1293,1297",
         "/disputes",
         "/graph?from=" + BIDEN,
         "/map",
@@ -59,6 +58,13 @@ class PagesTest {
     browser.window(PHONE, 740);
     assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
     assertEquals(List.of(), browser.troubles());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#claims .what a", "#events .who"})
+  void isSoundBehindAnArticle(String link, Browser browser) {
+    browser.open(ARTICLE);
+    isSound(browser.find(link).getDomAttribute("href"), browser);
   }
 
   @Test
