@@ -70,7 +70,7 @@ export function look() {
     { selector: "edge.doing", style: { "line-color": event, "target-arrow-color": event } },
     { selector: "edge[status='alleged'], edge[status='planned'], edge[status='possible']", style: { "line-style": "dashed" } },
     { selector: "edge[status='denied']", style: { "line-style": "dotted", "line-color": denial, "target-arrow-color": denial } },
-    { selector: ".faded", style: { opacity: 0.2 } },
+    { selector: ".faded", style: { opacity: 0.35 } },
     { selector: ":selected", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 5 } },
     { selector: "edge:selected", style: { width: 5 } },
   ];

@@ -45,9 +45,18 @@ export function highlights() {
   kindSwitches(text);
 }
 
+// A tip is read at a glance; whole sentences are on the page that the highlight leads to.
+const LONGEST = 110;
+
 function line(mark) {
   const kind = wordFor("kind", mark.kind);
-  return element("div", { dir: "auto" }, element("b", {}, mark.label || ""), ` · ${kind}${mark.detail ? ` · ${mark.detail}` : ""}`);
+  const label = mark.label || "";
+  return element(
+    "div",
+    { dir: "auto" },
+    element("small", {}, mark.detail ? `${kind} · ${mark.detail}` : kind),
+    element("b", {}, label.length > LONGEST ? `${label.slice(0, LONGEST).trimEnd()}…` : label),
+  );
 }
 
 /** Every piece of the same phrase lights up, since overlapping phrases are cut into pieces. */

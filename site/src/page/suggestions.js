@@ -1,3 +1,4 @@
+import { day } from "../shared/day.js";
 import { element, safeAddress } from "../shared/element.js";
 import { loadJson } from "../shared/load.js";
 import { wordFor, words } from "../shared/words.js";
@@ -92,7 +93,7 @@ function option(result, id, typed, choose) {
     },
     element("span", { dir: "auto" }, ...emphasised(result.label, typed)),
     element("small", {}, wordFor("kind", result.kind)),
-    result.detail ? element("span.detail", { dir: "auto" }, result.detail) : null,
+    result.detail ? element("span.detail", { dir: "auto" }, result.detail.replace(/\b\d{4}-\d{2}-\d{2}\b/g, day)) : null,
   );
 }
 
