@@ -32,13 +32,17 @@ public final class LibraryPages implements Route {
   @Override
   public Answer answer(Request request) {
     if (request.path().length() <= PLACE.length()) {
-      return templates.page("library", request, Map.of("queries", library.all()));
+      return templates.page(
+          "library",
+          request,
+          Map.of("queries", library.all(), "questions", Questions.in(request.language())));
     }
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
     Map<String, String> values = values(query, request);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("query", query);
+    page.put("questions", Questions.in(request.language()));
     page.put("values", values);
     page.put("table", Optional.empty());
     page.put("failure", "");

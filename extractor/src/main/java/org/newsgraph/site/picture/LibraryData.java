@@ -11,6 +11,7 @@ import org.newsgraph.query.QueryRunner;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.LibraryPages;
+import org.newsgraph.site.page.Questions;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
@@ -38,33 +39,35 @@ public final class LibraryData implements Route {
 
   @Override
   public Answer answer(Request request) {
+    Questions questions = Questions.in(request.language());
     if (request.path().length() < PLACE.length()) {
-      return Json.answer(Map.of("queries", library.all().stream().map(LibraryData::data).toList()));
+      return Json.answer(
+          Map.of("queries", library.all().stream().map(query -> data(query, questions)).toList()));
     }
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
     try {
       String sparql = QueryRunner.bound(query, LibraryPages.values(query, request)).toString();
       return Json.answer(
-          Map.of("name", query.name(), "question", query.question(), "sparql", sparql));
+          Map.of("name", query.name(), "question", questions.of(query), "sparql", sparql));
     } catch (QueryException e) {
       throw WebException.badRequest("error.value", e.getMessage());
     }
   }
 
-  private static QueryData data(NamedQuery query) {
+  private static QueryData data(NamedQuery query, Questions questions) {
     return new QueryData(
         query.name(),
-        query.question(),
-        query.parameters().stream().map(LibraryData::data).toList(),
+        questions.of(query),
+        query.parameters().stream().map(p -> data(p, questions.parameter(query, p))).toList(),
         query.query().toString());
   }
 
-  private static ParameterData data(Parameter parameter) {
+  private static ParameterData data(Parameter parameter, String description) {
     return new ParameterData(
         parameter.name(),
         parameter.kind().name().toLowerCase(Locale.ROOT),
-        parameter.description(),
+        description,
         parameter.preset());
   }
 }

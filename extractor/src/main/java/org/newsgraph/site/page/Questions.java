@@ -1,0 +1,67 @@
+package org.newsgraph.site.page;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.Parameter;
+import org.newsgraph.site.web.Language;
+
+/**
+ * The questions of the library in the reader's language. Their own files have them in English; a
+ * question that is not translated stays so.
+ */
+public final class Questions {
+
+  private static final String FRENCH = "/org/newsgraph/site/messages/questions-fr.properties";
+  private static final Properties TRANSLATED = read();
+
+  private final boolean french;
+
+  private Questions(boolean french) {
+    this.french = french;
+  }
+
+  public static Questions in(Language language) {
+    return new Questions(language == Language.FR);
+  }
+
+  private static Properties read() {
+    Properties words = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            Questions.class.getResourceAsStream(FRENCH), StandardCharsets.UTF_8)) {
+      words.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FRENCH, e);
+    }
+    return words;
+  }
+
+  /** The question in plain words. */
+  public String of(NamedQuery query) {
+    return words(query.name(), query.question());
+  }
+
+  /** What a parameter is for. */
+  public String parameter(NamedQuery query, Parameter parameter) {
+    return words(query.name() + "." + parameter.name(), parameter.description());
+  }
+
+  /** BCP 47 code of the language in which the question is given. */
+  public String language(NamedQuery query) {
+    return french && TRANSLATED.containsKey(query.name()) ? "fr" : "en";
+  }
+
+  private String words(String key, String english) {
+    return french ? TRANSLATED.getProperty(key, english) : english;
+  }
+
+  /** Names of what is translated, parameters too. */
+  static java.util.Set<String> translated() {
+    return TRANSLATED.stringPropertyNames();
+  }
+}
