@@ -54,7 +54,7 @@ final class PasswordCommand implements Callable<Integer> {
     String hash = new DefaultPasswordService().encryptPassword(password);
     spec.commandLine()
         .getOut()
-        .println(name + " = " + hash + ", " + role.name().toLowerCase(Locale.ROOT));
+        .println(name + " = \"" + hash + "\", " + role.name().toLowerCase(Locale.ROOT));
     spec.commandLine().getOut().flush();
     return 0;
   }

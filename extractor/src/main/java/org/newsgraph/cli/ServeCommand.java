@@ -64,7 +64,8 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options =
         new ServerOptions(
             folder, port, Optional.ofNullable(configuration), Optional.ofNullable(accounts));
-    Server server = Server.start(options, new Site(base -> new Extractor(base)::extract));
+    Server server =
+        Server.start(options, new Site(base -> new Extractor(base)::extract, accounts != null));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     out.printf(Locale.ROOT, "Open in a browser: %s%n", server.address());
     out.printf(Locale.ROOT, "SPARQL endpoint: %s%n", server.endpoint());

@@ -20,6 +20,7 @@ import org.newsgraph.site.page.LibraryPages;
 import org.newsgraph.site.page.Messages;
 import org.newsgraph.site.page.NodePages;
 import org.newsgraph.site.page.PlainPage;
+import org.newsgraph.site.page.RetractPage;
 import org.newsgraph.site.page.SearchPage;
 import org.newsgraph.site.page.Templates;
 import org.newsgraph.site.picture.GraphData;
@@ -39,11 +40,14 @@ import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.SecurityHeaders;
 import org.newsgraph.site.web.SiteServlet;
 import org.newsgraph.store.ServerExtension;
+import org.newsgraph.store.Store;
 
 /** What the site answers, and where. */
 public final class Site implements ServerExtension {
 
   private final Function<String, Annotator> loading;
+  private final boolean editable;
+  private final ArticlePage articles;
   private final Messages messages = new Messages();
   private final Assets assets = new Assets();
   private final Templates templates = new Templates(messages, assets);
@@ -53,11 +57,21 @@ public final class Site implements ServerExtension {
    *     text comes
    */
   public Site(Function<String, Annotator> loading) {
+    this(loading, false);
+  }
+
+  /**
+   * @param editable true if there are accounts, so that those who may can take articles back
+   */
+  public Site(Function<String, Annotator> loading, boolean editable) {
     this.loading = loading;
+    this.editable = editable;
+    this.articles = new ArticlePage(templates, messages, editable);
   }
 
   @Override
-  public void addTo(FusekiServer.Builder server, DatasetGraph dataset) {
+  public void addTo(FusekiServer.Builder server, Store store) {
+    DatasetGraph dataset = store.dataset();
     Graph graph = new Graph(dataset, new Addresses(new Base(dataset)));
     Routes routes = new Routes();
     OverviewReader overviews = new OverviewReader(graph);
@@ -67,13 +81,16 @@ public final class Site implements ServerExtension {
     annotations(routes, graph);
     services(routes, graph, overviews);
     routes.below(Assets.PLACE, assets);
+    if (editable) {
+      routes.post(RetractPage.PLACE, new RetractPage(graph, store, templates));
+    }
     server
         .addFilter("/*", new SecurityHeaders())
         .addServlet("/*", new SiteServlet(routes, new ErrorPages(templates, messages)));
   }
 
   private void pages(Routes routes, Graph graph, OverviewReader overviews) {
-    NodePages nodes = new NodePages(graph, templates, new ArticlePage(templates, messages));
+    NodePages nodes = new NodePages(graph, templates, articles);
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
         .at("/disputes", new DisputesPage(graph, templates))
@@ -111,7 +128,6 @@ public final class Site implements ServerExtension {
 
   private void annotations(Routes routes, Graph graph) {
     Annotations annotations = new Annotations(graph, loading);
-    ArticlePage articles = new ArticlePage(templates, messages);
     routes
         .post("/annotate", new AnnotatePage(annotations, articles, templates, messages))
         .post("/api/annotate", new AnnotateService(annotations))

@@ -47,7 +47,7 @@ public final class Server implements AutoCloseable {
 
   /** The same with nothing but the endpoints of the configuration. */
   public static Server start(Path folder, int port) {
-    return start(folder, port, (server, dataset) -> {});
+    return start(folder, port, (server, store) -> {});
   }
 
   /**
@@ -105,10 +105,10 @@ public final class Server implements AutoCloseable {
               .registerOperation(Operation.Query, new PublicQuery())
               .parseConfig(configuration.model());
       DatasetGraphText dataset = (DatasetGraphText) builder.getDataset(NAME);
-      extension.addTo(builder, dataset);
+      Store store = Store.of(lock, options.folder(), dataset);
+      extension.addTo(builder, store);
       FusekiServer fuseki = builder.build();
       DataService service = fuseki.getDataAccessPointRegistry().get(NAME).getDataService();
-      Store store = Store.of(lock, options.folder(), dataset);
       // Others may write to it; if this process is killed, the next one makes everything anew.
       if (options.configuration().isPresent()) {
         store.markWritten();

@@ -1,7 +1,6 @@
 package org.newsgraph.store;
 
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Adds what a server answers beside the endpoints of its configuration. */
 @FunctionalInterface
@@ -9,7 +8,7 @@ public interface ServerExtension {
 
   /**
    * @param server not yet built
-   * @param dataset the store's, to be read inside a transaction
+   * @param store that is served
    */
-  void addTo(FusekiServer.Builder server, DatasetGraph dataset);
+  void addTo(FusekiServer.Builder server, Store store);
 }

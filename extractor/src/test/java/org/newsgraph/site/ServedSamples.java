@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.newsgraph.Extractor;
 import org.newsgraph.ingest.ArticleReader;
@@ -17,6 +18,7 @@ import org.newsgraph.ingest.ReadOptions;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.store.Server;
+import org.newsgraph.store.ServerOptions;
 import org.newsgraph.store.Store;
 
 /** A server on a store of the samples, asked over HTTP. */
@@ -31,7 +33,7 @@ final class ServedSamples implements AutoCloseable {
   private final Server server;
   private final List<ArticleGraph> graphs = new ArrayList<>();
 
-  private ServedSamples(Path folder, UnaryOperator<ArticleGraph> change) {
+  private ServedSamples(Path folder, UnaryOperator<ArticleGraph> change, Optional<Path> accounts) {
     try (Store store = Store.open(folder)) {
       for (ArticleGraph sample : SAMPLES) {
         ArticleGraph graph = change.apply(sample);
@@ -39,7 +41,10 @@ final class ServedSamples implements AutoCloseable {
         store.replace(graph);
       }
     }
-    server = Server.start(folder, 0, new Site(base -> EXTRACTOR::extract));
+    server =
+        Server.start(
+            new ServerOptions(folder, 0, Optional.empty(), accounts),
+            new Site(base -> EXTRACTOR::extract, accounts.isPresent()));
   }
 
   private static List<ArticleGraph> samples() {
@@ -53,12 +58,17 @@ final class ServedSamples implements AutoCloseable {
 
   /** The samples as they are. */
   static ServedSamples in(Path folder) {
-    return new ServedSamples(folder, UnaryOperator.identity());
+    return new ServedSamples(folder, UnaryOperator.identity(), Optional.empty());
   }
 
   /** The samples with something changed in their graphs. */
   static ServedSamples changed(Path folder, UnaryOperator<ArticleGraph> change) {
-    return new ServedSamples(folder, change);
+    return new ServedSamples(folder, change, Optional.empty());
+  }
+
+  /** The samples, with a file of those who may take them back. */
+  static ServedSamples edited(Path folder, Path accounts) {
+    return new ServedSamples(folder, UnaryOperator.identity(), Optional.of(accounts));
   }
 
   /** The graphs that were loaded. */

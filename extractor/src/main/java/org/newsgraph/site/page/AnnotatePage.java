@@ -49,7 +49,7 @@ public final class AnnotatePage implements Route {
           annotations.annotate(
               request.parameters().getOrDefault("text", ""),
               request.parameter("date"),
-              request.address());
+              request.client().address());
       page.put("result", Optional.of(annotation));
       page.putAll(articles.values(annotation.view(), request.language()));
       page.put("turtle", turtle(annotation));

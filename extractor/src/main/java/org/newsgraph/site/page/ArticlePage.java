@@ -16,8 +16,13 @@ public final class ArticlePage {
 
   private final Templates templates;
   private final Messages messages;
+  private final boolean editable;
 
-  public ArticlePage(Templates templates, Messages messages) {
+  /**
+   * @param editable true if those who may can take an article back from its page
+   */
+  public ArticlePage(Templates templates, Messages messages, boolean editable) {
+    this.editable = editable;
     this.templates = templates;
     this.messages = messages;
   }
@@ -25,7 +30,9 @@ public final class ArticlePage {
   private record Tip(String kind, String label, String href, String detail) {}
 
   Answer page(ArticleView article, Request request) {
-    return templates.page("article", request, values(article, request.language()));
+    Map<String, Object> values = new LinkedHashMap<>(values(article, request.language()));
+    values.put("editable", editable);
+    return templates.page("article", request, values);
   }
 
   /** What the template of an article needs. */

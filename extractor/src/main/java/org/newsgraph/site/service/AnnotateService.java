@@ -61,7 +61,7 @@ public final class AnnotateService implements Route {
     Optional<String> date =
         json ? Optional.ofNullable(asked.path("date").asText(null)) : request.parameter("date");
     Annotation annotation =
-        annotations.annotate(text, date.filter(d -> !d.isBlank()), request.address());
+        annotations.annotate(text, date.filter(d -> !d.isBlank()), request.client().address());
     return Json.answer(answer(text, annotation));
   }
 

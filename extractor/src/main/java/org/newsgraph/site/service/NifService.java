@@ -123,7 +123,7 @@ public final class NifService implements Route {
     }
     Annotation found =
         annotations.annotate(
-            text.getObject().getLiteralLexicalForm(), Optional.empty(), request.address());
+            text.getObject().getLiteralLexicalForm(), Optional.empty(), request.client().address());
     String iri = context.getURI();
     int hash = iri.indexOf('#');
     String start = hash < 0 ? iri : iri.substring(0, hash);

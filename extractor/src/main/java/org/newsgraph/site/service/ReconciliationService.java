@@ -43,10 +43,10 @@ public final class ReconciliationService implements Route {
   public Answer answer(Request request) {
     Answer answer;
     if (request.parameter("queries").isPresent()) {
-      rate.count(request.address());
+      rate.count(request.client().address());
       answer = Json.answer(queries(read(request.required("queries"))));
     } else if (request.parameter("extend").isPresent()) {
-      rate.count(request.address());
+      rate.count(request.client().address());
       JsonNode asked = read(request.required("extend"));
       answer = Json.answer(graph.read(() -> extension.answer(asked)));
     } else {

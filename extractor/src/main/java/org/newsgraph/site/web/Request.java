@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * @param contentType the {@code Content-Type} header, empty if none
  * @param language in which the pages answer
  * @param theme {@code dark} or {@code light} if the reader has chosen, else empty
- * @param address of the client, for limits by client
+ * @param client who asks
  * @param body the bytes sent along; empty for forms, whose fields are parameters
  */
 public record Request(
@@ -33,7 +33,7 @@ public record Request(
     String contentType,
     Language language,
     String theme,
-    String address,
+    Client client,
     byte[] body) {
 
   private static final Pattern IRI =

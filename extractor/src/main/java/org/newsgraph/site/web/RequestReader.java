@@ -75,8 +75,17 @@ final class RequestReader {
         type,
         language(from, parameters),
         cookie(from, "theme").filter(THEMES::contains).orElse(""),
-        Optional.ofNullable(from.getRemoteAddr()).orElse(""),
+        client(from),
         body);
+  }
+
+  /** Browsers name in {@code Origin} the site whose page posts a form; programs name none. */
+  private static Client client(HttpServletRequest from) {
+    String origin = header(from, "Origin");
+    return new Client(
+        Optional.ofNullable(from.getRemoteAddr()).orElse(""),
+        from.isUserInRole("editor") || from.isUserInRole("admin"),
+        origin.isEmpty() || origin.equals(server(from)));
   }
 
   private static String server(HttpServletRequest from) {
