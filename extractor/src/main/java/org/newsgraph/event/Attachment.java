@@ -17,6 +17,7 @@ final class Attachment {
     HIT,
     UNDERGO,
     ENTRUST,
+    BESTOW,
     NOUN
   }
 
@@ -107,6 +108,9 @@ final class Attachment {
       }
       if (kind == Kind.UNDERGO && governor.asObject()) {
         return grammar.subject(tree, governor.verb());
+      }
+      if (kind == Kind.BESTOW && governor.asObject()) {
+        return grammar.dependents(tree, governor.verb(), "à");
       }
     }
     return aim(tree, i);

@@ -158,7 +158,8 @@ final class EventMerger {
   }
 
   private static boolean joins(EventMention mention, List<EventMention> group) {
-    if (group.stream().anyMatch(other -> isOneOfTwo(other.mention(), mention.mention()))) {
+    if (isOneMore(mention.mention())
+        || group.stream().anyMatch(other -> isOneOfTwo(other.mention(), mention.mention()))) {
       return false;
     }
     boolean told = isHeadline(group.get(0)) && group.stream().allMatch(EventMerger::isHeadline);
@@ -201,6 +202,13 @@ final class EventMerger {
       }
     }
     return false;
+  }
+
+  /** "X avait également remporté": one more of the kind. */
+  private static boolean isOneMore(TriggerMention mention) {
+    Tree tree = mention.tree();
+    return mention.verbal()
+        && tree.children(mention.head()).stream().anyMatch(c -> WordGroup.MORE.has(tree.lemma(c)));
   }
 
   /** "La suppression de 118 emplois et la fermeture de deux lignes": what "et" joins is two. */

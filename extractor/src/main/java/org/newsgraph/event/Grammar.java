@@ -41,9 +41,34 @@ final class Grammar {
     if (!tree.isPastParticiple(verb) || isSplitFromAuxiliary(tree, verb)) {
       return false;
     }
+    int lost = lostAuxiliary(tree, verb);
+    if (lost >= 0 && tree.lemma(lost).equals("avoir")) {
+      return false;
+    }
     // "arrêtés et jugés": the second participle shares the passive auxiliary of the first.
     int first = tree.firstConjunct(verb);
     return first == verb || !tree.isVerb(first) || isPassive(tree, first);
+  }
+
+  /**
+   * The finite auxiliary just before a participle from which the parse has torn it, -1 if none:
+   * adverbs and pronouns may lie between, nothing else.
+   */
+  private static int lostAuxiliary(Tree tree, int verb) {
+    if (!tree.isPastParticiple(verb)) {
+      return -1;
+    }
+    int i = verb - 1;
+    while (i >= 0 && tree.token(i).tag().equals("ADV")) {
+      i--;
+    }
+    boolean lost =
+        i >= 0
+            && tree.token(i).tag().equals("AUX")
+            && tree.token(i).head() != verb
+            && tree.token(i).morphology().verbForm().equals("Fin")
+            && (tree.lemma(i).equals("avoir") || tree.lemma(i).equals("être"));
+    return lost ? i : -1;
   }
 
   /** "Caracas n'en a pas moins convoqué X": a parse that takes the auxiliary for a verb. */
@@ -129,7 +154,7 @@ final class Grammar {
   private List<Integer> surfaceSubject(Tree tree, int verb, int climb) {
     boolean open = !isFinite(tree, verb);
     boolean infinitive = isInfinitive(tree, verb);
-    int own = tree.child(verb, "nsubj");
+    int own = ownSubject(tree, verb);
     boolean sure = own >= 0 && own < verb && prepositions.of(tree, own).isEmpty();
     List<Integer> before = open || sure ? List.of() : SubjectBefore.of(tree, verb);
     if (!before.isEmpty()) {
@@ -164,6 +189,19 @@ final class Grammar {
       return surfaceSubject(tree, head, climb - 1);
     }
     return open ? List.of() : strayName(tree, verb);
+  }
+
+  /**
+   * Of several subjects by the parse the one nearest before the verb: "Arrêté hier, X a été jugé".
+   */
+  private static int ownSubject(Tree tree, int verb) {
+    int found = tree.child(verb, "nsubj");
+    for (int c : tree.children(verb)) {
+      if (c < verb && c > found && tree.sentence().is(c, "nsubj")) {
+        found = c;
+      }
+    }
+    return found;
   }
 
   /**
@@ -223,6 +261,10 @@ final class Grammar {
     if (!traits.belongsToSomebody(tree.lemma(noun))) {
       return List.of();
     }
+    List<Integer> by = dependents(tree, noun, "par");
+    if (!by.isEmpty()) {
+      return by;
+    }
     List<Integer> owners =
         dependents(tree, noun, "de").stream().filter(i -> !tree.isVerb(i)).toList();
     int head = tree.token(noun).head();
@@ -274,6 +316,7 @@ final class Grammar {
     }
     // "la vitre a été brisée" with the first auxiliary taken for a verb.
     int head = tree.token(verb).head();
-    return isSplitFromAuxiliary(tree, verb) && isFinite(tree, head);
+    return isSplitFromAuxiliary(tree, verb) && isFinite(tree, head)
+        || lostAuxiliary(tree, verb) >= 0;
   }
 }

@@ -77,6 +77,9 @@ final class MentionReader {
         patients,
         places.places(trigger, entities).stream()
             .filter(p -> claims.isSaidTogether(trigger.sentence(), trigger.span(), p.span()))
+            // "la victoire de la France": who wins is not where.
+            .filter(p -> agents.stream().noneMatch(a -> a.span().equals(p.span())))
+            .filter(p -> patients.stream().noneMatch(a -> a.span().equals(p.span())))
             .toList(),
         nations.of(trigger, agents, entities),
         time,

@@ -45,6 +45,8 @@ enum WordGroup {
   ADDRESS,
   /** Those of them that say that the second place lies around the first. */
   ENCLOSURE,
+  /** Adverbs that tell of one more. */
+  MORE,
   /** Prepositions of what a happening is part of. */
   WHILE,
   /** Verbs for being killed or hurt. */

@@ -122,6 +122,32 @@ class RolesFromAfarTest {
   }
 
   @Test
+  void whoRefusesIsWhoseLeavingItIsNotTheSubjectAround() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Kerlin/Kerlin/PROPN/2/nsubj parle/parler/VERB/0/root/Pres.Ind.Fin"
+                    + " après/après/ADP/5/case le/le/DET/5/det refus/refus/NOUN/2/obl:mod"
+                    + " par/par/ADP/7/case Morel/Morel/PROPN/5/nmod de/de/ADP/9/mark"
+                    + " quitter/quitter/VERB/5/acl/Inf Bagor/Bagor/PROPN/9/obj ././PUNCT/2/punct")
+            .entity(EntityType.PERSON, "Kerlin")
+            .entity(EntityType.PERSON, "Morel");
+    assertEquals(List.of(6), new Grammar(new Prepositions()).subject(article.tree(0), 8));
+  }
+
+  @Test
+  void aParticipleBehindHaveIsActiveWhereverTheParseHangsTheAuxiliary() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Kerlin/Kerlin/PROPN/0/root a/avoir/AUX/1/acl/Pres.Ind.Fin"
+                    + " rencontré/rencontrer/VERB/2/dep/Past.Part Morel/Morel/PROPN/3/nsubj");
+    Grammar grammar = new Grammar(new Prepositions());
+    assertEquals(List.of(0), grammar.subject(article.tree(0), 2));
+    assertEquals(false, grammar.isPassive(article.tree(0), 2));
+  }
+
+  @Test
   void placesOfOneAddressGoTogether() {
     MadeArticle article =
         new MadeArticle()
