@@ -27,7 +27,11 @@ export function drawGraph(data, place) {
   const cy = cytoscape({ container: canvas, elements: elements(data), style: look(), minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false });
   markStarts(cy, place);
   const relayout = () => arrange(cy);
-  const inList = list(cy);
+  const select = (chosen) => {
+    cy.elements().unselect();
+    chosen.select();
+  };
+  const inList = list(cy, select);
   place.prepend(tools(cy, data, () => { relayout(); inList.fill(); }));
   if (data.truncated) place.append(element("p.picture-hint", {}, words.truncated));
   place.append(inList.place);
@@ -40,13 +44,13 @@ export function drawGraph(data, place) {
       const { x, y } = node.position();
       added.nodes().positions((_, i) => ({ x: x + 80 * Math.cos(i), y: y + 80 * Math.sin(i) }));
       makeRoom(cy);
-      panel.showNode(node, null);
+      panel.showNode(node, null, select);
     } catch (trouble) {
       panel.place.append(element("p.error", { role: "alert" }, trouble.message));
     }
   };
-  cy.on("select", "edge", (event) => panel.showEdge(event.target));
-  cy.on("select", "node", (event) => panel.showNode(event.target, event.target.data("asked") ? null : expand));
+  cy.on("select", "edge", (event) => panel.showEdge(event.target, select));
+  cy.on("select", "node", (event) => panel.showNode(event.target, event.target.data("asked") ? null : expand, select));
   cy.on("select", (event) => spotlight(cy, event.target));
   cy.on("tap", (event) => {
     if (event.target !== cy) return;

@@ -15,15 +15,16 @@ export class Panel {
     this.place.replaceChildren(element("p.picture-hint", {}, words.evidenceHint), legend());
   }
 
-  showEdge(edge) {
+  showEdge(edge, select) {
     this.place.replaceChildren(
       element("h3", { dir: "auto" }, inWords(edge)),
       element("p.line", {}, statusBadge(edge.data("status")), edge.data("date") ? element("time", { datetime: edge.data("date") }, day(edge.data("date"))) : null),
       evidenceList(edge.data("evidence")),
+      element("p.line.ends", {}, ...[edge.source(), edge.target()].map((end) => element("button.quiet", { type: "button", onclick: () => select(end) }, end.data("label")))),
     );
   }
 
-  showNode(node, expand) {
+  showNode(node, expand, select) {
     const edges = node.connectedEdges(":visible");
     this.place.replaceChildren(
       element("p.kicker", {}, kindOf(node)),
@@ -35,7 +36,7 @@ export class Panel {
         expand ? element("button.quiet", { type: "button", onclick: () => expand(node) }, words.more) : null,
       ),
       element("p.picture-hint", {}, words.links(edges.length)),
-      element("ul.plain", {}, ...edges.map((edge) => element("li", {}, element("button.plain", { type: "button", onclick: () => edge.select() }, inWords(edge))))),
+      element("ul.plain", {}, ...edges.map((edge) => element("li", {}, element("button.plain", { type: "button", onclick: () => select(edge) }, inWords(edge))))),
     );
   }
 }

@@ -17,8 +17,24 @@ let countries;
 function outlines() {
   countries ??= fetch(new URL("./countries.json", import.meta.url))
     .then((response) => response.json())
-    .then((world) => feature(world, world.objects.countries));
+    .then((world) => feature(world, world.objects.countries))
+    .then((all) => ({ ...all, features: all.features.map(unwrapped) }));
   return countries;
+}
+
+/** A country that lies on both sides of the 180th meridian goes on beyond it, where it would else be drawn as a band across the map. */
+function unwrapped(country) {
+  const ring = (points) => {
+    let turns = 0;
+    return points.map(([lon, lat], i) => {
+      const step = i ? lon - points[i - 1][0] : 0;
+      turns += step > 180 ? -360 : step < -180 ? 360 : 0;
+      return [lon + turns, lat];
+    });
+  };
+  const polygon = (rings) => rings.map(ring);
+  const { type, coordinates } = country.geometry;
+  return { ...country, geometry: { type, coordinates: type === "Polygon" ? polygon(coordinates) : coordinates.map(polygon) } };
 }
 
 /** Draws places with what happened there into a place of the page. */

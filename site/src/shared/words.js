@@ -31,7 +31,6 @@ const french = {
   results: (n) => (n > 1 ? `${n} suggestions` : "1 suggestion"),
   rows: (n, ms) => `${n > 1 ? `${n} lignes` : `${n} ligne`} en ${(ms / 1000).toLocaleString("fr", { maximumFractionDigits: 2 })} s`,
   run: "Poser la question",
-  save: "Enregistrer",
   timelineEmpty: "Aucun événement daté.",
   truncated: "Seuls les liens les plus forts sont montrés.",
   until: "au",
@@ -77,14 +76,13 @@ const english = {
   results: (n) => (n > 1 ? `${n} suggestions` : "1 suggestion"),
   rows: (n, ms) => `${n === 1 ? "1 row" : `${n} rows`} in ${(ms / 1000).toFixed(2)} s`,
   run: "Ask",
-  save: "Save",
   timelineEmpty: "No dated event.",
   truncated: "Only the strongest links are shown.",
   until: "to",
   write: "Write your own query",
   kind: {
     person: "person", organisation: "organisation", media: "media", government: "government", place: "place",
-    event: "event", claim: "statement", source: "source", article: "article", anonymous: "anonymous source", vague: "vague source", other: "other",
+    event: "event", claim: "claim", source: "source", article: "article", anonymous: "anonymous source", vague: "vague source", other: "other",
   },
   status: {
     fact: "fact", alleged: "alleged", planned: "planned", denied: "denied", negated: "negated", possible: "possible",

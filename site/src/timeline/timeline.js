@@ -57,7 +57,7 @@ function detail(item) {
     "article.card.event",
     {},
     element("p.line", {}, element("a.who", { href: item.href, dir: "auto" }, item.label), statusBadge(item.status), element("time", { datetime: item.start }, day(item.start))),
-    evidenceList(Array.isArray(item.evidence) ? item.evidence : item.evidence ? [{ sentence: item.evidence, headline: item.headline, href: item.href }] : []),
+    evidenceList([item.evidence ?? []].flat()),
   );
 }
 

@@ -153,6 +153,11 @@ final class Browser implements AutoCloseable {
                     .orElse(null));
   }
 
+  /** How many elements fit now. */
+  int count(String css) {
+    return driver.findElements(By.cssSelector(css)).size();
+  }
+
   /** Clicks and waits for the page that opens, if one does. */
   void click(WebElement element) {
     driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);

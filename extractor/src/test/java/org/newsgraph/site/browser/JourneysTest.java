@@ -75,6 +75,53 @@ class JourneysTest {
     assertTrue(proof.contains("Jeudi matin, le président Joe Biden a annoncé"), proof);
   }
 
+  @Test
+  void aNameOfTheGraphShowsItsOtherLinks(Browser browser) {
+    browser.open("/graph?from=http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ6279");
+    browser.click(browser.find(".picture-list summary"));
+    int before = browser.count(".picture-list li");
+    browser.click(browser.find(".picture-list button", "Qurayshi"));
+    browser.click(browser.find(".picture-panel .ends button", "Qurayshi"));
+    browser.click(browser.find(".picture-panel .line button"));
+    browser.until("return document.querySelectorAll('.picture-list li').length > " + before);
+  }
+
+  @Test
+  void linksAreFilteredByType(Browser browser) {
+    browser.open("/graph?from=http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ6279");
+    browser.click(browser.find(".picture-list summary"));
+    int before = browser.count(".picture-list li");
+    browser.click(browser.find(".picture-tools option:last-of-type"));
+    browser.until("return document.querySelectorAll('.picture-list li').length < " + before);
+    assertTrue(browser.count(".picture-list li") > 0);
+  }
+
+  @Test
+  void datedEventsStandOnALineOfTime(Browser browser) {
+    browser.open("/entity/Q33959");
+    browser.click(browser.find(".vis-item .vis-item-content"));
+    assertTrue(browser.find(".timeline-panel .evidence").getText().contains("Nice"));
+  }
+
+  @Test
+  void placesAreReachedWithTheKeyboard(Browser browser) {
+    browser.open("/map");
+    browser.find(".dot[aria-label=Nice]").sendKeys(Keys.ENTER);
+    browser.find(".leaflet-popup .badge", "fait");
+  }
+
+  @Test
+  void markupInAPastedArticleIsText(Browser browser) {
+    browser.open("/annotate");
+    browser.paste(
+        "#text",
+        "Le président <img src=x onerror=window.hacked=1> Joe Biden a déclaré jeudi"
+            + " « <script>window.hacked = 1</script> que le raid avait réussi » à Washington.");
+    browser.click(browser.find("#annotate button"));
+    assertTrue(browser.find("#result .text").getText().contains("onerror=window.hacked"));
+    assertEquals(true, browser.script("return window.hacked === undefined"));
+  }
+
   private static void choose(Browser browser, String field, String typed, String name) {
     browser.type("input[name=" + field + "]", typed);
     browser.find("#suggestions-" + field + " [role=option]", name);
