@@ -1,9 +1,11 @@
 package org.newsgraph.site.data;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.newsgraph.text.Span;
 
 /** Reads an article: its text, with what was found in it. */
@@ -40,8 +42,14 @@ public final class ArticleTextReader {
             row.node("duplicate").map(graph.things()::of),
             MarkedText.of(text, marks, boilerplate(values, units)),
             marks,
-            lines.claims(graph.ask("claims-in", values)),
-            lines.events(graph.ask("events-in", values))));
+            byPlace(lines.claims(graph.ask("claims-in", values)), ClaimLine::report),
+            byPlace(lines.events(graph.ask("events-in", values)), EventLine::report)));
+  }
+
+  private static <T> List<T> byPlace(List<T> lines, Function<T, Report> report) {
+    List<T> sorted = new ArrayList<>(lines);
+    sorted.sort(Comparator.comparingInt(line -> report.apply(line).begin()));
+    return sorted;
   }
 
   /** An address may be any text that a stranger wrote; only these are safe to click on. */

@@ -19,31 +19,31 @@ public final class Disputes {
 
   /** The latest disputes, some forty at most. */
   public List<Dispute> latest() {
-    Map<String, List<Row>> byDisputed = new LinkedHashMap<>();
+    Map<String, List<Voice>> denials = new LinkedHashMap<>();
     for (Row row : graph.ask("disputes", Map.of())) {
-      byDisputed.computeIfAbsent(row.text("disputed"), d -> new ArrayList<>()).add(row);
+      voice(row.text("denial"))
+          .ifPresent(
+              voice ->
+                  denials.computeIfAbsent(row.text("disputed"), d -> new ArrayList<>()).add(voice));
     }
     List<Dispute> disputes = new ArrayList<>();
-    for (List<Row> rows : byDisputed.values()) {
-      List<Voice> alleges = voices(rows, "disputed");
-      List<Voice> denies = voices(rows, "disputes");
-      if (!alleges.isEmpty() && !denies.isEmpty()) {
-        disputes.add(new Dispute(alleges.get(0).line(), alleges, denies));
-      }
-    }
+    denials.forEach(
+        (disputed, denies) ->
+            voice(disputed)
+                .ifPresent(
+                    alleges ->
+                        disputes.add(new Dispute(alleges.line(), List.of(alleges), denies))));
     return disputes;
   }
 
-  private List<Voice> voices(List<Row> rows, String side) {
-    Map<String, Optional<Thing>> roots = new LinkedHashMap<>();
-    List<Row> theirs = new ArrayList<>(rows);
-    theirs.removeIf(row -> !row.text("note").equals(side));
-    for (Row row : theirs) {
-      boolean own = row.text("root").equals(row.text("speaker"));
-      roots.put(row.text("claim"), row.node("root").filter(r -> !own).map(graph.things()::of));
+  private Optional<Voice> voice(String claim) {
+    List<Row> rows = new ArrayList<>(graph.ask("claim", Map.of("claim", claim)));
+    if (rows.isEmpty()) {
+      return Optional.empty();
     }
-    return lines.claims(theirs).stream()
-        .map(line -> new Voice(line, roots.get(line.claim().iri())))
-        .toList();
+    Row row = rows.get(0);
+    boolean own = row.text("root").equals(row.text("speaker"));
+    Optional<Thing> root = row.node("root").filter(r -> !own).map(graph.things()::of);
+    return Optional.of(new Voice(lines.claims(rows).get(0), root));
   }
 }

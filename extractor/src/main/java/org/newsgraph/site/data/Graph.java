@@ -29,11 +29,22 @@ public final class Graph {
   private final DatasetGraph dataset;
   private final Addresses addresses;
   private final Things things;
+  private final Duration patience;
 
   public Graph(DatasetGraph dataset, Addresses addresses) {
+    this(dataset, addresses, PATIENCE);
+  }
+
+  private Graph(DatasetGraph dataset, Addresses addresses, Duration patience) {
+    this.patience = patience;
     this.dataset = dataset;
     this.addresses = addresses;
     this.things = new Things(dataset, addresses);
+  }
+
+  /** The same for work that nobody waits for. */
+  Graph patient() {
+    return new Graph(dataset, addresses, Duration.ofMinutes(2));
   }
 
   /** What {@code work} makes of the store as it is at one moment. */
@@ -47,7 +58,7 @@ public final class Graph {
    * @param values of the query's parameters
    */
   public List<Row> ask(String query, Map<String, String> values) {
-    RowSetRewindable answer = QueryRunner.select(dataset, query(query), values, PATIENCE);
+    RowSetRewindable answer = QueryRunner.select(dataset, query(query), values, patience);
     List<Row> rows = new ArrayList<>();
     answer.forEachRemaining(binding -> rows.add(new Row(binding)));
     return rows;

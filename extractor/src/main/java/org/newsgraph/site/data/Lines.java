@@ -115,14 +115,14 @@ public final class Lines {
     String phrase = row.text("span");
     int hash = phrase.indexOf('#');
     String place = hash < 0 ? thing.href() : thing.href() + phrase.substring(hash);
-    return new Report(thing, day, place, passage(row));
+    return new Report(thing, day, place, row.number("begin"), passage(row));
   }
 
   /** An article as a whole. */
   public Report report(Thing article) {
     Node node = NodeFactory.createURI(article.iri());
     String day = graph.things().first(node, SchemaDO.datePublished.asNode()).orElse("");
-    return new Report(article, day, article.href(), Passage.of(""));
+    return new Report(article, day, article.href(), 0, Passage.of(""));
   }
 
   private static Passage passage(Row row) {

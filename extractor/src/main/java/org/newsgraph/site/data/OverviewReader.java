@@ -20,6 +20,7 @@ public final class OverviewReader {
   private static final long WAIT_MILLIS = 300;
 
   private static final int DISPUTES = 3;
+  private static final int QUOTED = 8;
 
   private final Graph graph;
   private CompletableFuture<Overview> running = new CompletableFuture<>();
@@ -28,7 +29,7 @@ public final class OverviewReader {
   private boolean never = true;
 
   public OverviewReader(Graph graph) {
-    this.graph = graph;
+    this.graph = graph.patient();
   }
 
   /** The latest overview; empty if the first is still being made or took too long. */
@@ -64,6 +65,8 @@ public final class OverviewReader {
                 row ->
                     new Counted<>(
                         graph.things().of(row.node("speaker").get()), row.number("times")))
+            .filter(speaker -> speaker.what().kind() != Kind.VAGUE)
+            .limit(QUOTED)
             .toList();
     List<Dispute> disputes = new Disputes(graph).latest();
     return new Overview(

@@ -6,6 +6,7 @@ package org.newsgraph.site.data;
  * @param article the article
  * @param day of publication, such as {@code 2022-02-03}, empty if unknown
  * @param place path and fragment of the words in the article's page
+ * @param begin where the words begin in the article, in code points; 0 for an article as a whole
  * @param passage the words in their sentence
  */
-public record Report(Thing article, String day, String place, Passage passage) {}
+public record Report(Thing article, String day, String place, int begin, Passage passage) {}

@@ -23,7 +23,10 @@ class MessagesTest {
 
   @Test
   void bothLanguagesSayTheSame() {
-    assertEquals(messages.keys(Language.FR), messages.keys(Language.EN));
+    // The questions of the library are English in their own files.
+    Set<String> french = new TreeSet<>(messages.keys(Language.FR));
+    french.removeIf(key -> key.startsWith("question."));
+    assertEquals(french, new TreeSet<>(messages.keys(Language.EN)));
   }
 
   @Test
