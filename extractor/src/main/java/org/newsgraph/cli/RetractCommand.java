@@ -1,25 +1,13 @@
 package org.newsgraph.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.exec.RowSetRewindable;
-import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.query.NamedQuery;
-import org.newsgraph.query.QueryRunner;
 import org.newsgraph.rdf.GraphBuilder;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
@@ -38,8 +26,6 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class RetractCommand implements Callable<Integer> {
-
-  private static final String ARTICLE = "article";
 
   @Spec private CommandSpec spec;
 
@@ -68,7 +54,7 @@ final class RetractCommand implements Callable<Integer> {
     Set<String> wanted = new TreeSet<>(named(run));
     try (Store store = Store.open(folder)) {
       if (query != null) {
-        wanted.addAll(asked(store));
+        wanted.addAll(StoredArticles.asked(query, store));
       }
       retract(wanted, store, run);
     }
@@ -78,26 +64,11 @@ final class RetractCommand implements Callable<Integer> {
     return missing || nothing ? Main.BAD_INPUT : 0;
   }
 
-  /** The articles that were published under this address, empty if none. */
-  private static Set<String> published(String address, Store store) {
-    Node url = NodeFactory.createLiteralDT(address, XSDDatatype.XSDanyURI);
-    return Txn.calculateRead(
-        store.dataset(),
-        () -> {
-          Set<String> articles = new TreeSet<>();
-          store
-              .dataset()
-              .find(Node.ANY, Node.ANY, SchemaDO.url.asNode(), url)
-              .forEachRemaining(quad -> articles.add(quad.getGraph().getURI()));
-          return articles;
-        });
-  }
-
   private void retract(Set<String> wanted, Store store, ArticleRun run) {
     PrintWriter out = spec.commandLine().getOut();
     int count = 0;
     for (String name : wanted) {
-      Set<String> held = store.holds(name) ? Set.of(name) : published(name, store);
+      Set<String> held = StoredArticles.named(name, store);
       if (held.isEmpty()) {
         run.skip("NO_SUCH_ARTICLE", name + ": the store does not hold it");
         missing = true;
@@ -136,29 +107,5 @@ final class RetractCommand implements Callable<Integer> {
     GraphBuilder builder = new GraphBuilder(articles.base());
     run.run(files, articles, builder::name, names::add);
     return names;
-  }
-
-  private List<String> asked(Store store) {
-    List<String> found = new ArrayList<>();
-    NamedQuery asked = parse();
-    if (!asked.query().getResultVars().contains(ARTICLE)) {
-      throw new CommandException("the query of " + query + " has no ?article in its SELECT");
-    }
-    RowSetRewindable rows = QueryRunner.select(store.dataset(), asked, new TreeMap<>());
-    while (rows.hasNext()) {
-      Node article = rows.next().get(ARTICLE);
-      if (article != null && article.isURI()) {
-        found.add(article.getURI());
-      }
-    }
-    return found;
-  }
-
-  private NamedQuery parse() {
-    try {
-      return NamedQuery.parse(query.toString(), Files.readString(query, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new CommandException("cannot read " + query + " as UTF-8 text; is there such a file?");
-    }
   }
 }

@@ -3,9 +3,18 @@ package org.newsgraph.ingest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes an article of what a file gives: blocks, language and date are told here. Thread-safe. */
 final class ArticleAssembler {
+
+  /**
+   * Nobody writes so many accents on a letter; looking for words takes the square of such a run.
+   */
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}{65}");
+
+  /** No language has such words; what looks for sentences takes the square of their length. */
+  private static final Pattern WORD = Pattern.compile("\\S{10000}");
 
   private final ReadOptions options;
   private final BlockSplitter splitter = new BlockSplitter();
@@ -16,6 +25,7 @@ final class ArticleAssembler {
   }
 
   Article assemble(Source source) throws RejectedException {
+    refuseWhatIsNoLanguage(source.text());
     Layout layout = splitter.split(source.text(), source.title());
     String language = language(source, layout.blocks());
     Metadata metadata =
@@ -29,6 +39,18 @@ final class ArticleAssembler {
             source.authors(),
             layout.basedOn());
     return new Article(source.text(), metadata, layout.blocks());
+  }
+
+  private static void refuseWhatIsNoLanguage(String text) throws RejectedException {
+    if (ACCENTS.matcher(text).find()) {
+      throw new RejectedException(
+          RejectionCode.BINARY_FILE, "a letter has more than 64 accents; give plain text");
+    }
+    if (WORD.matcher(text).find()) {
+      throw new RejectedException(
+          RejectionCode.BINARY_FILE,
+          "10,000 characters follow each other without a space; give running text");
+    }
   }
 
   private Optional<PublicationDate> published(Source source, Layout layout) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -142,15 +141,18 @@ final class Documents {
   }
 
   private static void feed(byte[] bytes, Sink sink) throws IOException, RejectedException {
-    SyndFeed feed = Feed.parse(bytes);
+    Feed.Parsed parsed = Feed.parse(bytes);
     long number = 0;
-    for (SyndEntry entry : feed.getEntries()) {
+    for (SyndEntry entry : parsed.feed().getEntries()) {
       number++;
       try {
-        sink.article(number, Feed.source(feed, entry));
+        sink.article(number, Feed.source(parsed.feed(), entry));
       } catch (RejectedException e) {
         sink.rejected(number, e);
       }
+    }
+    if (parsed.damage().isPresent()) {
+      throw parsed.damage().get();
     }
   }
 

@@ -5,6 +5,7 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.ParsingFeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
@@ -24,19 +25,45 @@ final class Feed {
   private Feed() {}
 
   /**
-   * The feed in {@code bytes}.
+   * A feed as far as it is whole.
    *
-   * @throws RejectedException if it is no well-formed feed
+   * @param damage why its end is missing, empty if it is whole
    */
-  static SyndFeed parse(byte[] bytes) throws IOException, RejectedException {
+  record Parsed(SyndFeed feed, Optional<RejectedException> damage) {}
+
+  /**
+   * The feed in {@code bytes}; one that breaks off, or is broken from some entry on, gives the
+   * entries before.
+   *
+   * @throws RejectedException if not even its first entry is well-formed
+   */
+  static Parsed parse(byte[] bytes) throws IOException, RejectedException {
+    try {
+      return new Parsed(build(bytes), Optional.empty());
+    } catch (FeedException | IllegalArgumentException e) {
+      RejectedException damage =
+          new RejectedException(
+              RejectionCode.MALFORMED_XML, "the feed is broken: " + JsonLines.firstLine(said(e)));
+      Optional<byte[]> begin =
+          e instanceof ParsingFeedException p
+              ? FeedBegin.of(bytes, p.getLineNumber(), p.getColumnNumber())
+              : Optional.empty();
+      if (begin.isEmpty()) {
+        throw damage;
+      }
+      try {
+        return new Parsed(build(begin.get()), Optional.of(damage));
+      } catch (FeedException | IllegalArgumentException again) {
+        damage.addSuppressed(again);
+        throw damage;
+      }
+    }
+  }
+
+  private static SyndFeed build(byte[] bytes) throws IOException, FeedException {
     SyndFeedInput input = new SyndFeedInput();
     input.setAllowDoctypes(false);
-    try {
-      return input.build(new XmlReader(new ByteArrayInputStream(bytes)));
-    } catch (FeedException | IllegalArgumentException e) {
-      throw new RejectedException(
-          RejectionCode.MALFORMED_XML, "the feed is broken: " + JsonLines.firstLine(said(e)));
-    }
+    return input.build(new XmlReader(new ByteArrayInputStream(bytes)));
   }
 
   private static String said(Exception e) {

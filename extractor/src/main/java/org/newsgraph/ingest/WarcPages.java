@@ -36,7 +36,8 @@ final class WarcPages {
           page(response, number, sink);
         }
       }
-    } catch (ParsingException e) {
+    } catch (ParsingException | NumberFormatException e) {
+      // jwarc takes a length for a number without looking.
       throw Documents.broken("WARC", e);
     }
   }
@@ -49,7 +50,7 @@ final class WarcPages {
     } catch (RejectedException e) {
       sink.rejected(
           number, new RejectedException(e.code(), response.target() + ": " + e.getMessage()));
-    } catch (ParsingException e) {
+    } catch (ParsingException | NumberFormatException e) {
       // What a server answered was no HTTP; the next record is another server's.
       sink.rejected(number, Documents.broken("record " + response.target(), e));
     }

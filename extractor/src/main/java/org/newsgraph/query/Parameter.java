@@ -23,6 +23,9 @@ import org.apache.jena.irix.IRIs;
  */
 public record Parameter(String name, Kind kind, String preset, String description) {
 
+  /** So much of a wrong value is shown. */
+  private static final int SHOWN = 80;
+
   /** How the value of a parameter is read. */
   public enum Kind {
     /** A name as labels have it: a literal in the language of the articles. */
@@ -89,7 +92,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     if (value.chars().anyMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0)
         || !IRIs.check(value)
         || !value.contains(":")) {
-      throw new QueryException("--param " + name + " wants an absolute IRI, not: " + value);
+      throw refusal("an absolute IRI", value);
     }
     return NodeFactory.createURI(value);
   }
@@ -98,8 +101,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
     try {
       return NodeFactory.createLiteralDT(LocalDate.parse(value).toString(), XSDDatatype.XSDdate);
     } catch (DateTimeParseException e) {
-      throw new QueryException(
-          "--param " + name + " wants a day such as 2022-02-03, not: " + value);
+      throw refusal("a day such as 2022-02-03", value);
     }
   }
 
@@ -108,14 +110,21 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
       return NodeFactory.createLiteralDT(
           Long.toString(Long.parseLong(value)), XSDDatatype.XSDinteger);
     } catch (NumberFormatException e) {
-      throw new QueryException("--param " + name + " wants a whole number, not: " + value);
+      throw refusal("a whole number", value);
     }
   }
 
   private Node decimal(String value) {
     if (!value.matches("[+-]?\\d{1,15}(\\.\\d{1,15})?")) {
-      throw new QueryException("--param " + name + " wants a number such as 48.85, not: " + value);
+      throw refusal("a number such as 48.85", value);
     }
     return NodeFactory.createLiteralDT(value, XSDDatatype.XSDdecimal);
+  }
+
+  /** One line for the user, whatever the value holds. */
+  private QueryException refusal(String wanted, String value) {
+    String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+    return new QueryException(
+        "--param " + name + " wants " + wanted + ", not: " + shown.replaceAll("\\p{C}", "?"));
   }
 }

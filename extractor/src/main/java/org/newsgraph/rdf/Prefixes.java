@@ -46,7 +46,12 @@ public final class Prefixes {
    */
   static Map<String, String> of(String article) {
     Map<String, String> map = ofVocabularies();
-    String base = article.substring(0, article.lastIndexOf("article/"));
+    int end = article.lastIndexOf("article/");
+    if (end < 0) {
+      // A derived graph, which lies beside no entities.
+      return map;
+    }
+    String base = article.substring(0, end);
     map.put("entity", base + "entity/");
     map.put("person", base + "entity/person/");
     map.put("organization", base + "entity/organization/");

@@ -8,14 +8,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.assembler.TextAssembler;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.corpus.DerivedGraph;
@@ -216,6 +221,30 @@ public final class Store implements AutoCloseable {
           }
           return count;
         });
+  }
+
+  /** Names of all graphs, those of the articles and the derived ones, sorted; empty if none. */
+  public SortedSet<String> graphs() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          SortedSet<String> names = new TreeSet<>();
+          dataset.listGraphNodes().forEachRemaining(name -> names.add(name.getURI()));
+          return names;
+        });
+  }
+
+  /** What the graph of this name holds now; an empty graph if there is none. */
+  public ArticleGraph graph(String name) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    Node node = NodeFactory.createURI(name);
+    Txn.executeRead(dataset, () -> dataset.getGraph(node).find().forEachRemaining(graph::add));
+    return new ArticleGraph(name, graph);
+  }
+
+  /** Gives back the disk space of what was replaced and removed. */
+  public void compact() {
+    DatabaseMgr.compact(dataset.getBase(), true);
   }
 
   /** The open dataset, to be queried inside a transaction; its default graph is the union. */

@@ -1,6 +1,7 @@
 package org.newsgraph.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -74,6 +76,77 @@ class SampleAnswersTest {
   Stream<DynamicTest> everyQueryGivesItsExpectedRows() {
     return QueryLibrary.names().stream()
         .map(name -> DynamicTest.dynamicTest(name, () -> holds(name)));
+  }
+
+  /** What a stranger may type in the place of a name, a day or a number. */
+  private static final List<String> HOSTILE =
+      List.of(
+          "zz\"@fr . ?s ?p ?o . FILTER(true) #",
+          "zz\"@fr } UNION { ?s ?p ?o } #",
+          "zz') || true || ('",
+          "zz\\",
+          "zz\\\" . ?s ?p ?o #",
+          "\\u0022@fr } UNION { ?s ?p ?o } #",
+          "\\U00000022 zz",
+          "zz\"\"\" . ?s ?p ?o",
+          "http://example.org/zz> <urn:p> ?o } #",
+          "<http://example.org/zz>",
+          "?zz",
+          "$zz",
+          "# zz",
+          "zz\n} DROP ALL ; {\r\n",
+          "zz\u0000\u0001\u001b[31m\u007f",
+          "zz\u202e\u2066\ufeff\ud800",
+          "zz OR *:*",
+          "zz\" OR *:* OR \"",
+          "zz~ +zz -zz zz^9 [a TO z] {a TO z} /.*/ zz?*",
+          "zz\\\" OR label:*",
+          "zz*zz?",
+          "{{zz}} ${zz} %zz%n",
+          "'; SERVICE <http://localhost:1/> { ?s ?p ?o } #",
+          "zz".repeat(500_000),
+          "zz ".repeat(5_000));
+
+  @TestFactory
+  Stream<DynamicTest> noValueOfAnyParameterChangesWhatAQueryDoes() {
+    return QueryLibrary.names().stream()
+        .map(name -> QueryLibrary.find(name).orElseThrow())
+        .flatMap(
+            query ->
+                query.parameters().stream()
+                    .map(
+                        parameter ->
+                            DynamicTest.dynamicTest(
+                                query.name() + " " + parameter.name(),
+                                () -> withstands(query, parameter))));
+  }
+
+  private static void withstands(NamedQuery query, Parameter parameter) {
+    boolean free =
+        parameter.kind() == Parameter.Kind.NAME || parameter.kind() == Parameter.Kind.WORDS;
+    String neutral = free ? count(query, parameter, "zzzz") : "";
+    assertFalse(neutral.contains("wants"), neutral);
+    for (String value : HOSTILE) {
+      String count = count(query, parameter, value);
+      if (free) {
+        assertEquals(neutral, count, value);
+      } else {
+        assertTrue(count.contains("wants") && count.lines().count() == 1, count);
+        assertTrue(count.length() < 300 && count.chars().noneMatch(Character::isISOControl));
+      }
+    }
+  }
+
+  /** Number of rows, or why there are none. */
+  private static String count(NamedQuery query, Parameter parameter, String value) {
+    try {
+      return ""
+          + QueryRunner.selectAlsoFromServices(
+                  store.dataset(), query, Map.of(parameter.name(), value))
+              .size();
+    } catch (QueryException e) {
+      return e.getMessage();
+    }
   }
 
   private static void holds(String name) throws IOException {

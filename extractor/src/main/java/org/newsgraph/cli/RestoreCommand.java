@@ -1,0 +1,67 @@
+package org.newsgraph.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.apache.jena.riot.RiotException;
+import org.newsgraph.store.NewStore;
+import org.newsgraph.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes a store from a backup. */
+@Command(
+    name = "restore",
+    description = {
+      "Makes a new store from a backup: N-Quads, packed with gzip or not, as \"newsgraph export\" or a",
+      "served store's \"data\" address gives them. The index of words is made anew."
+    },
+    mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", description = "The backup; its name ends in .nq or .nq.gz.")
+  private Path file;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      defaultValue = BuildCommand.DEFAULT_STORE,
+      description = "The folder of the store, which must not exist (default: ${DEFAULT-VALUE}).")
+  private Path folder;
+
+  @Override
+  public Integer call() {
+    if (!Files.isReadable(file) || !file.toString().matches(".*\\.nq(\\.gz)?")) {
+      throw new CommandException("cannot read " + file + " as a backup ending in .nq or .nq.gz");
+    }
+    if (Files.exists(folder)) {
+      throw new CommandException(
+          folder + " exists; a store is only restored into a new folder, name one with --store");
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    long quads;
+    try (NewStore made = NewStore.in(folder)) {
+      quads = made.load(List.of(file));
+    } catch (RiotException e) {
+      throw new CommandException(file + " is damaged: " + e.getMessage());
+    }
+    try (Store store = Store.open(folder)) {
+      out.printf(
+          Locale.ROOT,
+          "restored %,d quads; the store %s holds %,d.%n",
+          quads,
+          folder,
+          store.size());
+    }
+    out.flush();
+    return 0;
+  }
+}
