@@ -34,6 +34,7 @@ public final class OverviewReader {
 
   /** The latest overview; empty if the first is still being made or took too long. */
   public synchronized Optional<Overview> latest() {
+    keep(0);
     boolean stale = never || System.nanoTime() - begun > FRESH;
     if (stale && (never || running.isDone())) {
       never = false;
@@ -41,11 +42,15 @@ public final class OverviewReader {
       running =
           CompletableFuture.supplyAsync(() -> graph.read(this::read))
               .exceptionally(OverviewReader::none);
+      keep(WAIT_MILLIS);
     }
-    Overview ready =
-        running.copy().completeOnTimeout(null, WAIT_MILLIS, TimeUnit.MILLISECONDS).join();
-    last = Optional.ofNullable(ready).or(() -> last);
     return last;
+  }
+
+  /** Takes over what is ready within so many milliseconds. */
+  private void keep(long millis) {
+    Overview ready = running.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
+    last = Optional.ofNullable(ready).or(() -> last);
   }
 
   /** A store that is too large to be counted in time has no overview; all else is our fault. */
