@@ -244,7 +244,7 @@ public final class Store implements AutoCloseable {
 
   /** Gives back the disk space of what was replaced and removed. */
   public void compact() {
-    DatabaseMgr.compact(dataset.getBase(), true);
+    DatabaseMgr.compact(dataset.getWrapped(), true);
   }
 
   /** The open dataset, to be queried inside a transaction; its default graph is the union. */
