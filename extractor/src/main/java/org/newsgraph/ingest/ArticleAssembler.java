@@ -37,7 +37,8 @@ final class ArticleAssembler {
             source.url(),
             source.publisher(),
             source.authors(),
-            layout.basedOn());
+            layout.basedOn(),
+            source.modified().flatMap(MetadataDate::instant));
     return new Article(source.text(), metadata, layout.blocks());
   }
 

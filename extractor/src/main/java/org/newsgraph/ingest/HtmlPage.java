@@ -86,7 +86,8 @@ final class HtmlPage {
         language,
         url,
         publisher,
-        authors);
+        authors,
+        field(data, "dateModified").or(() -> meta(page, "article:modified_time")));
   }
 
   private String text(Document page, List<JsonNode> data, Optional<String> title)

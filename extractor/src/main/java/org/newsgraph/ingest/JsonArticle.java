@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * Reads one JSON object as an article.
  *
- * <p>Fields: {@code id, title, date, lang, text, url, publisher, author}, or those of the IPTC's
- * ninjs 1.x and 2.x ({@code uri, headline, headlines, body_text, body_xhtml, bodies,
+ * <p>Fields: {@code id, title, date, modified, lang, text, url, publisher, author}, or those of the
+ * IPTC's ninjs 1.x and 2.x ({@code uri, headline, headlines, body_text, body_xhtml, bodies,
  * versioncreated, …}); others are ignored. An author is a string, an object with a {@code name}, or
  * a list of these.
  */
@@ -41,6 +41,8 @@ final class JsonArticle {
     FIELDS.put("firstCreated", "date");
     FIELDS.put("versioncreated", "date");
     FIELDS.put("versionCreated", "date");
+    FIELDS.put("modified", "modified");
+    FIELDS.put("dateModified", "modified");
     FIELDS.put("language", "lang");
     FIELDS.put("body_text", TEXT);
     FIELDS.put("body_xhtml", MARKUP);
@@ -123,7 +125,13 @@ final class JsonArticle {
         given("lang"),
         given("url"),
         given("publisher"),
-        authors);
+        authors,
+        // In ninjs it is the date of an article that gives no other.
+        given("modified").or(() -> version("versioncreated")).or(() -> version("versionCreated")));
+  }
+
+  private Optional<String> version(String field) {
+    return Optional.ofNullable(values.get(field));
   }
 
   /** Flat walk: strings count at the top or in a list, {@code field} counts in an object. */

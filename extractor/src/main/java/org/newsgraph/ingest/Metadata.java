@@ -1,5 +1,6 @@
 package org.newsgraph.ingest;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param publisher the outlet's name, empty if unknown
  * @param authors the authors' names in the order given, empty if none
  * @param basedOn address of the original of a republished or translated text, empty if none
+ * @param modified when this version of the article was made, empty if unknown
  */
 public record Metadata(
     Optional<String> identifier,
@@ -23,9 +25,24 @@ public record Metadata(
     Optional<String> url,
     Optional<String> publisher,
     List<String> authors,
-    Optional<String> basedOn) {
+    Optional<String> basedOn,
+    Optional<Instant> modified) {
 
   public Metadata {
     authors = List.copyOf(authors);
+  }
+
+  /** What is said about an article of which no version is told. */
+  public Metadata(
+      Optional<String> identifier,
+      Optional<String> title,
+      Optional<PublicationDate> published,
+      String language,
+      Optional<String> url,
+      Optional<String> publisher,
+      List<String> authors,
+      Optional<String> basedOn) {
+    this(
+        identifier, title, published, language, url, publisher, authors, basedOn, Optional.empty());
   }
 }

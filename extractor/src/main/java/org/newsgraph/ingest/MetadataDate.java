@@ -1,9 +1,12 @@
 package org.newsgraph.ingest;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +37,21 @@ final class MetadataDate {
           format("d MMM uuuu", Locale.FRENCH));
 
   private MetadataDate() {}
+
+  /**
+   * Reads the moment out of a metadata field such as {@code 2022-02-03T10:15:00+01:00}.
+   *
+   * @return empty without a time of day and its zone: two versions of one day could not be told
+   *     apart
+   */
+  static Optional<Instant> instant(String field) {
+    try {
+      return Optional.of(OffsetDateTime.parse(field.strip()).toInstant());
+    } catch (DateTimeParseException e) {
+      // What is no moment orders nothing.
+      return Optional.empty();
+    }
+  }
 
   private static DateTimeFormatter format(String pattern, Locale locale) {
     return new DateTimeFormatterBuilder()

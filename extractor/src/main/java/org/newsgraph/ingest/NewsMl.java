@@ -48,7 +48,8 @@ final class NewsMl {
         named(item, "language").stream().map(l -> l.attr("tag")).findFirst(),
         Optional.empty(),
         text(item, "infosource").or(() -> text(item, "provider")),
-        text(item, "by").stream().toList());
+        text(item, "by").stream().toList(),
+        text(item, "versioncreated"));
   }
 
   private static Optional<String> text(Element item, String name) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param url the article's address, empty if none
  * @param publisher the outlet, empty if none
  * @param authors the authors, empty if none
+ * @param modified when this version was made, as written; empty if not told
  */
 record Source(
     String text,
@@ -23,4 +24,19 @@ record Source(
     Optional<String> language,
     Optional<String> url,
     Optional<String> publisher,
-    List<String> authors) {}
+    List<String> authors,
+    Optional<String> modified) {
+
+  /** An article that does not tell when it was changed. */
+  Source(
+      String text,
+      Optional<String> identifier,
+      Optional<String> title,
+      Optional<String> date,
+      Optional<String> language,
+      Optional<String> url,
+      Optional<String> publisher,
+      List<String> authors) {
+    this(text, identifier, title, date, language, url, publisher, authors, Optional.empty());
+  }
+}

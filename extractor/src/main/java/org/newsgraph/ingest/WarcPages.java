@@ -74,7 +74,8 @@ final class WarcPages {
         read.language(),
         read.url().or(() -> Optional.of(response.target())),
         read.publisher(),
-        read.authors());
+        read.authors(),
+        read.modified());
   }
 
   private static Optional<Charset> charset(MediaType type) {

@@ -51,6 +51,12 @@ final class ArticleBuilder {
         .or(() -> headline(article))
         .ifPresent(title -> node.addProperty(SchemaDO.headline, phrases.inLanguage(title)));
     about.published().ifPresent(date -> dated(node, date));
+    about
+        .modified()
+        .ifPresent(
+            moment ->
+                node.addProperty(
+                    SchemaDO.dateModified, moment.toString(), XSDDatatype.XSDdateTime));
     about.identifier().ifPresent(id -> node.addProperty(SchemaDO.identifier, id));
     about.url().ifPresent(url -> node.addProperty(SchemaDO.url, url, XSDDatatype.XSDanyURI));
     about.basedOn().ifPresent(url -> node.addProperty(SchemaDO.isBasedOn, address(url, node)));

@@ -72,6 +72,7 @@ public final class Terms {
     public static final Property wasAttributedTo = property(NS + "wasAttributedTo");
     public static final Property wasDerivedFrom = property(NS + "wasDerivedFrom");
     public static final Property wasGeneratedBy = property(NS + "wasGeneratedBy");
+    public static final Property wasRevisionOf = property(NS + "wasRevisionOf");
 
     private PROV() {}
   }

@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.newsgraph.corpus.AnswersAcross;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.NearDuplicates;
+import org.newsgraph.corpus.Revisions;
 import org.newsgraph.corpus.SameEvents;
 
 /**
@@ -44,7 +45,7 @@ final class Derivation {
 
   /** All derived graphs that there are. */
   static List<DerivedGraph> graphs() {
-    return List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates());
+    return List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates(), new Revisions());
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */

@@ -2,6 +2,7 @@ package org.newsgraph.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,14 @@ class MetadataDateTest {
   @Test
   void aLongRunOfBlanksIsNoDayAndNoTrouble() {
     assertEquals(Optional.empty(), MetadataDate.parse("3" + " ".repeat(1_000_000) + "x"));
+  }
+
+  @Test
+  void aMomentNeedsATimeOfDayAndItsZone() {
+    assertEquals(
+        Optional.of(Instant.parse("2022-02-03T09:15:00Z")),
+        MetadataDate.instant("2022-02-03T10:15:00+01:00"));
+    assertEquals(Optional.empty(), MetadataDate.instant("2022-02-03T10:15:00"));
+    assertEquals(Optional.empty(), MetadataDate.instant("2022-02-03"));
   }
 }

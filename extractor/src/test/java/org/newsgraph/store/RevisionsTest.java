@@ -1,0 +1,100 @@
+package org.newsgraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Terms.PROV;
+
+class RevisionsTest {
+
+  @TempDir Path folder;
+
+  /** A version made in this minute, or at no known time if that is negative. */
+  private static ArticleGraph version(String name, String address, int minute) {
+    String made =
+        minute < 0
+            ? ""
+            : "; schema:dateModified \"2022-02-03T10:%02d:00Z\"^^xsd:dateTime".formatted(minute);
+    Graph graph =
+        RDFParser.fromString(
+                """
+                PREFIX schema: <https://schema.org/>
+                PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+                <urn:%s> schema:url "http://x.org/%s"^^xsd:anyURI %s .
+                """
+                    .formatted(name, address, made),
+                Lang.TURTLE)
+            .toGraph();
+    return new ArticleGraph("urn:" + name, graph);
+  }
+
+  private static Set<String> revisions(Store store) {
+    store.settle();
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          Set<String> found = new TreeSet<>();
+          store
+              .dataset()
+              .find(null, null, PROV.wasRevisionOf.asNode(), null)
+              .forEachRemaining(q -> found.add(q.getSubject() + " of " + q.getObject()));
+          return found;
+        });
+  }
+
+  @Test
+  void aVersionRevisesTheOneBeforeItWhateverTheOrderOfLoading() {
+    List<ArticleGraph> versions =
+        new ArrayList<>(
+            List.of(version("one", "a", 1), version("two", "a", 2), version("three", "a", 3)));
+    for (int seed = 0; seed < 3; seed++) {
+      Collections.shuffle(versions, new Random(seed));
+      try (Store store = Store.open(folder.resolve("store" + seed))) {
+        for (ArticleGraph version : versions) {
+          store.replace(version);
+          store.settle();
+        }
+        assertEquals(Set.of("urn:two of urn:one", "urn:three of urn:two"), revisions(store));
+      }
+    }
+  }
+
+  @Test
+  void whenAVersionIsTakenBackTheNextRevisesTheOneBefore() {
+    try (Store store = Store.open(folder)) {
+      store.replaceAll(
+          List.of(version("one", "a", 1), version("two", "a", 2), version("three", "a", 3)));
+      store.settle();
+      store.remove("urn:two");
+      assertEquals(Set.of("urn:three of urn:one"), revisions(store));
+      store.remove("urn:one");
+      assertEquals(Set.of(), revisions(store));
+    }
+  }
+
+  @Test
+  void withoutATimeOrWithTheSameOneNothingIsGuessed() {
+    try (Store store = Store.open(folder)) {
+      store.replaceAll(
+          List.of(
+              version("one", "a", 1),
+              version("again", "a", 1),
+              version("untold", "a", -1),
+              version("other", "b", 5)));
+      assertEquals(Set.of(), revisions(store));
+    }
+  }
+}
