@@ -10,14 +10,25 @@ import org.newsgraph.text.Span;
 final class ActOfContent {
 
   private static final String DENIAL =
-      "(?isu)(n['e’] ?(pas|rien|jamais|plus|avoir|être|y)\\b.*"
-          + "|aucune? .* n['e’] ?(a|est|ont|sont)\\b.*"
+      "(?isu)(n['e’] ?pas être (impliqu|concern|responsable|coupable|li|au courant|l['’]auteur).*"
+          + "|n['e’] ?(pas (?!être\\b)|rien|jamais|plus|avoir|être|y)\\b.*"
+          + "|aucune? .* n['e’] ?(a|est|ont|sont|avait|avaient|était|étaient)\\b.*"
           + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"
           + "fake news|désinformation|faux|fausse)\\b.*"
           + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
           + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
-          + "|il n['e’] ?y (a|avait|aurait) (pas|aucune?)\\b.*)";
+          + "|il n['e’] ?y (a|avait) (pas|aucune?|(eu )?(« ?)?ni)\\b.*)";
+
+  // "… n'est pas de 29 000 euros, comme le prétend le journal", "contrairement à ce que X affirme"
+  private static final Pattern CONTRADICTED =
+      Pattern.compile(
+          "(?isu)(.*\\bn['e’] ?.{1,40}\\b(pas|jamais|rien|aucune?)\\b.*\\b(comme|ainsi que) (.{1,30} )?"
+              + "(prétend|affirm|insinu|laiss|voudr|veut|veulent|suggèr|avanc|essai|convain|croire)"
+              + ".*|.*\\bcontrairement à ce qu(e |['’]).*)");
+
+  // What is denied stands at the head; a bound also on the time that the patterns may take.
+  private static final int HEAD = 400;
 
   private static final String OPINION =
       "estimer|juger|considérer|trouver|craindre|espérer|redouter|commenter|analyser"
@@ -30,13 +41,23 @@ final class ActOfContent {
               + "rumeur|déclaration|propos|version|thèse|scénario|révélation)s? .*(de|d['’]|comme) ?.*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
-  private ActOfContent() {}
+  private final EvaluatingWords evaluating = new EvaluatingWords();
+  private final Dismissals dismissals;
 
-  /** The act of {@code draft}, spoken by a source of {@code kind}. */
-  static Act judge(Passage p, Draft draft, SourceKind kind) {
+  ActOfContent(Dismissals dismissals) {
+    this.dismissals = dismissals;
+  }
+
+  /**
+   * The act of {@code draft}.
+   *
+   * @param kind for whom its source speaks
+   * @param outlet true if the source is an outlet, false for its editor, who speaks as a person
+   */
+  Act judge(Passage p, Draft draft, SourceKind kind, boolean outlet) {
     Act act = draft.act();
     boolean plain = act == Act.ASSERT || act == Act.ANNOUNCE;
-    if (kind == SourceKind.MEDIA && plain && !opinion(p, draft)) {
+    if (kind == SourceKind.MEDIA && outlet && plain && !opinion(p, draft)) {
       return Act.REPORT;
     }
     String first = draft.content().get(0).of(p.text());
@@ -51,26 +72,37 @@ final class ActOfContent {
     if (act == Act.ASSERT && denies(p, draft)) {
       return Act.DENY;
     }
-    return act;
+    return act == Act.ASSERT && draft.construction() == Construction.OBJECT
+        ? evaluating.act(p, draft).orElse(act)
+        : act;
   }
 
-  // "Le Figaro estime que": the paper speaks its mind, it relays nothing
+  // "Le Figaro estime que", "… et ajoute que": the paper speaks its mind, it relays nothing
   private static boolean opinion(Passage p, Draft draft) {
     Syntax s = p.syntax();
+    int from = draft.source().span().map(Span::end).orElse(Integer.MAX_VALUE);
     for (int i = 0; i < s.size() && draft.cue().isPresent(); i++) {
-      if (draft.cue().get().contains(s.token(i).span()) && s.lemma(i).matches(OPINION)) {
+      Span token = s.token(i).span();
+      boolean own = draft.cue().get().contains(token);
+      boolean before = token.begin() >= from && token.end() <= draft.cue().get().begin();
+      if ((own || before && s.finite(i) && !s.quoted(i)) && s.lemma(i).matches(OPINION)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean denies(Passage p, Draft draft) {
+  private boolean denies(Passage p, Draft draft) {
     if (draft.construction() == Construction.CITING) {
       return false;
     }
     Span first = draft.content().get(0);
-    return new Span(first.begin(), draft.cover().end()).of(p.text()).strip().matches(DENIAL)
+    String words = new Span(first.begin(), draft.cover().end()).of(p.text()).strip();
+    String head = words.substring(0, Math.min(words.length(), HEAD));
+    if (dismissals.predicate(head) || CONTRADICTED.matcher(head).matches()) {
+      return true;
+    }
+    return words.matches(DENIAL)
         && (draft.construction() == Construction.INFINITIVE || first.length() < 160);
   }
 }

@@ -25,7 +25,11 @@ final class Answers {
   private final Replies replies = new Replies();
   private final SayingNouns nouns = new SayingNouns();
   private final References references = new References(nouns);
-  private final Dismissals dismissals = new Dismissals();
+  private final Dismissals dismissals;
+
+  Answers(Dismissals dismissals) {
+    this.dismissals = dismissals;
+  }
 
   /**
    * A claim as the search for answers sees it.

@@ -29,7 +29,9 @@ public final class Attributor {
   private final CarriedOn carriedOn = new CarriedOn();
   private final StandingQuotes standingQuotes = new StandingQuotes();
   private final Addressees addressees = new Addressees();
-  private final Answers answers = new Answers();
+  private final Dismissals dismissals = new Dismissals();
+  private final ActOfContent acts = new ActOfContent(dismissals);
+  private final Answers answers = new Answers(dismissals);
   private final FunctionReader functions = new FunctionReader();
 
   /** The claims; empty if the article attributes nothing to anybody. */
@@ -39,12 +41,22 @@ public final class Attributor {
         new ClaimAssembly(
             analysis.text(),
             index,
-            new SpeakerResolver(analysis.text(), cast, index, nouns, kinds),
+            new SpeakerResolver(analysis.text(), day(analysis), cast, index, nouns, kinds),
             addressees,
+            acts,
             answers);
     drafts(analysis, index, assembly);
     Attribution attribution = assembly.finish();
     return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());
+  }
+
+  private static String day(Analysis analysis) {
+    return analysis
+        .article()
+        .metadata()
+        .published()
+        .map(published -> published.day().toString())
+        .orElse("");
   }
 
   // A subtitle is a lead that does not end as a sentence does.

@@ -14,6 +14,7 @@ final class ClaimAssembly {
   private final CastIndex cast;
   private final SpeakerResolver resolver;
   private final Addressees addressees;
+  private final ActOfContent acts;
   private final Answers answers;
   private final List<Draft> drafts = new ArrayList<>();
   private final List<SpeakerResolver.Speaker> speakers = new ArrayList<>();
@@ -30,11 +31,13 @@ final class ClaimAssembly {
       CastIndex cast,
       SpeakerResolver resolver,
       Addressees addressees,
+      ActOfContent acts,
       Answers answers) {
     this.text = text;
     this.cast = cast;
     this.resolver = resolver;
     this.addressees = addressees;
+    this.acts = acts;
     this.answers = answers;
   }
 
@@ -72,7 +75,8 @@ final class ClaimAssembly {
       }
       List<Span> quoted = p.quoted(draft.content());
       Form form = form(draft.content(), quoted);
-      Draft judged = draft.withAct(ActOfContent.judge(p, draft, speaker.kind()));
+      Draft judged =
+          draft.withAct(acts.judge(p, draft, speaker.kind(), !resolver.person(speaker.speaker())));
       drafts.add(judged);
       speakers.add(speaker);
       quotations.add(quoted);

@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
@@ -15,12 +17,24 @@ final class Dismissals {
   /** More characters than these say something of their own. */
   private static final int SHORT = 40;
 
+  private static final Pattern CALLED =
+      Pattern.compile(
+          "(?iu)(?:c['’]est|ce sont|ce serait|ce n['’]est qu|il (?:ne )?s['’]agi(?:t|rait)(?: que)?)['’ ]*"
+              + "(?:l[àa] |bien |encore |simplement |purement et simplement )?(?:d['’e] ?)?"
+              + "(?:une? |des |pure? |du |de la )*(\\p{L}+?)(?:s\\b|\\b)");
+
   private final Map<String, AnswerKind> answers = new TreeMap<>();
 
   Dismissals() {
     for (LexiconFile.Row row : LexiconFile.read(Dismissals.class, "fr/dismissals.tsv")) {
       answers.put(row.get("noun"), AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)));
     }
+  }
+
+  /** True for words that call something such a thing: "il s'agit d'une calomnie". */
+  boolean predicate(String words) {
+    Matcher called = CALLED.matcher(words);
+    return called.lookingAt() && answers.get(called.group(1).toLowerCase(Locale.ROOT)) != null;
   }
 
   /** How the content of {@code draft} waves off what was said, empty if it does not. */

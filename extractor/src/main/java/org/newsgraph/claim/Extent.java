@@ -104,7 +104,7 @@ final class Extent {
 
   private boolean breaks(Passage p, int cue, int i, int content) {
     Syntax s = p.syntax();
-    if (s.any(i, ";")) {
+    if (s.any(i, ";") || s.any(i, ":") && quotationFollows(p, i)) {
       return true;
     }
     if (s.any(i, "tout") && s.any(i + 1, "en") && s.presentParticiple(i + 2)) {
@@ -142,6 +142,12 @@ final class Extent {
     }
     int verb = verbAfter(s, next);
     return conjunction && verb >= 0 && s.is(verb, "conj") && s.head(verb) == cue;
+  }
+
+  // "a annoncé qu'il est trop tôt : « Nous aurons des informations », a-t-il dit": two claims
+  private static boolean quotationFollows(Passage p, int colon) {
+    int next = p.syntax().begin(colon + 1);
+    return p.quotations().stream().anyMatch(q -> q.outer().begin() == next && p.clause(q));
   }
 
   private static boolean inRelative(Syntax s, int cue) {

@@ -94,7 +94,10 @@ record NounPhrase(int first, int head, int last) {
           && !s.tagged(i + 1, "NOUN", "PROPN")) {
         return new NounPhrase(i - 1, i, i);
       }
+      // "The Tablet", which taggers take for foreign words
+      boolean foreign = s.tagged(i, "X") && Character.isUpperCase(s.token(i).form().charAt(0));
       if (s.tagged(i, "NOUN", "PROPN")
+          || foreign
           || s.tagged(i, "PRON") && !s.tagged(i + 1, "NOUN", "ADJ", "PROPN")) {
         NounPhrase phrase = around(s, i);
         return new NounPhrase(Math.min(phrase.first, Math.max(from, phrase.first)), i, phrase.last);

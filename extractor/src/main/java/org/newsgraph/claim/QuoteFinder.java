@@ -49,7 +49,7 @@ final class QuoteFinder {
       } else if (opens(text, i, block) || continued && i == block.begin()) {
         if (closers.isEmpty()) {
           start = i;
-        } else if (closers.peek() == closerOf(c)) {
+        } else if (closers.peek() == closerOf(c) && !nested(text, i, closers.size() + 1, block)) {
           // A second opening mark of the same kind: the first was never closed.
           closers.clear();
           add(text, start, i, i, false, found);
@@ -62,6 +62,21 @@ final class QuoteFinder {
       add(text, start, block.end(), block.end(), continued && start == block.begin(), found);
     }
     return !closers.isEmpty();
+  }
+
+  // "« …, comme le prétend le « Canard », mais … »": the paragraph closes as many as it opens
+  private static boolean nested(String text, int i, int open, Span block) {
+    char opener = text.charAt(i);
+    char closer = closerOf(opener);
+    int depth = opener == closer ? 0 : open;
+    for (int j = i + 1; j < block.end() && depth > 0; j++) {
+      char c = text.charAt(j);
+      depth += c == opener ? 1 : c == closer ? -1 : 0;
+      if (depth == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void add(

@@ -19,6 +19,7 @@ final class SourceKinds {
 
   private final SourceNames names;
   private final SpeakerNouns nouns;
+  private final Leaders leaders = new Leaders();
 
   SourceKinds(SourceNames names, SpeakerNouns nouns) {
     this.names = names;
@@ -29,8 +30,9 @@ final class SourceKinds {
    * The kind of an entity of the cast.
    *
    * @param words the words that name it where it speaks, empty if none
+   * @param date the day of the article, empty if unknown
    */
-  SourceKind of(String text, Cast cast, Entity entity, String words) {
+  SourceKind of(String text, Cast cast, Entity entity, String words, String date) {
     for (EntityMention mention : entity.mentions()) {
       Optional<SourceKind> listed =
           mention.mention().kind() == MentionKind.NAME
@@ -41,7 +43,7 @@ final class SourceKinds {
       }
     }
     return switch (entity.type()) {
-      case PERSON -> person(text, cast, entity, words);
+      case PERSON -> person(text, cast, entity, words, date);
       case ORGANIZATION -> organization(text, entity, words);
       case PLACE -> SourceKind.OFFICIAL;
       case ANONYMOUS_SOURCE, VAGUE_SOURCE ->
@@ -57,12 +59,25 @@ final class SourceKinds {
   SourceKind unnamed(String words, boolean proper) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(words);
     Optional<SourceKind> listed = names.kind(words);
-    if (listed.isPresent() || proper && noun.isEmpty()) {
+    boolean word =
+        noun.isPresent()
+            && !(proper
+                && (noun.get().what() == SpeakerNouns.What.WORDS
+                    || noun.get().what() == SpeakerNouns.What.DOCUMENT));
+    if (listed.isPresent() || proper && !word) {
       boolean article = words.matches("(?s)([Ll][ae] |[Ll]es |[Ll]['’]).*");
       return listed.orElse(article ? SourceKind.ORGANISATION : SourceKind.NAMED);
     }
-    String rest = words.toLowerCase(Locale.ROOT);
-    if (rest.matches("^(certain|d'autres|beaucoup|nombre de).*")) {
+    String rest = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    // "certains de ses camarades" are some that the paper knows, "certains camarades" anybody
+    boolean ofThem = rest.matches("(?s)(certaine?s|plusieurs|l'une?|quelques-une?s) (de|d') ?.*");
+    if (ofThem && noun.isEmpty()) {
+      Optional<SpeakerNouns.Noun> one = nouns.of(rest.replaceFirst("(?s)^.*?\\bd(es?|') ?", ""));
+      if (one.filter(n -> n.what() == SpeakerNouns.What.PERSON).isPresent()) {
+        return one.get().unnamed();
+      }
+    }
+    if (rest.matches("(?s)^(certain|d'autres|beaucoup|nombre de).*")) {
       return SourceKind.VAGUE;
     }
     if (noun.isEmpty()) {
@@ -75,10 +90,10 @@ final class SourceKinds {
     return complement(rest).orElse(noun.get().unnamed());
   }
 
-  private SourceKind person(String text, Cast cast, Entity entity, String words) {
+  private SourceKind person(String text, Cast cast, Entity entity, String words, String date) {
     Optional<SourceKind> office = Optional.empty();
     for (Role role : cast.roles()) {
-      if (role.person() == entity.index()) {
+      if (role.person() == entity.index() && !given(cast, role)) {
         Optional<SourceKind> kind = office(text, cast, role.label(), role);
         office =
             kind.filter(k -> k == SourceKind.OFFICIAL).or(() -> kind).or(() -> Optional.empty());
@@ -90,7 +105,19 @@ final class SourceKinds {
     if (office.isPresent()) {
       return office.get();
     }
-    return described(words).or(() -> descriptions(text, entity)).orElse(SourceKind.NAMED);
+    return described(words)
+        .or(() -> descriptions(text, entity))
+        .orElse(leaders.inOffice(entity.name(), date) ? SourceKind.OFFICIAL : SourceKind.NAMED);
+  }
+
+  // "le ministre Paul Marin" who is "l'ancien ministre" further down: he has left the office
+  private boolean given(Cast cast, Role role) {
+    Optional<String> office = nouns.of(role.label()).map(SpeakerNouns.Noun::noun);
+    return office.isPresent()
+        && !former(role.label())
+        && cast.roles().stream()
+            .filter(other -> other.person() == role.person() && former(other.label()))
+            .anyMatch(other -> nouns.of(other.label()).map(SpeakerNouns.Noun::noun).equals(office));
   }
 
   // What the words say of the speaker, empty if they are but a name.
@@ -152,6 +179,16 @@ final class SourceKinds {
     if (noun.get().kind() != SourceKind.ORGANISATION) {
       return Optional.of(noun.get().kind());
     }
+    // "secrétaire du syndicat au dépôt de Nantes": the syndicate, whatever place stands beside
+    Optional<SourceKind> own =
+        complement(label.toLowerCase(Locale.ROOT)).filter(k -> k == SourceKind.ORGANISATION);
+    if (own.isPresent()) {
+      return own;
+    }
+    if (possessive(text, role.span().begin())) {
+      // "la FNSEA … son président": of the body that the text has just named
+      return Optional.of(noun.get().kind());
+    }
     if (role.body().isPresent()) {
       Entity body = cast.entities().get(role.body().getAsInt());
       return Optional.of(
@@ -163,6 +200,11 @@ final class SourceKinds {
         complement(label.toLowerCase(Locale.ROOT))
             .or(() -> complement(role.span().of(text).toLowerCase(Locale.ROOT)))
             .orElse(head(noun.get())));
+  }
+
+  private static boolean possessive(String text, int begin) {
+    return text.substring(Math.max(0, begin - 5), Math.min(text.length(), begin + 5))
+        .matches("(?isu)(.*\\b)?(son|sa|leurs?) .*");
   }
 
   // A president or chief of nothing in particular is that of a state.
@@ -185,6 +227,11 @@ final class SourceKinds {
           return listed.get();
         }
       }
+    }
+    if (entity.mentions().stream()
+        .filter(m -> m.mention().kind() == MentionKind.NAME)
+        .anyMatch(m -> names.builtAsMedia(m.mention().span().of(text)))) {
+      return SourceKind.MEDIA;
     }
     return noun.or(() -> nouns.of(words))
         .map(SpeakerNouns.Noun::kind)

@@ -23,6 +23,7 @@ final class SpeakerResolver {
   private static final String NOBODY = "source non précisée";
 
   private final String text;
+  private final String date;
   private final Cast cast;
   private final CastIndex index;
   private final SpeakerNouns nouns;
@@ -41,8 +42,13 @@ final class SpeakerResolver {
    */
   record Speaker(int speaker, SourceKind kind) {}
 
-  SpeakerResolver(String text, Cast cast, CastIndex index, SpeakerNouns nouns, SourceKinds kinds) {
+  /**
+   * @param date the day of the article as {@code yyyy-MM-dd}, empty if unknown
+   */
+  SpeakerResolver(
+      String text, String date, Cast cast, CastIndex index, SpeakerNouns nouns, SourceKinds kinds) {
     this.text = text;
+    this.date = date;
     this.cast = cast;
     this.index = index;
     this.nouns = nouns;
@@ -68,7 +74,7 @@ final class SpeakerResolver {
     if (entity.isPresent()) {
       Entity e = entity.get().entity();
       String words = span.contains(head) ? span.of(text) : head.of(text);
-      return new Speaker(e.index(), kinds.of(text, cast, e, words));
+      return new Speaker(e.index(), kinds.of(text, cast, e, words, date));
     }
     String word = head.of(text).toLowerCase(Locale.ROOT).replaceFirst("^-(t-)?", "");
     if (word.matches("(l['’])?on")) {
@@ -79,6 +85,17 @@ final class SpeakerResolver {
       return before == null ? nobody() : before;
     }
     return unnamed(span.contains(head) ? span : source.phrase().orElse(head), head);
+  }
+
+  /** True if the speaker with this index is a person rather than a body. */
+  boolean person(int speaker) {
+    int own = speaker - cast.entities().size();
+    return own < 0
+        ? cast.entities().get(speaker).type() == EntityType.PERSON
+        : nouns
+            .of(unnamed.get(own).name())
+            .filter(n -> n.what() == SpeakerNouns.What.PERSON)
+            .isPresent();
   }
 
   /** The cast with the unnamed sources at its end. */

@@ -162,7 +162,9 @@ record VerbGroup(
         return false;
       }
     }
-    return s.head(auxiliary) == verb || verb - auxiliary <= 4;
+    // "a, quant à lui, dénoncé", "avait, dans un communiqué, déclaré"
+    boolean inserted = s.comma(auxiliary + 1) && s.comma(verb - 1);
+    return s.head(auxiliary) == verb || verb - auxiliary <= 4 || inserted;
   }
 
   // "a « fermement » démenti", "ont par la suite confirmé", "a, jeudi, annoncé"

@@ -65,7 +65,8 @@ final class Voices {
   /** Whether the phrase with head {@code head} can speak. */
   Voice voice(Syntax s, int head) {
     String form = s.form(head).replaceFirst("^-(t-)?", "");
-    if (SELF.contains(form)) {
+    if (SELF.contains(form) || s.quoted(head) && form.matches("l'on|on")) {
+      // "« On parle d'un boulot d'été »": the speaker means himself
       return Voice.NONE;
     }
     if (PRONOUNS.contains(form)) {
@@ -83,14 +84,22 @@ final class Voices {
       boolean person =
           noun.get().what() == SpeakerNouns.What.PERSON
               || noun.get().what() == SpeakerNouns.What.BODY;
-      return person ? Voice.SURE : Voice.DOCUMENT;
+      return person || title(s, head) ? Voice.SURE : Voice.DOCUMENT;
     }
     // "les Kurdes", "les royalistes"
     boolean people =
         s.tagged(head, "PROPN")
+            || s.tagged(head, "X")
             || head > 1 && Character.isUpperCase(s.token(head).form().charAt(0))
             || s.tagged(head, "NOUN") && s.form(head).endsWith("istes");
     return people ? Voice.SURE : Voice.UNKNOWN;
+  }
+
+  // "Pour L'Opinion, …": both words have a capital, so it is a name and no opinion
+  private static boolean title(Syntax s, int head) {
+    return head > 0
+        && Character.isUpperCase(s.token(head).form().charAt(0))
+        && s.token(head - 1).form().matches("L['’]|L[ae]s?");
   }
 
   /** Whether {@code phrase} can speak: its head, or the name beside an unknown head. */
