@@ -74,6 +74,7 @@ public final class Attributor {
     int near = 0;
     Sentence last = null;
     Passage before = null;
+    boolean silent = false;
     for (Sentence sentence : analysis.sentences()) {
       if (title(analysis, sentence)) {
         continue;
@@ -107,9 +108,22 @@ public final class Attributor {
         chains.extend(p, found, 0);
         last = sentence;
       }
-      assembly.add(p, found);
+      assembly.add(p, found, silent ? subject(found, before, sources) : Optional.empty());
+      silent = found.isEmpty();
       before = p;
     }
+  }
+
+  // Whom a pronoun means behind the sentence "before", which said nothing.
+  private static Optional<SourceWords> subject(List<Draft> found, Passage before, Sources sources) {
+    boolean plural =
+        found.stream()
+            .flatMap(d -> d.source().head().stream())
+            .anyMatch(
+                h -> before.text().substring(h.begin(), h.end()).matches("(?i)(eux|ils|elles)"));
+    return found.isEmpty() || before == null
+        ? Optional.empty()
+        : plural ? SubjectBefore.people(sources, before) : SubjectBefore.of(sources, before);
   }
 
   // The sentence before, if it is of the same paragraph or ends with a colon; null if not.

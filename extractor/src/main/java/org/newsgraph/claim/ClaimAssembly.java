@@ -64,12 +64,16 @@ final class ClaimAssembly {
     return carriedOn.find(p, drafts.get(last), sameParagraph, forms.get(last) != Form.INDIRECT);
   }
 
-  /** Adds the drafts of a sentence; the indices on which they rest count within the sentence. */
-  void add(Passage p, List<Draft> found) {
+  /**
+   * Adds the drafts of a sentence; the indices on which they rest count within the sentence.
+   *
+   * @param subject who the sentence before is about, empty if it made a claim or there is none
+   */
+  void add(Passage p, List<Draft> found, Optional<SourceWords> subject) {
     int first = drafts.size();
     for (Draft local : found) {
       Draft draft = local.restsOn() < 0 ? local : local.restingOn(first + local.restsOn());
-      SpeakerResolver.Speaker speaker = resolver.resolve(draft.source(), before);
+      SpeakerResolver.Speaker speaker = resolver.resolve(draft.source(), before, subject);
       if (draft.construction() != Construction.CITING) {
         before = speaker;
       }
@@ -127,7 +131,7 @@ final class ClaimAssembly {
       if (kind.isPresent()) {
         Utterance answer = items.get(i);
         replies.set(i, Optional.of(new Answer(items.size(), kind.get(), 0.6)));
-        add(answer.passage(), List.of(answer.presupposed().get()));
+        add(answer.passage(), List.of(answer.presupposed().get()), Optional.empty());
         replies.add(Optional.empty());
       }
     }

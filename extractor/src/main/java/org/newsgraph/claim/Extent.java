@@ -136,7 +136,8 @@ final class Extent {
       if (contrast && first >= next && first <= next + 6 && other.group().finite() >= 0) {
         return true;
       }
-      if (first >= next && first <= next + 8 && other.at() != cue) {
+      boolean near = first <= next + 8 || conjunction && ownSubject(s, other, next);
+      if (first >= next && near && other.at() != cue) {
         return sister(s, other, next, content);
       }
     }
@@ -214,6 +215,12 @@ final class Extent {
       return !inside(s, content, other.at()) || group.finite() >= 0;
     }
     return group.finite() >= 0 && !inside(s, content, other.at()) && !s.any(next, "que", "qu'");
+  }
+
+  // "et Louis Dreyfus, président du directoire du journal, estime": the name opens the clause
+  private static boolean ownSubject(Syntax s, Cue other, int next) {
+    int subject = s.child(other.at(), "nsubj");
+    return other.group().finite() >= 0 && subject >= next && subject <= next + 2;
   }
 
   private static boolean inside(Syntax s, int content, int i) {

@@ -71,7 +71,7 @@ final class SourceKinds {
     String rest = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     // "certains de ses camarades" are some that the paper knows, "certains camarades" anybody
     boolean ofThem = rest.matches("(?s)(certaine?s|plusieurs|l'une?|quelques-une?s) (de|d') ?.*");
-    if (ofThem && noun.isEmpty()) {
+    if (ofThem) {
       Optional<SpeakerNouns.Noun> one = nouns.of(rest.replaceFirst("(?s)^.*?\\bd(es?|') ?", ""));
       if (one.filter(n -> n.what() == SpeakerNouns.What.PERSON).isPresent()) {
         return one.get().unnamed();

@@ -62,7 +62,7 @@ final class SpeakerNouns {
     String left = words.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
     left =
         left.replaceFirst(
-            "^((l'|d'|le |la |les |un |une |des |du |de |son |sa |ses |leurs? |nos |notre |mon |ma |cette "
+            "^((l'une? d(es|e ses|e leurs) |une? des |principa(ux|les) |grande?s? |l'|d'|le |la |les |un |une |des |du |de |son |sa |ses |leurs? |nos |notre |mon |ma |cette "
                 + "|ce |ces |plusieurs |deux |trois |quatre |cinq |quelques |nombreux |d'autres "
                 + "|autres? |premiers? |première |derniers? |dernière |nouveau |nouvelle |ancien "
                 + "|ancienne |même |jeune |haut |hauts |futur )+)(?=\\p{L})",

@@ -60,8 +60,9 @@ final class SpeakerResolver {
    *
    * @param before the speaker of the claim before, to which a pronoun that the cast does not
    *     resolve refers; null if there is none
+   * @param subject who the sentence before is about, if it holds no claim; empty if it does
    */
-  Speaker resolve(SourceWords source, Speaker before) {
+  Speaker resolve(SourceWords source, Speaker before, Optional<SourceWords> subject) {
     if (source.agentless() || source.span().isEmpty() && before == null) {
       return nobody();
     }
@@ -71,6 +72,9 @@ final class SpeakerResolver {
     Span span = source.span().get();
     Span head = source.head().orElse(span);
     Optional<CastIndex.Found> entity = entity(span, head);
+    if (entity.isPresent() && nearer(before, entity.get().entity(), head)) {
+      return before;
+    }
     if (entity.isPresent()) {
       Entity e = entity.get().entity();
       String words = span.contains(head) ? span.of(text) : head.of(text);
@@ -82,9 +86,34 @@ final class SpeakerResolver {
     }
     if (word.matches(
         "ils?|elles?|lui|eux|celui-ci|celle-ci|dernier|dernière|ce|qui|laquelle|lequel")) {
+      if (subject.isPresent() && !subject.get().span().equals(source.span())) {
+        return resolve(subject.get(), before, Optional.empty());
+      }
       return before == null ? nobody() : before;
     }
     return unnamed(span.contains(head) ? span : source.phrase().orElse(head), head);
+  }
+
+  // "le secrétaire général de la CGT affirme que … Par ailleurs, il estime": the cast knows no one
+  // without a name, so it takes "il" for somebody farther back.
+  private boolean nearer(Speaker before, Entity taken, Span pronoun) {
+    int own = before == null ? -1 : before.speaker() - cast.entities().size();
+    if (own < 0
+        || !pronoun.of(text).toLowerCase(Locale.ROOT).matches("-?(t-)?(il|elle)")
+        || !person(before.speaker())
+        || unnamed.get(own).mentions().isEmpty()) {
+      return false;
+    }
+    Unnamed one = unnamed.get(own);
+    boolean she = pronoun.of(text).toLowerCase(Locale.ROOT).endsWith("elle");
+    int said = one.mentions().get(one.mentions().size() - 1).begin();
+    boolean agrees = one.gender() != Gender.FEMININE ^ she && !plural(one.name());
+    return agrees
+        && said < pronoun.begin()
+        && taken.mentions().stream()
+            .filter(m -> m.mention().kind() != MentionKind.PRONOUN)
+            .map(m -> m.mention().span().begin())
+            .noneMatch(begin -> begin > said && begin < pronoun.begin());
   }
 
   /** True if the speaker with this index is a person rather than a body. */

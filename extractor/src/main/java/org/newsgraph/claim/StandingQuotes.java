@@ -54,19 +54,6 @@ final class StandingQuotes {
     if (before == null) {
       return Optional.empty();
     }
-    Syntax s = before.syntax();
-    for (int verb = 0; verb < s.size(); verb++) {
-      if (s.finite(verb) && !s.inRelative(verb)) {
-        while (s.tagged(verb, "AUX") && s.pastParticiple(verb + 1)) {
-          verb++;
-        }
-        return sources
-            .subject(s, VerbGroup.at(s, verb))
-            .filter(n -> sources.voice(s, n) == Voices.Voice.SURE)
-            .filter(n -> !sources.relative(s, n.head()))
-            .map(n -> sources.words(s, n));
-      }
-    }
-    return Optional.empty();
+    return SubjectBefore.of(sources, before);
   }
 }

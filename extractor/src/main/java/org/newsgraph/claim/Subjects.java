@@ -38,7 +38,8 @@ final class Subjects {
       // "Eux d'ajouter que"
       return narrative(s, group.first() - 2);
     }
-    if (s.presentParticiple(group.verb()) && apart(s, group.first() - 1)) {
+    boolean having = s.any(group.first(), "ayant", "étant");
+    if ((s.presentParticiple(group.verb()) || having) && apart(s, group.first() - 1)) {
       return ofVerbNear(s, group);
     }
     Optional<NounPhrase> publisher = publisher(s, group);
@@ -220,13 +221,15 @@ final class Subjects {
 
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
   private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
-    for (int j = group.first() - 1; j >= 0 && s.presentParticiple(group.verb()); j--) {
+    boolean participle =
+        s.presentParticiple(group.verb()) || s.any(group.first(), "ayant", "étant");
+    for (int j = group.first() - 1; j >= 0 && participle; j--) {
       if (s.invertedPronoun(j)) {
         // "« … », a-t-il conclu, ajoutant"
         return Optional.of(new NounPhrase(j, j, j));
       }
     }
-    for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
+    for (int j = 0; j < group.first() && participle; j++) {
       if (s.head(j) < 0 && s.verb(j)) {
         return subject(s, VerbGroup.at(s, j));
       }
