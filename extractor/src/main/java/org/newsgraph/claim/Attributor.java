@@ -68,7 +68,7 @@ public final class Attributor {
 
   private void drafts(Analysis analysis, CastIndex index, ClaimAssembly assembly) {
     Sources sources = new Sources(index, nouns);
-    ClaimFinder finder = new ClaimFinder(sources, prepositions);
+    ClaimFinder finder = new ClaimFinder(sources, prepositions, nouns);
     Chains chains = new Chains(citing, sources, names);
     List<Quotation> quotations = quoteFinder.find(analysis.article());
     int near = 0;

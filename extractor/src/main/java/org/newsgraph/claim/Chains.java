@@ -65,6 +65,40 @@ final class Chains {
       }
     }
     agencies(p, drafts, from, main);
+    hearers(p, drafts, from, main);
+  }
+
+  // "selon ce que des voisins ont confié au Parisien": the paper has it from them
+  private void hearers(Passage p, List<Draft> drafts, int from, int main) {
+    Syntax s = p.syntax();
+    for (int d = from; d < main; d++) {
+      Draft draft = drafts.get(d);
+      if (draft.construction() != Construction.ACCORDING || draft.source().span().isEmpty()) {
+        continue;
+      }
+      int first = s.sentence().firstTokenIn(draft.source().span().get());
+      int word = s.sentence().firstTokenIn(draft.cue().get()) + 1;
+      for (int i = first + 1;
+          word > 0 && first > word + 1 && i < Math.min(s.size(), first + 20);
+          i++) {
+        if (s.comma(i) || s.quoteMark(i)) {
+          break;
+        }
+        NounPhrase hearer = s.any(i, "à", "au", "aux") ? NounPhrase.from(s, i + 1) : null;
+        if (hearer != null && (media(p, hearer.span(s)) || media(p, hearer.headSpan(s)))) {
+          Draft outer =
+              Drafts.plain(
+                  Construction.CITING,
+                  draft.sentence(),
+                  draft.cue(),
+                  Act.REPORT,
+                  sources.words(s, hearer),
+                  draft.content());
+          drafts.add(carry(outer, draft).restingOn(d));
+          break;
+        }
+      }
+    }
   }
 
   // "Le Monde rapporte que, selon ses sources, le pont est fissuré": the paper rests on them

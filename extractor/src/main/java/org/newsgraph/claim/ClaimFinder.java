@@ -17,7 +17,7 @@ final class ClaimFinder {
   private final ColonQuotes colonQuotes;
   private final EmbeddedQuotes embeddedQuotes;
 
-  ClaimFinder(Sources sources, SourcePrepositions prepositions) {
+  ClaimFinder(Sources sources, SourcePrepositions prepositions, SpeakerNouns nouns) {
     Extent extent = new Extent(prepositions);
     Drafts drafts = new Drafts(sources);
     constructions =
@@ -30,7 +30,7 @@ final class ClaimFinder {
             new QuoteClaims(sources, drafts),
             new InfinitiveClaims(sources, extent, drafts),
             new ObjectClaims(sources, extent, drafts));
-    according = new AccordingClaims(prepositions, sources, extent, drafts);
+    according = new AccordingClaims(prepositions, sources, extent, drafts, nouns);
     embeddedQuotes = new EmbeddedQuotes(sources, drafts);
     colonQuotes = new ColonQuotes(sources, drafts);
     nominal = new NominalClaims(sources, extent, drafts);

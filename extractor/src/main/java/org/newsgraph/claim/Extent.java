@@ -217,10 +217,18 @@ final class Extent {
     return group.finite() >= 0 && !inside(s, content, other.at()) && !s.any(next, "que", "qu'");
   }
 
-  // "et Louis Dreyfus, président du directoire du journal, estime": the name opens the clause
+  // "et Louis Dreyfus, président du directoire du journal, estime": a name or noun opens the clause
   private static boolean ownSubject(Syntax s, Cue other, int next) {
-    int subject = s.child(other.at(), "nsubj");
-    return other.group().finite() >= 0 && subject >= next && subject <= next + 2;
+    int first = other.group().first();
+    if (other.group().finite() < 0 || first - next > 20 || !s.tagged(next, "DET", "PROPN")) {
+      return false;
+    }
+    for (int i = next; i < first; i++) {
+      if (s.finite(i) || s.tagged(i, "SCONJ") || s.any(i, "qui", "que", "qu'", "dont", ";", ":")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean inside(Syntax s, int content, int i) {

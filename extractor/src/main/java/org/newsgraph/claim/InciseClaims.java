@@ -34,7 +34,11 @@ final class InciseClaims implements VerbConstruction {
             || quotationBefore(p).isPresent() && before < 1;
     if (group.voice() != VerbGroup.Voice.ACTIVE
         || group.finite() < 0
-        || before >= 0 && !s.comma(before) && !s.quoteMark(before) && !s.any(before, "?", "!", "–")
+        || before >= 0
+            && !s.comma(before)
+            && !s.quoteMark(before)
+            && !s.any(before, "?", "!", "–")
+            && !unmarked(s, cue)
         || before < 0 && !quoted
         || s.any(cue.last() + 1, "que", "qu'", ":")) {
       return List.of();
@@ -53,6 +57,27 @@ final class InciseClaims implements VerbConstruction {
     List<Span> content = content(p, cue, subject.get());
     Act act = cue.verb().act(Frame.QUOTE).or(() -> cue.verb().act(Frame.CLAUSE)).orElse(Act.ASSERT);
     return drafts.of(Construction.INCISE, p, cue, act, subject.get(), content);
+  }
+
+  // "La piste aurait été écartée a fait savoir la police": the comma forgotten, cue and subject
+  // close the sentence
+  private boolean unmarked(Syntax s, Cue cue) {
+    int first = cue.group().first();
+    boolean person = cue.verb().act(Frame.OBJECT).filter(PERSONAL::contains).isPresent();
+    boolean behindVerb = s.pastParticiple(first - 1) || s.tagged(first - 1, "ADJ", "ADV");
+    if (person || !behindVerb || !cue.verb().takes(Frame.CLAUSE) || s.finite(first - 1)) {
+      return false;
+    }
+    Optional<NounPhrase> subject = sources.inverted(s, cue.group(), cue.last());
+    boolean closes =
+        subject.isPresent()
+            && subject.get().first() == cue.last() + 1
+            && subject.get().last() >= s.size() - 2
+            && known(sources.voice(s, subject.get()));
+    for (int i = 0; i < first && closes; i++) {
+      closes = !s.any(i, "qui", "que", "qu'", "dont") && !s.tagged(i, "SCONJ");
+    }
+    return closes && mainVerbIn(s, 0, first - 1);
   }
 
   // "Le groupe, basé à Lyon, a annoncé une perte" has its subject before the verb.

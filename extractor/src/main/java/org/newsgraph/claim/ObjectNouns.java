@@ -12,6 +12,10 @@ final class ObjectNouns {
   // "un nouveau bilan", "son plein et entier soutien"
   private static final int REACH = 5;
 
+  // Verbs that hand something over, which may bear a name in quote marks.
+  private static final String HANDING =
+      "présenter|donner|livrer|dresser|fournir|tirer|décliner|porter|avancer";
+
   private final Map<String, Set<String>> nouns = new TreeMap<>();
 
   ObjectNouns() {
@@ -29,7 +33,8 @@ final class ObjectNouns {
       return true;
     }
     for (int i = start; i >= 0 && i < Math.min(s.size(), start + REACH); i++) {
-      if (s.opensQuote(i) && i <= start + 2 && verb.startsWith("y ")) {
+      // "affirment « l'insignifiance légale de ce groupe »": what is quoted was said
+      if (s.opensQuote(i) && i <= start + 2 && !verb.matches(HANDING)) {
         return true;
       }
       if (s.tagged(i, "NOUN", "PROPN")) {

@@ -34,6 +34,7 @@ final class PhraseExtent {
       if (s.any(i, ";", ":", ".", "?", "!", "(", "…", "–", "—")
           || s.comma(i) && !enumerates(s, i, start)
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
+          || s.any(i, "il") && s.any(i + 1, "y") && s.any(i + 2, "a")
           || turnsPhrase(s, i)
           || s.presentParticiple(i) && s.any(i - 1, "en")
           || s.finite(i) && !relative

@@ -21,6 +21,8 @@ import org.newsgraph.text.Span;
 final class SpeakerResolver {
 
   private static final String NOBODY = "source non précisée";
+  // Characters that a pronoun may lie behind the one without a name whom it means.
+  private static final int REACH = 600;
 
   private final String text;
   private final String date;
@@ -72,10 +74,11 @@ final class SpeakerResolver {
     Span span = source.span().get();
     Span head = source.head().orElse(span);
     Optional<CastIndex.Found> entity = entity(span, head);
-    if (entity.isPresent() && nearer(before, entity.get().entity(), head)) {
-      return before;
-    }
     if (entity.isPresent()) {
+      Optional<Speaker> nearer = nearer(entity.get().entity(), head);
+      if (nearer.isPresent()) {
+        return nearer.get();
+      }
       Entity e = entity.get().entity();
       String words = span.contains(head) ? span.of(text) : head.of(text);
       return new Speaker(e.index(), kinds.of(text, cast, e, words, date));
@@ -96,24 +99,33 @@ final class SpeakerResolver {
 
   // "le secrétaire général de la CGT affirme que … Par ailleurs, il estime": the cast knows no one
   // without a name, so it takes "il" for somebody farther back.
-  private boolean nearer(Speaker before, Entity taken, Span pronoun) {
-    int own = before == null ? -1 : before.speaker() - cast.entities().size();
-    if (own < 0
-        || !pronoun.of(text).toLowerCase(Locale.ROOT).matches("-?(t-)?(il|elle)")
-        || !person(before.speaker())
-        || unnamed.get(own).mentions().isEmpty()) {
-      return false;
+  private Optional<Speaker> nearer(Entity taken, Span pronoun) {
+    String word = pronoun.of(text).toLowerCase(Locale.ROOT);
+    if (!word.matches("-?(t-)?(il|elle)")) {
+      return Optional.empty();
     }
-    Unnamed one = unnamed.get(own);
-    boolean she = pronoun.of(text).toLowerCase(Locale.ROOT).endsWith("elle");
-    int said = one.mentions().get(one.mentions().size() - 1).begin();
-    boolean agrees = one.gender() != Gender.FEMININE ^ she && !plural(one.name());
-    return agrees
-        && said < pronoun.begin()
-        && taken.mentions().stream()
-            .filter(m -> m.mention().kind() != MentionKind.PRONOUN)
-            .map(m -> m.mention().span().begin())
-            .noneMatch(begin -> begin > said && begin < pronoun.begin());
+    Unnamed best = null;
+    int said = -1;
+    for (Unnamed one : unnamed) {
+      boolean agrees = one.gender() != Gender.FEMININE ^ word.endsWith("elle");
+      for (Span mention : one.mentions()) {
+        boolean before = mention.begin() > said && mention.end() <= pronoun.begin();
+        if (before && agrees && !plural(one.name()) && person(one.index())) {
+          best = one;
+          said = mention.begin();
+        }
+      }
+    }
+    int from = said;
+    boolean near =
+        best != null
+            && pronoun.begin() - from < REACH
+            && text.substring(from, pronoun.begin()).indexOf('\n') < 0
+            && taken.mentions().stream()
+                .filter(m -> m.mention().kind() != MentionKind.PRONOUN)
+                .map(m -> m.mention().span().begin())
+                .noneMatch(begin -> begin > from && begin < pronoun.begin());
+    return near ? Optional.of(new Speaker(best.index(), best.kind())) : Optional.empty();
   }
 
   /** True if the speaker with this index is a person rather than a body. */

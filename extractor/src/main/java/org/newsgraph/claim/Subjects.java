@@ -187,6 +187,10 @@ final class Subjects {
     if (s.tagged(i, "CCONJ")) {
       return ofVerbNear(s, group);
     }
+    Optional<NounPhrase> opening = opening(s, i);
+    if (opening.isPresent()) {
+      return opening;
+    }
     i = beforeRelative(s, i);
     boolean outside = !s.quoted(group.verb());
     for (; i >= 0 && group.first() - i < 30; i--) {
@@ -204,6 +208,21 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  // "Le président de l'association, Paul Marin, adjoint de la députée, a dit": between the phrase
+  // that opens the sentence and the comma before its first verb stands nothing but apposition
+  private Optional<NounPhrase> opening(Syntax s, int comma) {
+    NounPhrase first = s.comma(comma) ? NounPhrase.from(s, 0) : null;
+    if (first == null || first.first() != 0 || voices.voice(s, first) != Voices.Voice.SURE) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < comma; i++) {
+      if (s.verb(i) && !s.pastParticiple(i) || s.tagged(i, "CCONJ", "SCONJ") || s.any(i, "qui")) {
+        return Optional.empty();
+      }
+    }
+    return s.comma(first.last() + 1) ? Optional.of(first) : Optional.empty();
   }
 
   // "Nintendo, qui possède des parts, fait savoir": past the clause between the commas
@@ -229,7 +248,7 @@ final class Subjects {
         return Optional.of(new NounPhrase(j, j, j));
       }
     }
-    for (int j = 0; j < group.first() && participle; j++) {
+    for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
       if (s.head(j) < 0 && s.verb(j)) {
         return subject(s, VerbGroup.at(s, j));
       }
