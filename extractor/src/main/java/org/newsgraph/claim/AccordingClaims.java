@@ -2,11 +2,17 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.text.Span;
 
 /** The prepositions and set phrases that name a source: "selon X, …", "…, à en croire X". */
 final class AccordingClaims {
+
+  // A norm is no speaker: "selon le Code du travail", "selon l'article 5".
+  private static final String NORM =
+      "code|loi|article|alinéa|droit|constitution|convention|règlement|règle|traité|protocole|usage"
+          + "|tradition|coutume|principe|critère|barème|calendrier|méthode|modalité";
 
   private final SourcePrepositions prepositions;
   private final Sources sources;
@@ -121,6 +127,10 @@ final class AccordingClaims {
         }
       }
       return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
+    }
+    if (s.lemma(phrase.head()).toLowerCase(Locale.ROOT).matches(NORM)
+        || s.form(phrase.first() + 1).matches(NORM)) {
+      return false;
     }
     Voices.Voice voice = sources.voice(s, phrase);
     if (!match.needs().equals("sure")) {

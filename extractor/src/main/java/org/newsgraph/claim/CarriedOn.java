@@ -33,7 +33,8 @@ final class CarriedOn {
             .anyMatch(
                 q ->
                     q.outer().begin() - 1 <= sentence.begin()
-                        && q.outer().end() + 1 >= sentence.end());
+                        && q.outer().end() + 1 >= sentence.end()
+                        && StandingQuotes.alone(p.text(), q));
     if (direct && sameParagraph) {
       p.content(sentence.begin(), sentence.end()).ifPresent(content::add);
     } else if (sameParagraph && quotedBefore && quotes(p)) {
@@ -59,7 +60,9 @@ final class CarriedOn {
       int words = q.inner().of(p.text()).split("\\s+").length;
       int first = p.syntax().sentence().firstTokenIn(q.outer());
       // "classé comme « arme de destruction massive »", "pour « association de malfaiteurs »"
-      boolean label = p.syntax().any(first - 1, "comme", "pour", "de", "d'", "des", "du");
+      boolean label =
+          p.syntax().any(first - 1, "comme", "pour", "de", "d'", "des", "du", "(")
+              || p.syntax().any(first - 2, "(");
       if (sentence.contains(q.outer()) && words >= LEAST_WORDS && (!label || p.clause(q))) {
         return true;
       }

@@ -47,6 +47,10 @@ final class ChargeClaims implements VerbConstruction {
     }
     if (passive) {
       SourceWords source = agent(s, cue, de);
+      if (act.get() == Act.THREATEN && source.agentless()) {
+        // "menacé de fermeture": by no one's words
+        return List.of();
+      }
       return List.of(
           drafts.of(Construction.CHARGE, p, cue, act.get(), source, List.of(content.get())));
     }
@@ -77,7 +81,10 @@ final class ChargeClaims implements VerbConstruction {
             s.any(i, "de", "d'") && s.tagged(i + 1, "NOUN", "ADJ") && i > cue.last() + 1;
         bare = bare < 0 && charged ? i : bare;
         boolean own = s.head(i) == cue.at() || s.head(i) >= 0 && s.head(s.head(i)) == cue.at();
-        noun = noun < 0 && (i == cue.last() + 1 || own && !passive) ? i : noun;
+        noun =
+            noun < 0 && (i == ObjectStart.skipInsertion(s, cue.last() + 1) || own && !passive)
+                ? i
+                : noun;
       }
       if (s.finite(i) && !passive || s.any(i, ";", ":", "que") || s.comma(i) && passive) {
         break;
@@ -88,9 +95,12 @@ final class ChargeClaims implements VerbConstruction {
 
   // The target belongs to the content when it stands behind an active verb.
   private static int target(Syntax s, Cue cue, int de) {
-    return de > cue.last() + 1 && s.tagged(cue.last() + 1, "DET", "PROPN", "NOUN", "NUM")
-        ? cue.last() + 1
-        : de;
+    int first = ObjectStart.skipInsertion(s, cue.last() + 1);
+    while (first < de && s.tagged(first, "ADV")) {
+      first++;
+    }
+    boolean partitive = s.any(first, "des", "du") && first < de;
+    return de > first && (s.tagged(first, "DET", "PROPN", "NOUN", "NUM") || partitive) ? first : de;
   }
 
   private SourceWords agent(Syntax s, Cue cue, int de) {

@@ -50,6 +50,16 @@ final class ClaimFinder {
         && passive.source().equals(according.source());
   }
 
+  private static boolean own(Passage p, Draft clause, Draft according) {
+    return clause.construction() == Construction.CLAUSE
+        && clause.cover().equals(according.cover())
+        && according
+            .source()
+            .head()
+            .filter(h -> h.of(p.text()).matches("lui|elle|eux"))
+            .isPresent();
+  }
+
   /** The claims of {@code p} in the order of their cues, empty if the sentence has none. */
   List<Draft> find(Passage p) {
     List<Draft> found = new ArrayList<>();
@@ -67,6 +77,8 @@ final class ClaimFinder {
     found.removeIf(d -> sourced.stream().anyMatch(a -> a.cue().get().overlaps(d.cue().get())));
     // "selon les informations relatées par la presse"
     found.removeIf(d -> sourced.stream().anyMatch(a -> sameWords(d, a)));
+    // "Il explique ce choix par le fait que, selon lui, …": one claim
+    found.removeIf(d -> sourced.stream().anyMatch(a -> own(p, d, a)));
     found.addAll(sourced);
     for (Draft draft : nominal.find(p)) {
       boolean told = found.stream().anyMatch(d -> overlap(d, draft));

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Span;
 
@@ -98,7 +99,15 @@ final class Extent {
 
   private static void add(Passage p, Syntax s, int from, int to, List<Span> pieces) {
     if (from < to && from < s.size()) {
-      p.content(s.begin(from), s.end(to - 1)).ifPresent(pieces::add);
+      Optional<Quotation> around = p.quotationAt(s.begin(from));
+      boolean within =
+          around.isPresent()
+              && around.get().outer().begin() < s.sentence().span().begin()
+              && from > 0
+              && s.end(to - 1) <= around.get().inner().end();
+      // Said inside of a quotation that began sentences ago: these words alone
+      (within ? p.piece(s.begin(from), s.end(to - 1)) : p.content(s.begin(from), s.end(to - 1)))
+          .ifPresent(pieces::add);
     }
   }
 

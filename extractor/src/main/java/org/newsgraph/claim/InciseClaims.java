@@ -32,7 +32,9 @@ final class InciseClaims implements VerbConstruction {
     boolean quoted =
         before >= 0 && (s.closesQuote(before) || s.closesQuote(before - 1))
             || quotationBefore(p).isPresent() && before < 1;
+    int opened = s.begin(group.first());
     if (group.voice() != VerbGroup.Voice.ACTIVE
+        || p.quotations().stream().anyMatch(q -> q.inner().begin() == opened)
         || group.finite() < 0
         || before >= 0
             && !s.comma(before)
@@ -166,6 +168,7 @@ final class InciseClaims implements VerbConstruction {
     } else {
       p.content(s.begin(start), s.begin(first)).ifPresent(pieces::add);
     }
+    adjoining(p, pieces);
     if (continues(p, cue, start, after)) {
       int end = after + 1;
       while (end < s.size() && !s.any(end, ";") && !startsCue(p, cue, end)) {
@@ -174,6 +177,23 @@ final class InciseClaims implements VerbConstruction {
       p.content(s.begin(after + 1), s.end(end - 1)).ifPresent(pieces::add);
     }
     return pieces;
+  }
+
+  // "« Bien entendu. » « Moi, je me souviens », a-t-il dit": nothing but blanks between the two
+  private static void adjoining(Passage p, List<Span> pieces) {
+    for (int i = p.quotations().size() - 1; i > 0 && !pieces.isEmpty(); i--) {
+      Quotation last = p.quotations().get(i);
+      Quotation before = p.quotations().get(i - 1);
+      boolean touches =
+          last.inner().equals(pieces.get(0))
+              && before.outer().end() <= last.outer().begin()
+              && p.text()
+                  .substring(before.outer().end(), last.outer().begin())
+                  .matches("[ \u00a0]+");
+      if (touches) {
+        pieces.add(0, before.inner());
+      }
+    }
   }
 
   private boolean continues(Passage p, Cue cue, int start, int after) {

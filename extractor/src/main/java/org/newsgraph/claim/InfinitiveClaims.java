@@ -86,11 +86,30 @@ final class InfinitiveClaims implements VerbConstruction {
         }
         return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
       }
+      int past = s.comma(j) && j > i && addressed(s, i, j) ? behindAside(s, j) : -1;
+      if (past > 0) {
+        return past;
+      }
       boolean opens = s.opensQuote(j) && s.any(j - 1, "à", "aux");
       if (s.finite(j) && !s.inRelative(j)
           || s.comma(j)
           || s.quoteMark(j) && !opens
           || s.any(j, ":", "que", "qu'")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "a demandé à une commission, composée de cinq prélats, d'enquêter": -1 if the comma opens no
+  // words that say more of the one spoken to
+  private static int behindAside(Syntax s, int comma) {
+    boolean relative = s.any(comma + 1, "qui", "dont", "que", "qu'");
+    for (int j = comma + 1; j < Math.min(s.size() - 2, comma + 45); j++) {
+      if (s.comma(j) && s.any(j + 1, "de", "d'") && infinitiveAt(s, j + 2) >= 0) {
+        return j + 2;
+      }
+      if (s.finite(j) && !relative || s.any(j, ";", ":")) {
         return -1;
       }
     }

@@ -25,6 +25,9 @@ final class ObjectClaims implements VerbConstruction {
           Frame.JUDGEMENT);
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
+  private static final Set<String> INQUIRY =
+      Set.of("enquête", "autopsie", "analyse", "expertise", "perquisition", "fouille", "examen");
+
   private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Extent extent;
@@ -51,6 +54,10 @@ final class ObjectClaims implements VerbConstruction {
     Optional<NounPhrase> subject =
         turned ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || !speaks(s, subject.get())) {
+      return List.of();
+    }
+    if (frame.get() == Frame.OBJECT && INQUIRY.contains(s.lemma(subject.get().head()))) {
+      // "L'enquête a révélé des traces de sang": found, not said
       return List.of();
     }
     List<Span> content = content(p, cue, frame.get(), subject.get());

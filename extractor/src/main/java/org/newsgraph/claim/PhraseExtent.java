@@ -36,7 +36,8 @@ final class PhraseExtent {
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
           || s.any(i, "il") && s.any(i + 1, "y") && s.any(i + 2, "a")
           || turnsPhrase(s, i)
-          || s.presentParticiple(i) && s.any(i - 1, "en")
+          || s.presentParticiple(i)
+              && (s.any(i - 1, "en") || s.any(start, "ce", "cet", "cette", "ces"))
           || s.finite(i) && !relative
           || source(s, i)) {
         return s.any(i - 1, "en", "tout") && s.presentParticiple(i) ? i - 1 : i;
@@ -86,7 +87,13 @@ final class PhraseExtent {
   }
 
   private static boolean enumerates(Syntax s, int i, int start) {
-    if (s.any(i + 1, "et", "ou", "notamment", "ainsi")) {
+    if (s.any(i + 1, "notamment", "surtout")
+        || s.any(i + 1, "en") && s.any(i + 2, "particulier", "premier")
+        || s.any(i + 1, "y") && s.any(i + 2, "compris")
+        || apposition(s, i)) {
+      return true;
+    }
+    if (s.any(i + 1, "et", "ou", "ainsi")) {
       // "de 29 morts, et de 166 blessés", ", ainsi que d'avoir livré des secrets"
       int of = s.any(i + 1, "ainsi") ? i + 3 : i + 2;
       return s.tagged(of, "ADP") && (!s.any(i + 1, "et") || !verbFollows(s, i + 1));
@@ -100,6 +107,26 @@ final class PhraseExtent {
         boolean opens =
             s.tagged(i + 1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP") || s.opensQuote(i + 1);
         return opens && !verbFollows(s, j);
+      }
+    }
+    return false;
+  }
+
+  // "la démission de son chancelier, l'Allemand Paul Marin": no verb up to the next mark
+  private static boolean apposition(Syntax s, int comma) {
+    boolean opens =
+        s.any(comma + 1, "le", "la", "l'", "les", "un", "une")
+            && s.tagged(comma + 2, "NOUN", "ADJ", "PROPN")
+            && s.tagged(comma - 1, "PROPN", "NOUN");
+    for (int j = comma + 1; opens && j < Math.min(s.size(), comma + 16); j++) {
+      if (s.any(j, ",", ".", ";")) {
+        return true;
+      }
+      if (s.finite(j)
+          || s.infinitive(j)
+          || s.presentParticiple(j)
+          || s.tagged(j, "SCONJ", "PRON")) {
+        return false;
       }
     }
     return false;

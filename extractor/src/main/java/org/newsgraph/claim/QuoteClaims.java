@@ -51,7 +51,7 @@ final class QuoteClaims implements VerbConstruction {
       int at = s.begin(i);
       boolean sentence = !cue.verb().takesPhrase();
       return p.quotationAt(at)
-          .filter(q -> q.outer().begin() == at && (sentence || p.clause(q)))
+          .filter(q -> q.outer().begin() == at && (sentence && closes(p, q) || p.clause(q)))
           .map(q -> List.of(q.inner()))
           .orElse(List.of());
     }
@@ -77,6 +77,16 @@ final class QuoteClaims implements VerbConstruction {
       }
     }
     return List.of();
+  }
+
+  // "publiait « bien volontiers » cette tribune" quotes a word of its own sentence
+  private static boolean closes(Passage p, Quotation q) {
+    Syntax s = p.syntax();
+    int next = s.sentence().firstTokenIn(q.outer());
+    while (next >= 0 && next < s.size() && s.begin(next) < q.outer().end()) {
+      next++;
+    }
+    return q.inner().of(p.text()).split("\\s+").length > 2 || !s.tagged(next, "DET", "NOUN", "ADJ");
   }
 
   /** The quotations behind a colon: one, or several that follow one another in the sentence. */

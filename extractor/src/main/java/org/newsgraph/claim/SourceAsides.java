@@ -52,7 +52,8 @@ final class SourceAsides {
     boolean opens =
         s.pastParticiple(i)
             || s.presentParticiple(i)
-            || s.any(i, "qui", "dont", "en", "cité", "citée", "lui-même", "elle-même")
+            || s.any(i, "en") && s.presentParticiple(i + 1)
+            || s.any(i, "qui", "dont", "cité", "citée", "lui-même", "elle-même")
             || s.tagged(i, "NOUN") && !s.finite(i + 1)
             || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ")
             || name && s.any(i, "l'", "un", "une") && s.any(i + 1, "un", "une", "des");

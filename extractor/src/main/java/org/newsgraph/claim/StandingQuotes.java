@@ -37,13 +37,16 @@ final class StandingQuotes {
   }
 
   // False for "« … », a-t-il dit": its speaker follows, maybe sentences later.
-  private static boolean alone(String text, Quotation q) {
+  static boolean alone(String text, Quotation q) {
     int i = q.outer().end();
     while (i < text.length()
         && (text.charAt(i) == ' ' || text.charAt(i) == '\u00a0' || text.charAt(i) == '.')) {
       i++;
     }
-    return i == text.length() || text.charAt(i) == '\n' || Character.isUpperCase(text.charAt(i));
+    return i >= text.length()
+        || text.charAt(i) == '\n'
+        || Character.isUpperCase(text.charAt(i))
+        || "«»\"“”".indexOf(text.charAt(i)) >= 0;
   }
 
   private static Optional<SourceWords> source(

@@ -42,6 +42,10 @@ final class Subjects {
     if ((s.presentParticiple(group.verb()) || having) && apart(s, group.first() - 1)) {
       return ofVerbNear(s, group);
     }
+    int incise = incise(s, group.first() - 1);
+    if (incise > 0) {
+      return before(s, new VerbGroup(incise, incise, -1, group.voice(), -1, -1, false, false));
+    }
     Optional<NounPhrase> publisher = publisher(s, group);
     if (publisher.isPresent()) {
       return publisher;
@@ -78,7 +82,7 @@ final class Subjects {
 
   // The name right before a finite verb is its subject, whatever the tree says.
   private Optional<NounPhrase> adjacent(Syntax s, VerbGroup group) {
-    int i = group.first() - 1;
+    int i = title(s, group.first() - 1);
     boolean subject =
         i >= 0
             && group.finite() >= 0
@@ -89,6 +93,23 @@ final class Subjects {
       return Optional.empty();
     }
     return Optional.of(coordinated(s, group, whole(s, NounPhrase.around(s, i))));
+  }
+
+  // "« Quotidien » a affirmé": the last word of a title in quote marks, else the token itself
+  private static int title(Syntax s, int i) {
+    if (!s.closesQuote(i)) {
+      return i;
+    }
+    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
+      if (s.opensQuote(j)) {
+        boolean name = Character.isUpperCase(s.token(j + 1).form().charAt(0)) && j < i - 1;
+        return name && s.tagged(i - 1, "PROPN", "NOUN", "X") ? i - 1 : i;
+      }
+      if (s.verb(j)) {
+        break;
+      }
+    }
+    return i;
   }
 
   // "Paul Marin et Anne Roux affirment": a plural verb has both
@@ -122,6 +143,17 @@ final class Subjects {
       first--;
     }
     return new NounPhrase(first, phrase.head(), phrase.last());
+  }
+
+  // "Le juge, écrit Paul Marin, a refusé": the comma that opens such an incise, -1 if none closes
+  // at token "close"
+  private static int incise(Syntax s, int close) {
+    for (int i = close - 1; s.comma(close) && i > 0 && close - i < 10; i--) {
+      if (s.comma(i)) {
+        return s.finite(i + 1) && s.tagged(i + 2, "DET", "PROPN", "PRON", "VERB") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   // "le ministre Paul Marin — par ailleurs directeur de la chaîne — a annoncé"

@@ -65,8 +65,10 @@ final class Voices {
   /** Whether the phrase with head {@code head} can speak. */
   Voice voice(Syntax s, int head) {
     String form = s.form(head).replaceFirst("^-(t-)?", "");
-    if (SELF.contains(form) || s.quoted(head) && form.matches("l'on|on")) {
-      // "« On parle d'un boulot d'été »": the speaker means himself
+    // "« On parle d'un boulot d'été »" means the speaker, "« On nous avait promis »" others
+    boolean we =
+        s.quoted(head) && form.matches("l'on|on") && !s.any(head + 1, "nous", "m'", "me", "vous");
+    if (SELF.contains(form) || we) {
       return Voice.NONE;
     }
     if (PRONOUNS.contains(form)) {

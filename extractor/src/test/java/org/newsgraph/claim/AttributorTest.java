@@ -202,7 +202,7 @@ class AttributorTest {
   @Test
   void aJudgementIsSaidOfItsObject() {
     assertEquals(
-        List.of("Paul Marin | ASSERT | « inacceptable » la fermeture du pont"),
+        List.of("Paul Marin | CRITICISE | « inacceptable » la fermeture du pont"),
         Spoken.in("Paul Marin a jugé « inacceptable » la fermeture du pont.", "Paul Marin")
             .lines());
   }
