@@ -63,6 +63,7 @@ class RoomsTest {
           "mention",
           "time",
           "entity",
+          "claim",
           "authority",
           "linking",
           "training");

@@ -11,10 +11,11 @@ import org.newsgraph.text.Span;
 /**
  * Ties denials, confirmations and other replies to the claim that they answer. Thread-safe.
  *
- * <p>{@link Replies} tells that a claim answers something, {@link AnswerScore} how well another
- * claim fits. The best one is taken if it fits well enough: without a word in common, a noun that
- * points back, or a claim nearby that charges the speaker, nothing is tied, since a denial tied to
- * the wrong claim puts words into somebody's mouth.
+ * <p>Rules propose: {@link Replies} tells that a claim answers something, {@link AnswerScore} how
+ * well another claim fits. Without a word in common, a noun that points back, or a claim nearby
+ * that charges the speaker they tie nothing, since a denial tied to the wrong claim puts words into
+ * somebody's mouth. {@link AnswerModel} then weighs all pairs by {@link AnswerEvidence}: it ties
+ * what no word of reply tells ("X accuse Y … Y assure que") and drops what it finds unlikely.
  */
 final class Answers {
 
@@ -23,6 +24,8 @@ final class Answers {
   private static final int APPOSITION = 120;
 
   private final Replies replies = new Replies();
+  private final TurnPhrases turns = new TurnPhrases();
+  private final AnswerModel model = AnswerModel.load();
   private final SayingNouns nouns = new SayingNouns();
   private final References references = new References(nouns);
   private final Dismissals dismissals;
@@ -61,6 +64,11 @@ final class Answers {
         about,
         entities(cast, s.sentence().span()),
         Utterance.stems(s, judged.content(), nouns),
+        draft
+            .source()
+            .span()
+            .map(words -> Utterance.stems(s, List.of(apposed(draft, words)), nouns))
+            .orElse(Set.of()),
         Utterance.figures(s, judged.content()),
         Utterance.stems(s, List.of(s.sentence().span()), nouns),
         reference,
@@ -103,7 +111,12 @@ final class Answers {
               .orElseGet(() -> opposed(claims, score, at)));
     }
     shareWithinSentence(claims, answers);
-    return answers;
+    return model.weigh(evidence(claims), answers);
+  }
+
+  /** What speaks for and against one of {@code claims} answering another. */
+  AnswerEvidence evidence(List<Utterance> claims) {
+    return new AnswerEvidence(claims, replies, turns);
   }
 
   /**

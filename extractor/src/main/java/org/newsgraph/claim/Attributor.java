@@ -36,6 +36,17 @@ public final class Attributor {
 
   /** The claims; empty if the article attributes nothing to anybody. */
   public Attribution attribute(Analysis analysis, Cast cast) {
+    Attribution attribution = assemble(analysis, cast).finish();
+    return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());
+  }
+
+  /** The claims with every pair of which one may answer the other, to learn from. */
+  public AnswerPairs answerPairs(Analysis analysis, Cast cast) {
+    ClaimAssembly assembly = assemble(analysis, cast);
+    return assembly.pairs(assembly.finish());
+  }
+
+  private ClaimAssembly assemble(Analysis analysis, Cast cast) {
     CastIndex index = new CastIndex(cast);
     ClaimAssembly assembly =
         new ClaimAssembly(
@@ -46,8 +57,7 @@ public final class Attributor {
             acts,
             answers);
     drafts(analysis, index, assembly);
-    Attribution attribution = assembly.finish();
-    return new Attribution(functions.complete(analysis, attribution.cast()), attribution.claims());
+    return assembly;
   }
 
   private static String day(Analysis analysis) {

@@ -25,6 +25,8 @@ final class ClaimAssembly {
   private final List<Polarity> polarities = new ArrayList<>();
   private final List<Utterance> items = new ArrayList<>();
   private SpeakerResolver.Speaker before;
+  // Claims that stand in the text; behind them come those that answers presuppose.
+  private int said;
 
   ClaimAssembly(
       String text,
@@ -106,13 +108,10 @@ final class ClaimAssembly {
 
   /** The claims in the order of the text. */
   Attribution finish() {
+    said = items.size();
     List<Optional<Answer>> replies = new ArrayList<>(answers.find(items));
     presuppose(replies);
-    List<Integer> order = new ArrayList<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      order.add(i);
-    }
-    order.sort(Comparator.comparing((Integer i) -> drafts.get(i).content().get(0).begin()));
+    List<Integer> order = order();
     int[] place = new int[drafts.size()];
     for (int i = 0; i < place.length; i++) {
       place[order.get(i)] = i;
@@ -124,9 +123,35 @@ final class ClaimAssembly {
     return new Attribution(resolver.cast(), claims);
   }
 
+  /**
+   * The pairs of claims of which one may answer the other.
+   *
+   * @param finished what {@link #finish()} gave
+   */
+  AnswerPairs pairs(Attribution finished) {
+    List<Integer> order = order();
+    AnswerEvidence evidence = answers.evidence(items.subList(0, said));
+    List<AnswerPairs.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < said; i++) {
+      for (int j : evidence.candidates(i)) {
+        pairs.add(new AnswerPairs.Pair(order.indexOf(i), order.indexOf(j), evidence.of(i, j)));
+      }
+    }
+    return new AnswerPairs(finished, pairs);
+  }
+
+  private List<Integer> order() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      order.add(i);
+    }
+    order.sort(Comparator.comparing((Integer i) -> drafts.get(i).content().get(0).begin()));
+    return order;
+  }
+
   // Makes the claims that answers presuppose where nobody makes them.
   private void presuppose(List<Optional<Answer>> replies) {
-    for (int i = 0, said = items.size(); i < said; i++) {
+    for (int i = 0; i < said; i++) {
       Optional<AnswerKind> kind = answers.presupposing(items, i, replies.get(i));
       if (kind.isPresent()) {
         Utterance answer = items.get(i);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
@@ -12,12 +14,23 @@ import org.newsgraph.text.Span;
 final class Replies {
 
   private final Map<String, AnswerKind> verbs = new TreeMap<>();
+  private final Set<String> answering = new TreeSet<>();
   private final Connectives connectives = new Connectives();
 
   Replies() {
     for (LexiconFile.Row row : LexiconFile.read(Replies.class, "fr/reply-verbs.tsv")) {
-      verbs.put(row.get("verb"), AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)));
+      answering.add(row.get("verb"));
+      if (!row.get("answer").equals("open")) {
+        verbs.put(row.get("verb"), AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)));
+      }
     }
+  }
+
+  /**
+   * True for the lemma of a verb by which one answers, whichever way: "riposter", "se défendre".
+   */
+  boolean verb(String lemma) {
+    return answering.contains(lemma);
   }
 
   /** How claim {@code i} answers, empty if it answers nothing. */

@@ -19,6 +19,7 @@ import org.newsgraph.text.Span;
  * @param about entities in the content
  * @param around entities in the whole sentence, the target of a charge among them
  * @param stems what the content speaks of, as {@link #stem}
+ * @param sourceStems what the words that name the source speak of
  * @param figures the numbers in the content
  * @param aroundStems what the whole sentence speaks of
  * @param reference what the content says of the words it answers
@@ -37,6 +38,7 @@ record Utterance(
     Set<Integer> about,
     Set<Integer> around,
     Set<String> stems,
+    Set<String> sourceStems,
     Set<String> figures,
     Set<String> aroundStems,
     Reference reference,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.linking.Linker;
+import org.newsgraph.training.AnswerTrainer;
 import org.newsgraph.training.LinkTrainer;
 import org.newsgraph.training.NameTrainer;
 import org.newsgraph.training.ParserTrainer;
@@ -113,6 +114,34 @@ final class TrainCommand implements Runnable {
       throws IOException {
     TrainingFiles.require(List.of(table, articles));
     new LinkTrainer(new Linker(), System.err).train(table, articles, model);
+    return 0;
+  }
+
+  @Command(
+      name = "answers",
+      description = "Learns which claim answers which from articles with marked claims.",
+      mixinStandardHelpOptions = true)
+  int answers(
+      @Parameters(
+              paramLabel = "FOLDER",
+              arity = "1..*",
+              description = "Folders with articles.jsonl and ID.json files of marked claims.")
+          List<Path> folders,
+      @Option(
+              names = "--without",
+              split = ",",
+              paramLabel = "ID",
+              description = "Articles to leave out, for a check on what was not learned from.")
+          List<String> without,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(folders.stream().map(f -> f.resolve("articles.jsonl")).toList());
+    new AnswerTrainer(System.err).train(folders, without == null ? List.of() : without, model);
     return 0;
   }
 }
