@@ -84,6 +84,11 @@ final class AnswerEvidence {
   boolean common(int i, int j) {
     Utterance answer = claims.get(i);
     Utterance other = claims.get(j);
+    boolean friendly = other.act() == Act.PRAISE || other.act() == Act.QUESTION;
+    if (answer.presupposed().isPresent() || friendly || answer.act() == Act.PRAISE) {
+      // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
+      return false;
+    }
     return answer.act() != Act.DENY
         || answer.draft().construction() != Construction.CLAUSE
             && answer.draft().construction() != Construction.INFINITIVE
@@ -98,6 +103,11 @@ final class AnswerEvidence {
   /** How claim {@code i} says itself that it answers something, empty if it does not. */
   Optional<Reply> reply(int i) {
     return replies.get(i);
+  }
+
+  /** True if a word of claim {@code i} says that it answers something, or may say so. */
+  boolean told(int i) {
+    return replies.get(i).isPresent() || replying.verb(claims.get(i).verb());
   }
 
   /** The evidence on claim {@code i} answering claim {@code j}. */

@@ -17,11 +17,16 @@ import org.newsgraph.lexicon.LexiconFile;
  */
 public record AnswerModel(Map<String, Double> answers, Map<String, Double> disputes) {
 
-  /** From here on a pair is tied, whatever the rules say. */
+  /**
+   * From here on a pair is tied, whatever the rules say, if a word of the answer says it is one.
+   */
   public static final double TIES = 0.3;
 
+  /** The same where no word says so: being wrong sets two at odds who are not. */
+  private static final double TIES_UNTOLD = 0.45;
+
   /** A pair that the rules tie stays so from here on. */
-  public static final double KEEPS = 0.1;
+  private static final double KEEPS = 0.01;
 
   public AnswerModel {
     answers = Map.copyOf(answers);
@@ -77,7 +82,7 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
   }
 
   private Optional<Answer> best(AnswerEvidence evidence, int i) {
-    double most = TIES;
+    double most = evidence.told(i) ? TIES : TIES_UNTOLD;
     Optional<Answer> best = Optional.empty();
     for (int j : evidence.candidates(i)) {
       List<String> pair = evidence.of(i, j);

@@ -346,4 +346,73 @@ class AttributorTest {
             .only()
             .sourceKind());
   }
+
+  @Test
+  void wordsMayStandBetweenTheAuxiliaryAndItsParticiple() {
+    assertEquals(
+        List.of("Paul Marin | CRITICISE | la fermeture du pont"),
+        Spoken.in("Paul Marin a, de son côté, dénoncé la fermeture du pont.", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void whatSomebodyToldAPaperIsThePapersOnHisWord() {
+    Spoken spoken =
+        Spoken.in(
+            "Selon les renseignements confiés par une voisine au Parisien, le pont est fissuré.",
+            "org:Parisien");
+    assertEquals(
+        List.of(
+            "une voisine | ASSERT | le pont est fissuré",
+            "Parisien | REPORT | le pont est fissuré"),
+        spoken.lines());
+    assertEquals(0, spoken.claims().get(1).derivedFrom().getAsInt());
+  }
+
+  @Test
+  void aForgottenCommaDoesNotHideTheSpeaker() {
+    assertEquals(
+        List.of("la police | ASSERT | Le pont serait fissuré"),
+        Spoken.in("Le pont serait fissuré a fait savoir la police.").lines());
+  }
+
+  @Test
+  void aQuotationBehindAColonIsAClaimOfItsOwn() {
+    assertEquals(
+        List.of(
+            "Paul Marin | ANNOUNCE | le pont fermera",
+            "Paul Marin | ASSERT | Nous devons réparer les piles"),
+        Spoken.in(
+                "Paul Marin a annoncé que le pont fermera : « Nous devons réparer les piles » ,"
+                    + " a-t-il dit.",
+                "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void twoQuotationsSideBySideAreOneClaim() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | Le pont tient. … Il a été réparé"),
+        Spoken.in("« Le pont tient. » « Il a été réparé » , a dit Paul Marin.", "Paul Marin")
+            .lines());
+  }
+
+  @Test
+  void aNormIsNoSpeaker() {
+    assertEquals(List.of(), Spoken.in("Selon l'article 5, le pont est fermé.").lines());
+  }
+
+  @Test
+  void theConditionalTellsThatAnUnknownNounIsASource() {
+    assertEquals(
+        List.of("les premières mesures | ASSERT | le pont aurait bougé"),
+        Spoken.in("D'après les premières mesures, le pont aurait bougé.").lines());
+  }
+
+  @Test
+  void aFeelingIsBlameWhateverTheVerb() {
+    assertEquals(
+        List.of("Anne Roux | CRITICISE | son mécontentement"),
+        Spoken.in("Anne Roux a exprimé son mécontentement.", "Anne Roux").lines());
+  }
 }
