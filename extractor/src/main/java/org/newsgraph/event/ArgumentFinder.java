@@ -132,13 +132,23 @@ final class ArgumentFinder {
     }
     return entities
         .at(tree, head)
-        .filter(found -> isNamedBy(tree, head, found))
+        .filter(found -> isNamedBy(tree, head, found) && !isInside(tree, head, found))
         .or(() -> behind(tree, head, entities))
         .or(() -> named(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** The director of "le directeur d'une banque condamnée" was not condemned himself. */
+  private static boolean isInside(Tree tree, int head, EntityIndex.Found found) {
+    return found.head() >= 0
+        && found.head() != head
+        && found.mention().mention().kind() == MentionKind.DESCRIPTION
+        && tree.sentence().is(head, "nmod")
+        && found.span().contains(tree.token(head).span())
+        && tree.dominates(found.head(), head);
   }
 
   /** "Le juge X" is X, "la famille X", "l'affaire X" is not. */

@@ -174,6 +174,7 @@ final class EventMerger {
                       || Agreement.crossed(mention, o));
     }
     if (ONCE.contains(mention.mention().type())
+        && group.stream().allMatch(other -> isCharge(other) == isCharge(mention))
         && group.stream().anyMatch(other -> Agreement.samePatient(mention, other))
         && group.stream().noneMatch(other -> Agreement.crossed(mention, other))) {
       return true;
@@ -202,6 +203,11 @@ final class EventMerger {
       }
     }
     return false;
+  }
+
+  /** "Porter plainte contre X" is not what a judge does who charges X. */
+  private static boolean isCharge(EventMention mention) {
+    return !mention.mention().trigger().frame().name().equals("against");
   }
 
   /** "X avait également remporté": one more of the kind. */

@@ -155,7 +155,11 @@ final class Grammar {
     boolean open = !isFinite(tree, verb);
     boolean infinitive = isInfinitive(tree, verb);
     int own = ownSubject(tree, verb);
-    boolean sure = own >= 0 && own < verb && prepositions.of(tree, own).isEmpty();
+    boolean sure =
+        own >= 0
+            && own < verb
+            && prepositions.of(tree, own).isEmpty()
+            && SubjectBefore.agrees(tree, verb, own);
     List<Integer> before = open || sure ? List.of() : SubjectBefore.of(tree, verb);
     if (!before.isEmpty()) {
       return before;

@@ -43,9 +43,17 @@ final class SubjectBefore {
       both.add(head);
       return both;
     }
+    return agrees(tree, head, number) ? List.of(head) : List.of();
+  }
+
+  /** False for a single noun before a verb in the plural, and the other way round. */
+  static boolean agrees(Tree tree, int verb, int subject) {
+    return tree.conjuncts(subject).size() > 1 || agrees(tree, subject, number(tree, verb));
+  }
+
+  private static boolean agrees(Tree tree, int head, String number) {
     String own = tree.token(head).morphology().number();
-    boolean agrees = own.isEmpty() || number.isEmpty() || own.equals(number);
-    return agrees ? List.of(head) : List.of();
+    return own.isEmpty() || number.isEmpty() || own.equals(number);
   }
 
   /** The first token of the verb with its auxiliaries, clitics, negation and adverbs. */

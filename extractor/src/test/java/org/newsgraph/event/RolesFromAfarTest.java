@@ -148,6 +148,20 @@ class RolesFromAfarTest {
   }
 
   @Test
+  void ofTwoWhoWereKilledTheAsideNamesNobodyElse() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Un/un/DET/2/det capitaine/capitaine/NOUN/10/obl:mod et/et/CCONJ/5/cc"
+                    + " sa/son/DET/5/det femme/femme/NOUN/2/conj ,/,/PUNCT/7/punct"
+                    + " elle/il/PRON/10/nsubj:pass ,/,/PUNCT/7/punct"
+                    + " ont/avoir/AUX/10/aux:tense/Pres.Ind.Fin.Plur"
+                    + " tués/tuer/VERB/0/root/Past.Part.Plur ././PUNCT/10/punct");
+    assertEquals(List.of(1, 4), SubjectBefore.of(article.tree(0), 9));
+    assertEquals(List.of(1, 4), new Grammar(new Prepositions()).surfaceSubject(article.tree(0), 9));
+  }
+
+  @Test
   void placesOfOneAddressGoTogether() {
     MadeArticle article =
         new MadeArticle()
