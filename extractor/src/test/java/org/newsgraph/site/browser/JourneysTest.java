@@ -42,6 +42,7 @@ class JourneysTest {
     browser.type("#q", "bid");
     browser.find("#suggestions [role=option]", "Joe Biden");
     browser.press(Keys.ARROW_DOWN);
+    assertEquals(List.of(), browser.faults());
     browser.press(Keys.ENTER);
     browser.until("return location.pathname === '/entity/Q6279'");
     assertEquals("Joe Biden", browser.find("h1").getText());
@@ -73,6 +74,7 @@ class JourneysTest {
     browser.click(browser.find(".picture-list button", "Joe Biden"));
     String proof = browser.find(".picture-panel blockquote").getText();
     assertTrue(proof.contains("Jeudi matin, le président Joe Biden a annoncé"), proof);
+    assertEquals(List.of(), browser.faults());
   }
 
   @Test
@@ -165,6 +167,7 @@ class JourneysTest {
     browser.find(".result-table td", "elle planifie une attaque");
     browser.click(browser.find(".yasr_btn.select_graph"));
     browser.find(".results-of-query [data-drawn] canvas");
+    assertEquals(List.of(), browser.faults());
   }
 
   @Test
@@ -195,6 +198,7 @@ class JourneysTest {
     browser.find("#claims .who", "Jon Finer");
     browser.find(".text .highlight.event", "raid");
     browser.find(".text .boilerplate", "Partagez-le avec un ami");
+    assertEquals(List.of(), browser.faults());
   }
 
   @Test
