@@ -45,6 +45,8 @@ async function start(place) {
     requestConfig: { endpoint, method: "POST" },
   });
   yasqe.getInputField().setAttribute("aria-label", words.query);
+  // A long query scrolls inside the editor; so it can with the keyboard.
+  yasqe.getScrollerElement().tabIndex = 0;
   const yasr = new Yasr(results, { persistenceId: null, pluginOrder: ["table", "graph", "timeline", "map", "response"], defaultPlugin: "table", prefixes: () => yasqe.getPrefixesFromQuery() });
   let wanted = "table";
 
