@@ -109,7 +109,7 @@ class JourneysTest {
   void placesAreReachedWithTheKeyboard(Browser browser) {
     browser.open("/map");
     browser.find(".dot[aria-label=Nice]").sendKeys(Keys.ENTER);
-    browser.find(".leaflet-popup .badge", "fait");
+    browser.find(".leaflet-popup .badge.status-fact");
   }
 
   @Test
