@@ -33,6 +33,8 @@ class ScreenshotsTest {
   @Test
   void home(Browser browser) throws IOException {
     browser.open("/?lang=en");
+    // The overview is made while the first readers already read.
+    browser.until("return !!document.querySelector('.counts') || (location.reload(), false)");
     browser.type("#q-home", "bi");
     browser.find("#suggestions-home [role=option]", "Joe Biden");
     browser.press(Keys.ARROW_DOWN);
