@@ -49,7 +49,8 @@ final class AccordingClaims {
         continue;
       }
       NounPhrase all =
-          told.map(t -> new NounPhrase(phrase.first(), phrase.head(), t.last())).orElse(phrase);
+          told.map(t -> new NounPhrase(phrase.first(), phrase.head(), t.last()))
+              .orElseGet(() -> withHearer(s, phrase));
       List<Span> content = content(p, match.get(), all, after);
       after = all.last() + 1;
       i = all.last();
@@ -67,6 +68,18 @@ final class AccordingClaims {
       }
     }
     return found;
+  }
+
+  // "Selon un porte-parole à l'AFP, …": to whom it was said is no content
+  private static NounPhrase withHearer(Syntax s, NounPhrase phrase) {
+    int next = phrase.last() + 1;
+    int comma = next;
+    while (comma < Math.min(s.size(), next + 6) && !s.comma(comma) && !s.verb(comma)) {
+      comma++;
+    }
+    return s.any(next, "à", "au", "aux") && s.comma(comma)
+        ? new NounPhrase(phrase.first(), phrase.head(), comma - 1)
+        : phrase;
   }
 
   // "D'après les premières analyses, l'avion aurait heurté": whatever the noun, the conditional

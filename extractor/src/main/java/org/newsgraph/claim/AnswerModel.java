@@ -23,7 +23,7 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
   public static final double TIES = 0.3;
 
   /** The same where no word says so: being wrong sets two at odds who are not. */
-  private static final double TIES_UNTOLD = 0.45;
+  private static final double TIES_UNTOLD = 0.6;
 
   /** A pair that the rules tie stays so from here on. */
   private static final double KEEPS = 0.01;
