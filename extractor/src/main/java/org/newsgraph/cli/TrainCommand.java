@@ -8,6 +8,7 @@ import org.newsgraph.training.AnswerTrainer;
 import org.newsgraph.training.LinkTrainer;
 import org.newsgraph.training.NameTrainer;
 import org.newsgraph.training.ParserTrainer;
+import org.newsgraph.training.SalienceTrainer;
 import org.newsgraph.training.TaggerTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +30,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a model: tagger, parser, names or links");
+        spec.commandLine(), "name a model: tagger, parser, names, links or salience");
   }
 
   @Command(
@@ -142,6 +143,33 @@ final class TrainCommand implements Runnable {
       throws IOException {
     TrainingFiles.require(folders.stream().map(f -> f.resolve("articles.jsonl")).toList());
     new AnswerTrainer(System.err).train(folders, without == null ? List.of() : without, model);
+    return 0;
+  }
+
+  @Command(
+      name = "salience",
+      description = "Learns which happenings are newsworthy from articles labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int salience(
+      @Parameters(
+              paramLabel = "TABLE",
+              description = "Tab-separated: article, type, trigger and occurrence.")
+          Path table,
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "ARTICLES",
+              description = "The articles that the table names.")
+          List<Path> articles,
+      @Option(
+              names = "--model",
+              required = true,
+              paramLabel = "FILE",
+              description = "What to write.")
+          Path model)
+      throws IOException {
+    TrainingFiles.require(List.of(table));
+    TrainingFiles.require(articles);
+    new SalienceTrainer(System.err).train(table, articles, model);
     return 0;
   }
 }

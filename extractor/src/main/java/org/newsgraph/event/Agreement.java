@@ -14,12 +14,21 @@ final class Agreement {
 
   /** True if the two cannot tell of one happening: other day, place, participants or country. */
   static boolean contradict(EventMention a, EventMention b) {
-    return differ(a.time(), b.time())
-        || apart(entities(a.places()), entities(b.places()))
+    return differ(a.time(), b.time()) || isOther(a, b);
+  }
+
+  /** True if the two tell of other participants or places, whatever the time. */
+  static boolean isOther(EventMention a, EventMention b) {
+    return apart(entities(a.places()), entities(b.places()))
         || apartPatients(a, b)
         || apartAgents(a, b)
         || crossed(a, b)
         || apartWinners(a, b);
+  }
+
+  /** True if both name somebody who does it. */
+  static boolean sameAgent(EventMention a, EventMention b) {
+    return meet(entities(a.agents()), entities(b.agents()));
   }
 
   /** True if both times are known and do not overlap. */

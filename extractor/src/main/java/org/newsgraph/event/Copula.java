@@ -67,7 +67,8 @@ final class Copula {
         figures,
         predicate.status(),
         predicate.requested(),
-        predicate.points());
+        predicate.signs(),
+        predicate.weight());
   }
 
   private static List<Participant> or(List<Participant> first, List<Participant> second) {

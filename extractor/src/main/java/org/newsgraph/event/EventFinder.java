@@ -1,11 +1,15 @@
 package org.newsgraph.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.claim.Attribution;
 import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.text.Span;
@@ -28,52 +32,72 @@ public final class EventFinder {
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+    Setting setting = reader.setting();
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    return happenings(analysis, attribution, times, setting, entities).stream()
+        .filter(salience::keeps)
+        .map(h -> event(h, setting, entities))
+        .toList();
+  }
+
+  /**
+   * Everything that may be a happening of the article, background included, for training; empty if
+   * nothing.
+   */
+  public List<EventCandidate> candidates(
+      Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+    EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    return happenings(analysis, attribution, times, reader.setting(), entities).stream()
+        .map(h -> new EventCandidate(h.best().mention().type(), triggers(h), h.signs()))
+        .toList();
+  }
+
+  private List<Happening> happenings(
+      Analysis analysis,
+      Attribution attribution,
+      List<TimeExpression> times,
+      Setting setting,
+      EntityIndex entities) {
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     TimeChooser chooser = reader.times(analysis, times);
+    Optional<LocalDate> published =
+        analysis.article().metadata().published().map(PublicationDate::day);
     List<EventMention> mentions = new ArrayList<>();
-    Setting setting = reader.setting();
+    Set<Integer> titled = new HashSet<>();
     int body = 0;
     for (Sentence sentence : analysis.sentences()) {
       Tree tree = new Tree(sentence);
       setting.read(tree, entities);
       List<EventMention> here = new ArrayList<>();
-      for (TriggerMention trigger : triggers.find(tree)) {
+      for (TriggerMention trigger : triggers.find(tree, entities)) {
         here.add(reader.read(trigger, entities, claims, chooser));
       }
       List<EventMention> counted =
           figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);
-      for (EventMention mention : consequence.join(copula.join(counted))) {
-        boolean quoted = claims.isQuoted(sentence.index(), mention.mention().span());
-        mentions.add(mention.withPoints(salience.of(mention, body, quoted)));
+      List<EventMention> joined = consequence.join(copula.join(counted));
+      for (EventMention mention : joined) {
+        Span place = mention.mention().span();
+        Standing standing =
+            new Standing(
+                body,
+                joined.size() == 1,
+                claims.isQuoted(sentence.index(), place),
+                titled,
+                published);
+        mentions.add(salience.weigh(mention, standing));
       }
-      body += sentence.kind() == BlockKind.HEADLINE ? 0 : 1;
-    }
-    List<Event> events = new ArrayList<>();
-    for (List<EventMention> group : merger.merge(mentions)) {
-      EventMention best = EventMerger.best(group);
-      int points = best.points() + salience.again(group.size() - 1);
-      if (points >= salience.threshold()) {
-        events.add(event(group, best, points, setting, entities));
+      if (sentence.kind() == BlockKind.HEADLINE) {
+        entities.in(tree).forEach(f -> titled.add(f.entity().index()));
+      } else {
+        body++;
       }
     }
-    return events;
+    return merger.merge(mentions).stream().map(salience::weigh).toList();
   }
 
-  private Event event(
-      List<EventMention> group,
-      EventMention best,
-      int points,
-      Setting setting,
-      EntityIndex entities) {
-    List<Span> spans = new ArrayList<>();
-    spans.add(best.mention().span());
-    best.also().forEach(m -> spans.add(m.span()));
-    group.stream()
-        .filter(m -> m != best)
-        .flatMap(m -> m.mentions().stream())
-        .map(TriggerMention::span)
-        .forEach(spans::add);
+  private Event event(Happening happening, Setting setting, EntityIndex entities) {
+    List<EventMention> group = happening.mentions();
+    EventMention best = happening.best();
     List<EventMention> alike =
         group.stream().filter(m -> m.mention().type() == best.mention().type()).toList();
     // "Un policier a été tué": somebody without a name is not who was named in another sentence.
@@ -97,7 +121,7 @@ public final class EventFinder {
     List<Participant> places = first(group, best, EventMention::places);
     return new Event(
         best.mention().type(),
-        spans,
+        triggers(happening),
         agents,
         patients,
         places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
@@ -105,7 +129,14 @@ public final class EventFinder {
             .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst()),
         group.stream().flatMap(m -> m.figures().stream()).toList(),
         best.status(),
-        Math.min(1, 0.5 + 0.05 * (points - salience.threshold())));
+        happening.probability());
+  }
+
+  /** The words that name the happening, those of the best mention first. */
+  private static List<Span> triggers(Happening happening) {
+    List<EventMention> mentions = new ArrayList<>(List.of(happening.best()));
+    happening.mentions().stream().filter(m -> m != happening.best()).forEach(mentions::add);
+    return mentions.stream().flatMap(m -> m.mentions().stream()).map(TriggerMention::span).toList();
   }
 
   /** What the first of the mentions tells beside the event that tells anything; empty if none. */

@@ -18,7 +18,8 @@ import org.newsgraph.time.TimeExpression;
  * @param figures how many
  * @param status whether it happened
  * @param requested true if it is only asked for or aimed at
- * @param points how newsworthy the mention is, see {@link Salience}
+ * @param signs what speaks for or against its being newsworthy, see {@link Salience}
+ * @param weight how newsworthy the mention is by its signs, the more the higher
  */
 record EventMention(
     TriggerMention mention,
@@ -31,7 +32,8 @@ record EventMention(
     List<Figure> figures,
     EventStatus status,
     boolean requested,
-    int points) {
+    List<String> signs,
+    double weight) {
 
   /** The trigger and the further nouns. */
   List<TriggerMention> mentions() {
@@ -58,11 +60,23 @@ record EventMention(
         List.copyOf(given),
         status,
         requested,
-        points);
+        signs,
+        weight);
   }
 
-  EventMention withPoints(int given) {
+  EventMention withSigns(List<String> given, double sum) {
     return new EventMention(
-        mention, also, agents, patients, places, country, time, figures, status, requested, given);
+        mention,
+        also,
+        agents,
+        patients,
+        places,
+        country,
+        time,
+        figures,
+        status,
+        requested,
+        List.copyOf(given),
+        sum);
   }
 }

@@ -23,10 +23,10 @@ final class EventMerger {
   /** How many happenings of a class stay open to further mentions. */
   private static final int OPEN = 12;
 
-  /** Points by which an earlier mention may be weaker and still stand for its happening. */
-  private static final int NEARLY = 4;
+  /** Weight by which an earlier mention may be less and still stand for its happening. */
+  private static final double NEARLY = 1;
 
-  private static final int HEADLINE_COST = 8;
+  private static final double HEADLINE_COST = 2;
 
   /** Classes whose nouns name each other's happenings. */
   private static final Map<EventType, EventType> FAMILY =
@@ -47,7 +47,9 @@ final class EventMerger {
           EventType.ARREST,
           EventType.CHARGE,
           EventType.SENTENCE,
-          EventType.RELEASE);
+          EventType.RELEASE,
+          EventType.APPOINTMENT,
+          EventType.RESIGNATION);
 
   /** The mentions of every happening, in the order of its first mention. */
   List<List<EventMention>> merge(List<EventMention> mentions) {
@@ -97,7 +99,7 @@ final class EventMerger {
    * as the strongest. A headline names a happening in passing; the body says it in full.
    */
   static EventMention best(List<EventMention> group) {
-    int most = group.stream().mapToInt(EventMerger::rank).max().orElseThrow();
+    double most = group.stream().mapToDouble(EventMerger::rank).max().orElseThrow();
     List<EventMention> strong = group.stream().filter(m -> rank(m) >= most - NEARLY).toList();
     // "L'opération était un raid" says outright what the happening was.
     EventMention best =
@@ -113,8 +115,8 @@ final class EventMerger {
         && !isHeadline(mention);
   }
 
-  private static int rank(EventMention mention) {
-    return mention.points() - (isHeadline(mention) ? HEADLINE_COST : 0);
+  private static double rank(EventMention mention) {
+    return mention.weight() - (isHeadline(mention) ? HEADLINE_COST : 0);
   }
 
   /** The happening named by the same word wins over a nearer one of the class. */
@@ -127,9 +129,22 @@ final class EventMerger {
         .or(() -> joined.stream().findFirst());
   }
 
+  /** "Sa démission" takes up "a donné sa démission". */
   private static boolean sameWord(EventMention a, EventMention b) {
-    return a.mentions().stream()
-        .anyMatch(m -> b.mentions().stream().anyMatch(o -> lemma(m).equals(lemma(o))));
+    return a.mentions().stream().anyMatch(m -> b.mentions().stream().anyMatch(o -> sameWord(m, o)));
+  }
+
+  private static boolean sameWord(TriggerMention a, TriggerMention b) {
+    return lemma(a).equals(lemma(b))
+        || !a.verbal() && a.type() == b.type() && b.trigger().words().contains(lemma(a))
+        || !b.verbal() && a.type() == b.type() && a.trigger().words().contains(lemma(b));
+  }
+
+  /** Who leaves does it or undergoes it, by the verb; both are the same happening. */
+  private static boolean befallsSame(EventMention a, EventMention b) {
+    return Agreement.samePatient(a, b)
+        || a.mention().type() == EventType.RESIGNATION
+            && (Agreement.sameAgent(a, b) || Agreement.crossed(a, b));
   }
 
   /** Mentions of related classes join on stronger grounds than those of one class. */
@@ -175,8 +190,15 @@ final class EventMerger {
     }
     if (ONCE.contains(mention.mention().type())
         && group.stream().allMatch(other -> isCharge(other) == isCharge(mention))
-        && group.stream().anyMatch(other -> Agreement.samePatient(mention, other))
-        && group.stream().noneMatch(other -> Agreement.crossed(mention, other))) {
+        && group.stream().anyMatch(other -> befallsSame(mention, other))
+        && (mention.mention().type() == EventType.RESIGNATION
+            || group.stream().noneMatch(other -> Agreement.crossed(mention, other)))) {
+      return true;
+    }
+    if (mention.pointsBack()
+        && group.stream().anyMatch(other -> sameWord(mention, other))
+        && group.stream().noneMatch(other -> Agreement.isOther(mention, other))) {
+      // "La démission sera entérinée samedi": the day is not that of the resignation.
       return true;
     }
     if (group.stream().anyMatch(other -> Agreement.contradict(mention, other))) {

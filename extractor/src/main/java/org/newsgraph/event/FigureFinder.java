@@ -33,6 +33,11 @@ final class FigureFinder {
     boolean isToll() {
       return FigureFinder.isToll(what);
     }
+
+    /** True if those counted were there when an accident or attack befell them. */
+    boolean isAboard() {
+      return ABOARD.contains(what);
+    }
   }
 
   /** What the counted do in the event. */
@@ -49,7 +54,10 @@ final class FigureFinder {
 
   /** Kinds of people, who can be killed or arrested like any others. */
   private static final Set<String> GROUPS =
-      Set.of("troops", "demonstrators", "strikers", "refugees", "migrants", "passengers");
+      Set.of(
+          "troops", "demonstrators", "strikers", "refugees", "migrants", "passengers", "nationals");
+
+  private static final Set<String> ABOARD = Set.of("passengers", "crew", "survivors", "nationals");
 
   /** Classes whose verb says what became of the people that it counts. */
   private static final Set<EventType> BEFALLS =
@@ -62,6 +70,19 @@ final class FigureFinder {
           EventType.CHARGE,
           EventType.TRIAL,
           EventType.SENTENCE);
+
+  /** Classes of what happens to bodies and things, which has no shares in percent. */
+  private static final Set<EventType> BODILY =
+      EnumSet.of(
+          EventType.ATTACK,
+          EventType.KILLING,
+          EventType.DEATH,
+          EventType.INJURY,
+          EventType.ACCIDENT,
+          EventType.DISASTER,
+          EventType.ARREST,
+          EventType.DEPLOYMENT,
+          EventType.MOVEMENT);
 
   /** Classes whose verb says what the people are doing that it counts. */
   private static final Set<EventType> GATHERS = EnumSet.of(EventType.PROTEST, EventType.STRIKE);
@@ -86,7 +107,7 @@ final class FigureFinder {
     int from = 0;
     for (FrenchNumbers.Number number : numbers.find(text, tree.sentence().span())) {
       Span span = number.span();
-      if (isBare(span.of(text))
+      if (isBare(span.of(text)) && !isOnly(text, span)
           || times.stream().anyMatch(t -> t.span().overlaps(span))
           || entities.in(tree).stream()
               .anyMatch(
@@ -100,9 +121,11 @@ final class FigureFinder {
       }
       int noun = countedNoun(tree, from);
       if (noun < 0) {
-        if (!found.isEmpty() && isSourced(tree, from)) {
+        if (!found.isEmpty()) {
           Count before = found.get(found.size() - 1);
-          found.add(new Count(number, before.what(), before.noun(), span));
+          if (isSourced(tree, from) || before.what().equals("votes") && isBallot(tree, from)) {
+            found.add(new Count(number, before.what(), before.noun(), span));
+          }
         }
         continue;
       }
@@ -125,7 +148,7 @@ final class FigureFinder {
     boolean origin =
         Character.isUpperCase(form.charAt(0))
             && Countries.all().ofAdjective(form.toLowerCase(Locale.FRENCH)).isPresent();
-    return origin ? PEOPLE : "";
+    return origin ? "nationals" : "";
   }
 
   private static boolean isToll(String what) {
@@ -153,6 +176,18 @@ final class FigureFinder {
     String form = tree.token(after).form().toLowerCase(Locale.FRENCH);
     String next = after + 1 < tree.size() ? tree.lemma(after + 1) : "";
     return form.equals("selon") || form.startsWith("d") && next.equals("après");
+  }
+
+  /** "385 voix contre 2", "385 voix pour, deux contre" */
+  private static boolean isBallot(Tree tree, int after) {
+    // The number is the token before "after"; what stands before it tells too.
+    boolean before = after >= 2 && WordGroup.BALLOT.has(tree.lemma(after - 2));
+    return before || after < tree.size() && WordGroup.BALLOT.has(tree.lemma(after));
+  }
+
+  /** "Un seul vote contre": here "un" counts. */
+  private static boolean isOnly(String text, Span number) {
+    return text.startsWith(" seul", number.end());
   }
 
   private static int countedNoun(Tree tree, int from) {
@@ -184,6 +219,10 @@ final class FigureFinder {
     String kind = kinds.getOrDefault(mention.type(), "");
     String what = count.what();
     boolean people = what.isEmpty() || what.equals(PEOPLE) || GROUPS.contains(what);
+    if (what.equals("percent") && BODILY.contains(mention.type())) {
+      // "1,3 % malgré l'attentat": no share of anything in a deed.
+      return Optional.empty();
+    }
     if (role == Role.PATIENT && what.isEmpty() && mention.type() == EventType.ATTACK) {
       what = "targets";
     } else if (role == Role.PATIENT && people && BEFALLS.contains(mention.type())) {
@@ -195,6 +234,9 @@ final class FigureFinder {
     } else if (what.equals(PEOPLE)) {
       // "Trois hommes ont tué": who does it is not counted among the killed.
       what = mention.verbal() && BEFALLS.contains(mention.type()) || kind.isEmpty() ? PEOPLE : kind;
+    } else if (what.isEmpty() && role != Role.NEITHER) {
+      // "la fermeture de deux lignes": what takes part in it is counted under its own name.
+      what = tree.lemma(count.noun());
     }
     if (what.isEmpty()) {
       return Optional.empty();

@@ -59,7 +59,7 @@ final class FigureTier {
         TriggerMention mention = here.get(event).mention();
         FigureFinder.Role role = role(mention, count.noun());
         finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(event)::add);
-      } else if (count.isToll() || here.isEmpty() && !count.what().isEmpty()) {
+      } else if (count.isToll() || count.isAboard() || here.isEmpty() && !count.what().isEmpty()) {
         tieBack(tree, before, count, claims);
       }
     }
@@ -89,6 +89,7 @@ final class FigureTier {
   private void tieBack(
       Tree tree, List<EventMention> before, FigureFinder.Count count, ClaimIndex claims) {
     int at = count.isToll() ? tolled(tree, before) : told(tree, before);
+    at = at < 0 && count.isAboard() ? befell(tree, before) : at;
     if (at >= 0) {
       EventMention event = before.get(at);
       List<Figure> all = new ArrayList<>(event.figures());
@@ -108,6 +109,19 @@ final class FigureTier {
         return -1;
       }
       if (isTold(before.get(i)) && before.get(i).mention().trigger().weight() > 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last attack or accident before that many may have been in, -1 if none was told. */
+  private static int befell(Tree tree, List<EventMention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (tree.sentence().index() - before.get(i).mention().sentence() > FAR) {
+        return -1;
+      }
+      if (WHOLES.contains(before.get(i).mention().type()) && isTold(before.get(i))) {
         return i;
       }
     }
@@ -149,8 +163,9 @@ final class FigureTier {
   private static int carriedBy(Tree tree, List<EventMention> here, int verb) {
     for (int i = 0; i < here.size(); i++) {
       int head = here.get(i).mention().head();
-      boolean argument = tree.sentence().is(head, "nsubj") || tree.sentence().is(head, "obj");
-      if (argument && tree.token(head).head() == verb) {
+      int top = tree.topNoun(head);
+      boolean argument = tree.sentence().is(top, "nsubj") || tree.sentence().is(top, "obj");
+      if (argument && tree.token(top).head() == verb) {
         return i;
       }
     }

@@ -86,6 +86,7 @@ final class MentionReader {
         List.of(),
         future ? EventStatus.PLANNED : told,
         status.isRequested(trigger),
+        List.of(),
         0);
   }
 }

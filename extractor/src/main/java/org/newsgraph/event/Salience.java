@@ -1,13 +1,19 @@
 package org.newsgraph.event;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Morphology;
 import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.time.TimeExpression;
+import org.newsgraph.time.TimeValue;
 
 /**
  * Weighs how surely a mention names a happening that a reader would list, not background or a
@@ -18,66 +24,120 @@ final class Salience {
   /** Sentences of the body that count as its lead. */
   private static final int LEAD = 2;
 
-  private final Map<String, Integer> points = new HashMap<>();
+  /** Body sentences from which on an article tells background more often than news. */
+  private static final int LATE = 8;
+
+  /** Days during which a happening is news. */
+  private static final int NEWS = 7;
+
+  private static final int YEAR = 300;
+
+  private final Map<String, Double> weights = new HashMap<>();
 
   Salience() {
     for (LexiconFile.Row row : LexiconFile.read(Salience.class, "fr/salience.tsv")) {
-      points.put(row.get("feature"), Integer.parseInt(row.get("points")));
+      weights.put(row.get("sign"), Double.valueOf(row.get("weight")));
     }
   }
 
-  /** Points from which an event is kept. */
-  int threshold() {
-    return points("threshold");
+  /** True if a reader would list the happening. */
+  boolean keeps(Happening happening) {
+    return happening.probability() >= weights.get("threshold");
   }
 
-  /** What each of the further mentions of an event adds, {@code count} of them. */
-  int again(int count) {
-    return points("again") * Math.min(count, 3);
+  /** The mention with its signs and their weight. */
+  EventMention weigh(EventMention mention, Standing standing) {
+    List<String> signs = signs(mention, standing);
+    return mention.withSigns(signs, sum(signs));
   }
 
-  /**
-   * The points of a mention.
-   *
-   * @param bodySentence how many sentences of the body stand before
-   * @param quoted true in quoted words
-   */
-  int of(EventMention event, int bodySentence, boolean quoted) {
-    return features(event, bodySentence, quoted).stream().mapToInt(this::points).sum();
+  /** The happening that the mentions of {@code group} tell, with the signs of all together. */
+  Happening weigh(List<EventMention> group) {
+    EventMention best = EventMerger.best(group);
+    List<String> signs = new ArrayList<>(best.signs());
+    signs.add("class-" + best.mention().type().name().toLowerCase(Locale.ROOT));
+    List<EventMention> others = group.stream().filter(m -> m != best).toList();
+    when(others.size() == 1, "again", signs);
+    when(others.size() > 1, "often", signs);
+    when(others.stream().anyMatch(m -> m.signs().contains("headline")), "titled", signs);
+    when(others.stream().anyMatch(m -> m.signs().contains("lead")), "led", signs);
+    when(others.stream().anyMatch(m -> !m.figures().isEmpty()), "figure-again", signs);
+    when(others.stream().anyMatch(m -> m.time().isPresent()), "time-again", signs);
+    double sum = sum(signs) + weights.get("bias");
+    return new Happening(group, best, signs, 1 / (1 + Math.exp(-sum)));
+  }
+
+  /** A sign that the table does not list counts nothing. */
+  private double sum(List<String> signs) {
+    return signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
   }
 
   /** The lines of {@code salience.tsv} that hold of a mention. */
-  List<String> features(EventMention event, int bodySentence, boolean quoted) {
+  private static List<String> signs(EventMention event, Standing standing) {
     TriggerMention mention = event.mention();
+    Tree tree = mention.tree();
     List<String> found = new ArrayList<>();
-    found.add("weight-" + mention.trigger().weight());
-    when(mention.type() == EventType.OTHER, "other", found);
+    found.add((mention.verbal() ? "verb-" : "noun-") + mention.trigger().weight());
     if (mention.verbal()) {
-      found.add(verb(mention.tree(), mention.head()));
+      verb(tree, mention.head(), found);
     } else {
       noun(mention, found);
     }
+    found.add(clause(tree, mention.head()));
     when(event.time().isPresent(), "time", found);
+    age(event, standing).ifPresent(found::add);
     when(!event.places().isEmpty(), "place", found);
     when(!event.agents().isEmpty(), "agent", found);
     when(!event.patients().isEmpty(), "patient", found);
     when(!event.figures().isEmpty(), "figure", found);
     when(event.requested(), "requested", found);
-    when(quoted, "quoted", found);
-    boolean open = event.status() == EventStatus.POSSIBLE || event.status() == EventStatus.NEGATED;
-    when(open, "governed", found);
-    boolean headline = mention.tree().sentence().kind() == BlockKind.HEADLINE;
-    when(headline, "headline", found);
-    when(!headline && bodySentence < LEAD, "lead", found);
+    when(standing.quoted(), "quoted", found);
+    when(standing.single(), "single", found);
+    boolean titled =
+        Stream.of(event.agents(), event.patients(), event.places())
+            .flatMap(List::stream)
+            .anyMatch(p -> standing.titled().contains(p.entity()));
+    when(titled, "title-entity", found);
+    found.add("status-" + event.status().name().toLowerCase(Locale.ROOT));
+    boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
+    if (headline) {
+      found.add("headline");
+    } else if (standing.before() < LEAD) {
+      found.add("lead");
+    } else {
+      when(standing.before() >= LATE, "late", found);
+    }
     return found;
   }
 
-  private int points(String feature) {
-    Integer found = points.get(feature);
-    if (found == null) {
-      throw new IllegalStateException("salience.tsv lacks " + feature);
+  /** How long before the article it happened, as far as that is known. */
+  private static Optional<String> age(EventMention event, Standing standing) {
+    Optional<LocalDate> last = event.time().flatMap(TimeExpression::value).map(TimeValue::last);
+    if (last.isEmpty() || standing.published().isEmpty()) {
+      return Optional.empty();
     }
-    return found;
+    long days = ChronoUnit.DAYS.between(last.get(), standing.published().get());
+    return Optional.of(
+        days < 0 ? "to-come" : days <= NEWS ? "new" : days <= YEAR ? "past-days" : "old");
+  }
+
+  /** Whether the trigger stands in the main clause, or in which other. */
+  private static String clause(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps < tree.size() && at >= 0; steps++) {
+      String relation = tree.token(at).relation();
+      if (relation.startsWith("acl")) {
+        return at == i ? "modifier" : "in-modifier";
+      }
+      if (relation.startsWith("advcl")) {
+        return at == i ? "adverbial" : "in-adverbial";
+      }
+      if (relation.startsWith("ccomp") || relation.startsWith("parataxis")) {
+        return "in-complement";
+      }
+      at = tree.token(at).head();
+    }
+    return "main";
   }
 
   private static void when(boolean condition, String feature, List<String> found) {
@@ -86,7 +146,18 @@ final class Salience {
     }
   }
 
-  private static String verb(Tree tree, int verb) {
+  private static void verb(Tree tree, int verb, List<String> found) {
+    found.add(form(tree, verb));
+    boolean passive = tree.child(verb, "aux:pass") >= 0;
+    when(passive, "passive", found);
+    boolean earlier =
+        tree.children(verb).stream()
+            .map(tree::token)
+            .anyMatch(t -> t.relation().startsWith("aux") && t.morphology().tense().equals("Imp"));
+    when(earlier, "pluperfect", found);
+  }
+
+  private static String form(Tree tree, int verb) {
     boolean past = tree.child(verb, "aux:tense") >= 0 || tree.child(verb, "aux:pass") >= 0;
     String mood = tree.token(verb).morphology().mood();
     String tense = tree.token(verb).morphology().tense();

@@ -115,7 +115,7 @@ final class TimeChooser {
     }
     if (tree.dominates(trigger, time)) {
       // A time in a clause below the trigger belongs to that clause.
-      int clause = tree.clause(holder);
+      int clause = holder < 0 ? trigger : tree.clause(holder);
       if (clause == trigger || !tree.dominates(trigger, clause)) {
         return 100 + apart;
       }

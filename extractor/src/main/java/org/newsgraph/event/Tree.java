@@ -136,6 +136,15 @@ final class Tree {
     return all;
   }
 
+  /** Of "deux semaines de négociations" the weeks: the noun that {@code i} completes at last. */
+  int topNoun(int i) {
+    int at = firstConjunct(i);
+    for (int steps = 0; steps < 2 && sentence.is(at, "nmod") && token(at).head() >= 0; steps++) {
+      at = firstConjunct(token(at).head());
+    }
+    return at;
+  }
+
   /** True for a pronoun and for one thing with a definite article, which may have been named. */
   boolean pointsBack(int i) {
     int determiner = child(i, "det");

@@ -1,11 +1,9 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.text.Span;
 
 /** Finds the places of a sentence that name an event, by the lexicon and its conditions. */
@@ -17,22 +15,20 @@ final class TriggerFinder {
   /** The same for nouns: "prise d'otages" stands together, but for an adjective. */
   private static final int NOUN_GAP = 1;
 
-  /** How many words around a trigger count as its surroundings besides its dependents. */
-  private static final int WINDOW = 10;
-
   private final TriggerLexicon lexicon = new TriggerLexicon();
   private final Grammar grammar = new Grammar(new Prepositions());
   private final PeopleNouns people = new PeopleNouns();
+  private final CarriedNouns carriedNouns = new CarriedNouns(lexicon, grammar);
 
   /** The triggers in the order of the text, empty if none. */
-  List<TriggerMention> find(Tree tree) {
+  List<TriggerMention> find(Tree tree, EntityIndex entities) {
     List<TriggerMention> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < tree.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<TriggerMention> mention = at(tree, i);
+      Optional<TriggerMention> mention = at(tree, i, entities);
       if (mention.isPresent()) {
         found.add(mention.get());
         int end = mention.get().span().end();
@@ -44,70 +40,114 @@ final class TriggerFinder {
     return found.stream().filter(m -> !carries(m, found)).toList();
   }
 
-  /** "La manifestation a réuni": a weak verb that only carries an event noun is none itself. */
+  /**
+   * "La manifestation a réuni": a weak verb that only carries an event noun is none itself, nor one
+   * that says less surely than the noun what both name.
+   */
   private static boolean carries(TriggerMention verb, List<TriggerMention> all) {
-    if (!verb.verbal() || verb.trigger().weight() > 0 && verb.type() != EventType.THREAT) {
+    if (!verb.verbal()) {
       return false;
     }
     Tree tree = verb.tree();
     for (TriggerMention noun : all) {
-      int i = tree.firstConjunct(noun.head());
+      int i = tree.topNoun(noun.head());
       boolean argument =
           tree.sentence().is(i, "nsubj")
               || tree.sentence().is(i, "obj")
               || tree.sentence().is(i, "obl:arg")
               || tree.sentence().is(i, "iobj");
-      if (!noun.verbal() && argument && tree.token(i).head() == verb.head()) {
+      boolean weak = verb.trigger().weight() == 0 || verb.type() == EventType.THREAT;
+      boolean less =
+          noun.type() == verb.type()
+              && verb.trigger().words().size() == 1
+              && verb.trigger().weight() < Math.min(3, noun.trigger().weight() + 1);
+      boolean names = noun.trigger().weight() > 0 && (weak || less);
+      if (!noun.verbal() && names && argument && tree.token(i).head() == verb.head()) {
         return true;
       }
     }
     return false;
   }
 
-  private Optional<TriggerMention> at(Tree tree, int i) {
+  private Optional<TriggerMention> at(Tree tree, int i, EntityIndex entities) {
     String tag = tagOf(tree, i);
     List<Trigger> candidates = lexicon.startingWith(tag, tree.lemma(i));
+    if (tag.equals("ADJ") && isParticipleLike(tree, i)) {
+      tag = "VERB";
+      candidates = lexicon.startingWith(tag, tree.lemma(i).replaceAll("é$", "er"));
+    }
     if (candidates.isEmpty()) {
-      return unlisted(tree, i);
+      return tag.equals("NOUN") ? carried(tree, i) : unlisted(tree, i);
     }
-    Set<String> near = new HashSet<>();
-    Set<String> around = new HashSet<>();
-    surroundings(tree, i, near, around);
-    if (tag.equals("VERB")) {
-      addPeople(tree, i, around);
+    Surroundings surroundings = new Surroundings(tree, i);
+    boolean verb = tag.equals("VERB");
+    if (verb) {
+      surroundings.addObjects(grammar, people, entities);
     }
-    boolean reflexive = tag.equals("VERB") && isReflexive(tree, i);
+    boolean reflexive = verb && isReflexive(tree, i);
     for (Trigger trigger : candidates) {
       if (reflexive && trigger.words().size() == 1) {
         continue;
       }
       int last = lastWord(tree, i, trigger);
-      if (last >= 0
-          && (trigger.with().isEmpty() || meets(trigger.with(), around))
-          && !meets(trigger.without(), near)) {
+      if (last >= 0 && surroundings.suit(trigger)) {
         return Optional.of(new TriggerMention(tree, i, span(tree, i, last), trigger));
       }
     }
-    return tag.equals("VERB") ? unlisted(tree, i) : unsupported(tree, i, candidates, near);
+    return verb
+        ? unsuited(tree, i, reflexive ? List.of() : candidates, surroundings)
+        : unsupported(tree, i, candidates, surroundings);
+  }
+
+  /** "Quarante policiers blessés": a participle that the tagger takes for an adjective. */
+  private static boolean isParticipleLike(Tree tree, int i) {
+    return tree.lemma(i).endsWith("é")
+        && !WordGroup.ADJECTIVE.has(tree.lemma(i))
+        && tree.token(i).relation().startsWith("a")
+        && tree.token(i).head() >= 0
+        && tree.token(i).head() < i;
   }
 
   /** A listed noun whose surroundings do not name what it needs may still tell of its event. */
   private static Optional<TriggerMention> unsupported(
-      Tree tree, int i, List<Trigger> candidates, Set<String> near) {
+      Tree tree, int i, List<Trigger> candidates, Surroundings surroundings) {
     return candidates.stream()
-        .filter(t -> t.words().size() == 1 && !meets(t.without(), near))
+        .filter(t -> t.words().size() == 1 && !surroundings.exclude(t))
         .findFirst()
         .map(t -> new TriggerMention(tree, i, span(tree, i, i), t.unsupported()));
   }
 
-  /** A verb outside the lexicon that tells what happened: finite past, in a main clause. */
+  /** The same for a verb, which keeps its class only if it has no other. */
+  private Optional<TriggerMention> unsuited(
+      Tree tree, int i, List<Trigger> candidates, Surroundings surroundings) {
+    List<Trigger> single = candidates.stream().filter(t -> t.words().size() == 1).toList();
+    boolean one = single.stream().map(Trigger::type).distinct().count() == 1;
+    if (one && tells(tree, i) && single.stream().noneMatch(surroundings::exclude)) {
+      return Optional.of(
+          new TriggerMention(tree, i, span(tree, i, i), single.get(0).unsupported()));
+    }
+    return unlisted(tree, i);
+  }
+
+  /** A verb outside the lexicon that tells what happened, or happens in the main clause. */
   private Optional<TriggerMention> unlisted(Tree tree, int i) {
-    if (!tree.token(i).tag().equals("VERB") || !tellsPast(tree, i)) {
+    if (!tree.token(i).tag().equals("VERB") || !tells(tree, i)) {
       return Optional.empty();
     }
     return lexicon
         .unlisted(tree.lemma(i))
         .map(trigger -> new TriggerMention(tree, i, span(tree, i, i), trigger));
+  }
+
+  private Optional<TriggerMention> carried(Tree tree, int i) {
+    return carriedNouns
+        .at(tree, i, people)
+        .map(trigger -> new TriggerMention(tree, i, span(tree, i, i), trigger));
+  }
+
+  private static boolean tells(Tree tree, int i) {
+    return tellsPast(tree, i)
+        || Grammar.isFinite(tree, i) && !tree.isSubordinate(tree.firstConjunct(i));
   }
 
   /**
@@ -137,15 +177,6 @@ final class TriggerFinder {
     }
     // A headline's first word has a capital whatever it is.
     return tag.equals("PROPN") && i == 0 ? "NOUN" : tag;
-  }
-
-  private static boolean meets(Set<String> some, Set<String> others) {
-    for (String word : some) {
-      if (others.contains(word)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Index of the last word of {@code trigger} when it starts at {@code i}, -1 if it does not. */
@@ -183,7 +214,9 @@ final class TriggerFinder {
       return true;
     }
     return switch (word) {
-      case "de" -> form.equals("d'") || form.equals("d’") || form.equals("du");
+      case "de" ->
+          form.equals("d'") || form.equals("d’") || form.equals("du") || form.equals("des");
+      case "à" -> form.equals("au") || form.equals("aux");
       case "le" ->
           form.equals("la") || form.equals("l'") || form.equals("l’") || form.equals("les");
       case "un" -> form.equals("une") || form.equals("des");
@@ -208,63 +241,6 @@ final class TriggerFinder {
       }
     }
     return false;
-  }
-
-  /**
-   * Collects lemmas and forms around {@code i}: direct neighbours and dependents into {@code near},
-   * those and everything a little further into {@code around}.
-   */
-  private static void surroundings(Tree tree, int i, Set<String> near, Set<String> around) {
-    for (int j = Math.max(0, i - 1); j <= Math.min(tree.size() - 1, i + 2); j++) {
-      add(tree, j, i, near);
-    }
-    if (tree.token(i).morphology().number().equals("Plur")) {
-      near.add("@plural");
-    }
-    for (int c : tree.children(i)) {
-      add(tree, c, i, near);
-      if (tree.token(c).tag().equals("PROPN")) {
-        near.add("@name");
-      }
-      if (tree.isInfinitive(c)) {
-        near.add("@inf");
-      }
-      if (tree.token(c).relation().equals("nummod")) {
-        near.add("@number");
-      }
-      for (int d : tree.children(c)) {
-        add(tree, d, i, around);
-      }
-    }
-    int head = tree.token(i).head();
-    if (head >= 0) {
-      add(tree, head, i, near);
-    }
-    for (int j = Math.max(0, i - WINDOW); j <= Math.min(tree.size() - 1, i + WINDOW); j++) {
-      add(tree, j, i, around);
-    }
-    around.addAll(near);
-  }
-
-  /** Marks a verb that befalls people by what kind of construction it does so. */
-  private void addPeople(Tree tree, int verb, Set<String> around) {
-    if (grammar.object(tree, verb).stream().anyMatch(o -> isPerson(tree, o))) {
-      around.add(grammar.isPassive(tree, verb) ? "@undergone" : "@whom");
-    }
-  }
-
-  private boolean isPerson(Tree tree, int i) {
-    String tag = tree.token(i).tag();
-    return tag.equals("PROPN")
-        || tag.equals("PRON") && WordGroup.PERSONAL.has(tree.lemma(i))
-        || people.has(tree.lemma(i));
-  }
-
-  private static void add(Tree tree, int j, int i, Set<String> words) {
-    if (j != i) {
-      words.add(tree.lemma(j));
-      words.add(tree.token(j).form().toLowerCase(Locale.FRENCH));
-    }
   }
 
   /** The words from the first auxiliary of a verb, or from the noun, to the last word. */

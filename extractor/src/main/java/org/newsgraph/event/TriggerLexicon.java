@@ -17,6 +17,8 @@ final class TriggerLexicon {
   private final Map<String, List<Trigger>> byHead = new HashMap<>();
   private final Set<String> empty = new HashSet<>();
   private final Frame plain;
+  private final Frame placed;
+  private final Frame done;
 
   TriggerLexicon() {
     Map<String, String> nominal = new HashMap<>();
@@ -41,6 +43,8 @@ final class TriggerLexicon {
                   Set.copyOf(row.list("without"))));
     }
     plain = frames.get("act");
+    placed = frames.get("place");
+    done = frames.get("actof");
     for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/no-event-verbs.tsv")) {
       empty.add(row.get("lemma"));
     }
@@ -64,6 +68,16 @@ final class TriggerLexicon {
         ? Optional.empty()
         : Optional.of(
             new Trigger(List.of(lemma), "VERB", EventType.OTHER, plain, 0, Set.of(), Set.of()));
+  }
+
+  /**
+   * A happening of no class that a noun outside the lexicon names by its verb.
+   *
+   * @param happens true if it just happens, false if somebody does it
+   */
+  Trigger carried(String noun, boolean happens) {
+    return new Trigger(
+        List.of(noun), "NOUN", EventType.OTHER, happens ? placed : done, 1, Set.of(), Set.of());
   }
 
   /**

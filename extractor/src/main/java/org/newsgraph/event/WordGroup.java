@@ -52,7 +52,11 @@ enum WordGroup {
   /** Verbs for being killed or hurt. */
   TOLL,
   /** Prepositions of what is done or undergone at the time of the clause. */
-  DURING;
+  DURING,
+  /** Adjectives that look like participles of listed verbs and tell of nothing. */
+  ADJECTIVE,
+  /** Words after a number of votes that stand for the noun: "385 voix pour, deux contre". */
+  BALLOT;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 

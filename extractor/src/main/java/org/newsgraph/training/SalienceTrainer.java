@@ -1,0 +1,184 @@
+package org.newsgraph.training;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.claim.Attribution;
+import org.newsgraph.claim.Attributor;
+import org.newsgraph.entity.EntityResolver;
+import org.newsgraph.event.EventCandidate;
+import org.newsgraph.event.EventFinder;
+import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.ReadOptions;
+import org.newsgraph.ingest.Reading;
+import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Analyzer;
+import org.newsgraph.mention.NameFinder;
+import org.newsgraph.text.Span;
+import org.newsgraph.time.TimeTagger;
+import org.newsgraph.training.LogisticRegression.Example;
+import org.newsgraph.training.TriggerTable.Row;
+
+/**
+ * Learns from labelled articles how much each sign of a happening speaks for its being newsworthy.
+ * What it reports of an article is by weights that have not seen the article.
+ */
+public final class SalienceTrainer {
+
+  /** Strong enough that signs of a few articles keep small weights; .604 of F1 at 3, .57 at 12. */
+  private static final double RIDGE = 3;
+
+  /** Signs seen more seldom are left out. */
+  private static final int SELDOM = 5;
+
+  /** Below even: who reads a list of events misses one sooner than he is bothered by another. */
+  private static final double THRESHOLD = 0.33;
+
+  /** Nobody lists what is only asked for, however few examples say so. */
+  private static final double REQUESTED = -1.5;
+
+  private static final String BIAS = "bias";
+
+  private static final String HEAD =
+      """
+      # How much each sign of a happening speaks for its being newsworthy: the weights of a logistic regression.
+      # An event is kept if its probability by the sum of its signs and "bias" is at least "threshold".
+      # Rebuilt with: newsgraph train salience TABLE ARTICLES --model FILE; what each sign means is said in Salience.
+      # source: learned from src/test/resources/org/newsgraph/event/labelled-triggers.tsv (articles of WiNER-fr) and
+      #   from 47 annotated articles that are not part of the project
+      # licence: Apache-2.0
+      sign\tweight
+      """;
+
+  private final Analyzer analyzer = new Analyzer();
+  private final NameFinder nameFinder = new NameFinder();
+  private final TimeTagger timeTagger = new TimeTagger();
+  private final EntityResolver entityResolver = new EntityResolver();
+  private final Attributor attributor = new Attributor();
+  private final EventFinder eventFinder = new EventFinder();
+  private final PrintStream report;
+
+  /** A trainer that prints to {@code report}. */
+  public SalienceTrainer(PrintStream report) {
+    this.report = report;
+  }
+
+  /** The candidates of an article, and how many happenings were labelled in it. */
+  private record Labelled(List<Example> examples, int happenings) {}
+
+  /**
+   * Learns from the table and writes the weights.
+   *
+   * @throws IOException if a file cannot be read or written, or the table names words that its
+   *     article has not
+   */
+  public void train(Path table, List<Path> articles, Path model) throws IOException {
+    List<Labelled> labelled = labelled(TriggerTable.read(table), articles);
+    int happenings = 0;
+    int kept = 0;
+    int right = 0;
+    for (Labelled article : labelled) {
+      Map<String, Double> others = weights(labelled.stream().filter(a -> a != article).toList());
+      happenings += article.happenings();
+      for (Example example : article.examples()) {
+        boolean keep = probability(example, others) >= THRESHOLD;
+        kept += keep ? 1 : 0;
+        right += keep && example.right() ? 1 : 0;
+      }
+    }
+    report.printf(
+        Locale.ROOT,
+        "%d articles, %d happenings; each by the weights of the others: precision %.3f, recall %.3f%n",
+        labelled.size(),
+        happenings,
+        right / (double) Math.max(1, kept),
+        right / (double) Math.max(1, happenings));
+    StringBuilder text = new StringBuilder(HEAD);
+    Map<String, Double> weights = weights(labelled);
+    weights.merge("requested", REQUESTED, Math::min);
+    weights.put("threshold", THRESHOLD);
+    weights.forEach((sign, w) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, w)));
+    Files.writeString(model, text, StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Double> weights(List<Labelled> articles) {
+    List<Example> examples = articles.stream().flatMap(a -> a.examples().stream()).toList();
+    Map<String, Integer> seen = new HashMap<>();
+    examples.forEach(e -> e.evidence().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
+    List<Example> frequent =
+        examples.stream()
+            .map(
+                e ->
+                    new Example(
+                        e.evidence().stream().filter(s -> seen.get(s) >= SELDOM).toList(),
+                        e.right()))
+            .toList();
+    return new TreeMap<>(LogisticRegression.fit(frequent, RIDGE));
+  }
+
+  private static double probability(Example example, Map<String, Double> weights) {
+    double sum =
+        example.evidence().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
+    return 1 / (1 + Math.exp(-sum));
+  }
+
+  private List<Labelled> labelled(Map<String, List<Row>> table, List<Path> files)
+      throws IOException {
+    List<Labelled> labelled = new ArrayList<>();
+    Set<String> wanting = new HashSet<>(table.keySet());
+    for (Path file : files) {
+      new ArticleReader(ReadOptions.DEFAULT)
+          .read(
+              file,
+              reading -> {
+                if (reading instanceof Reading.ReadArticle read) {
+                  Optional<String> id = read.article().metadata().identifier();
+                  if (id.isPresent() && wanting.remove(id.get())) {
+                    labelled.add(label(read.article(), table.get(id.get())));
+                  }
+                }
+              });
+    }
+    if (!wanting.isEmpty()) {
+      throw new IOException("no article for " + new TreeMap<>(Map.of("ids", wanting)));
+    }
+    return labelled;
+  }
+
+  /** Every labelled happening makes the first candidate right that its words overlap. */
+  private Labelled label(Article article, List<Row> rows) {
+    Analysis analysis = analyzer.analyze(article);
+    Attribution attribution =
+        attributor.attribute(analysis, entityResolver.resolve(analysis, nameFinder.find(analysis)));
+    List<EventCandidate> candidates =
+        eventFinder.candidates(analysis, attribution, timeTagger.tag(analysis));
+    Set<EventCandidate> right = new HashSet<>();
+    for (Row row : rows) {
+      Optional<Span> place = row.in(analysis.text());
+      candidates.stream()
+          .filter(c -> place.isPresent() && c.triggers().get(0).overlaps(place.get()))
+          .filter(c -> !right.contains(c))
+          .findFirst()
+          .ifPresent(right::add);
+    }
+    List<Example> examples = new ArrayList<>();
+    for (EventCandidate candidate : candidates) {
+      List<String> evidence = new ArrayList<>(candidate.signs());
+      evidence.add(BIAS);
+      examples.add(new Example(evidence, right.contains(candidate)));
+    }
+    return new Labelled(examples, rows.size());
+  }
+}
