@@ -48,6 +48,11 @@ final class CarriedNouns {
         : Optional.empty();
   }
 
+  /** True if the verb only says that something happens or is done. */
+  boolean isCarrier(Tree tree, int verb) {
+    return slots.containsKey(key(tree, verb));
+  }
+
   /** The verb, with the words that make it one: "avoir lieu", "se tenir". */
   private static String key(Tree tree, int verb) {
     String lemma = tree.lemma(verb);

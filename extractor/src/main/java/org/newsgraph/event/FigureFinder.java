@@ -234,8 +234,8 @@ final class FigureFinder {
     } else if (what.equals(PEOPLE)) {
       // "Trois hommes ont tué": who does it is not counted among the killed.
       what = mention.verbal() && BEFALLS.contains(mention.type()) || kind.isEmpty() ? PEOPLE : kind;
-    } else if (what.isEmpty() && role != Role.NEITHER) {
-      // "la fermeture de deux lignes": what takes part in it is counted under its own name.
+    } else if (what.isEmpty() && role == Role.PATIENT) {
+      // "la fermeture de deux lignes": what undergoes it is counted under its own name.
       what = tree.lemma(count.noun());
     }
     if (what.isEmpty()) {

@@ -44,7 +44,7 @@ final class TriggerFinder {
    * "La manifestation a réuni": a weak verb that only carries an event noun is none itself, nor one
    * that says less surely than the noun what both name.
    */
-  private static boolean carries(TriggerMention verb, List<TriggerMention> all) {
+  private boolean carries(TriggerMention verb, List<TriggerMention> all) {
     if (!verb.verbal()) {
       return false;
     }
@@ -56,7 +56,10 @@ final class TriggerFinder {
               || tree.sentence().is(i, "obj")
               || tree.sentence().is(i, "obl:arg")
               || tree.sentence().is(i, "iobj");
-      boolean weak = verb.trigger().weight() == 0 || verb.type() == EventType.THREAT;
+      boolean weak =
+          verb.trigger().weight() == 0
+              || verb.type() == EventType.THREAT
+              || verb.trigger().words().size() == 1 && carriedNouns.isCarrier(tree, verb.head());
       boolean less =
           noun.type() == verb.type()
               && verb.trigger().words().size() == 1

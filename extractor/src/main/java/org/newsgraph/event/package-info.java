@@ -5,14 +5,15 @@
  * What goes out: {@link org.newsgraph.event.Event}s, each happening once, in the order of the text.
  *
  * <p>How it decides: {@code TriggerFinder} looks words up in {@code fr/triggers.tsv}, whose entries
- * carry a class, a frame and the words that must or must not stand around them; a past verb outside
- * the lexicon may name a happening of no class. {@code ArgumentFinder} fills the roles of the frame
- * by {@code Grammar}, which undoes passives, relative clauses, participles and control; {@code
- * PlaceFinder} and {@code TimeChooser} take complements before adjuncts of the clause and nothing
- * from elsewhere. {@code FigureTier} ties counts to what they count, {@code StatusDecider} tells
- * fact from hearsay, plan and denial, {@code Copula} and {@code EventMerger} join the mentions of
- * one happening unless {@code Agreement} finds that they contradict each other, and {@code
- * Salience} leaves background out by the points of {@code fr/salience.tsv}.
+ * carry a class, a frame and the words that must or must not stand around them; a verb outside the
+ * lexicon, or a noun that a verb of doing or happening carries ({@code CarriedNouns}), may name a
+ * happening of no class. {@code ArgumentFinder} fills the roles of the frame by {@code Grammar},
+ * which undoes passives, relative clauses, participles and control; {@code PlaceFinder} and {@code
+ * TimeChooser} take complements before adjuncts of the clause and nothing from elsewhere. {@code
+ * FigureTier} ties counts to what they count, {@code StatusDecider} tells fact from hearsay, plan
+ * and denial, {@code Copula} and {@code EventMerger} join the mentions of one happening unless
+ * {@code Agreement} finds that they contradict each other, and {@code Salience} leaves background
+ * out by the weights of {@code fr/salience.tsv}.
  *
  * <p>Limits: French only; unnamed participants are no entities and so no participants; a happening
  * that is told over several sentences without pointing back counts as several. Start reading at

@@ -44,7 +44,7 @@ public final class SalienceTrainer {
   private static final int SELDOM = 5;
 
   /** Below even: who reads a list of events misses one sooner than he is bothered by another. */
-  private static final double THRESHOLD = 0.33;
+  private static final double THRESHOLD = 0.37;
 
   /** Nobody lists what is only asked for, however few examples say so. */
   private static final double REQUESTED = -1.5;
