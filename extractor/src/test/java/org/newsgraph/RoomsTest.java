@@ -64,6 +64,7 @@ class RoomsTest {
           "time",
           "entity",
           "claim",
+          "event",
           "authority",
           "linking",
           "training");

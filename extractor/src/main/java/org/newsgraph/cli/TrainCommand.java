@@ -30,7 +30,7 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a model: tagger, parser, names, links or salience");
+        spec.commandLine(), "name a model: tagger, parser, names, links, answers or salience");
   }
 
   @Command(

@@ -200,7 +200,13 @@ final class EventMerger {
             || group.stream().noneMatch(other -> Agreement.crossed(mention, other)))) {
       return true;
     }
+    // "L'opération russe" takes up no operation of which the article has not said that it is
+    // Russian.
+    boolean elsewhere =
+        mention.mention().country().isPresent()
+            && group.stream().noneMatch(o -> o.country().equals(mention.country()));
     if (mention.pointsBack()
+        && !elsewhere
         && group.stream().anyMatch(other -> sameWord(mention, other))
         && group.stream().noneMatch(other -> Agreement.isOther(mention, other))) {
       // "La démission sera entérinée samedi": the day is not that of the resignation.
@@ -209,11 +215,6 @@ final class EventMerger {
     if (group.stream().anyMatch(other -> Agreement.contradict(mention, other))) {
       return false;
     }
-    // "L'opération russe" takes up no operation of which the article has not said that it is
-    // Russian.
-    boolean elsewhere =
-        mention.mention().country().isPresent()
-            && group.stream().noneMatch(o -> o.country().equals(mention.country()));
     boolean back = mention.pointsBack() && !elsewhere;
     for (EventMention other : group) {
       boolean same =
