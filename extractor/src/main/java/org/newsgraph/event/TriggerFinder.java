@@ -149,8 +149,21 @@ final class TriggerFinder {
   }
 
   private static boolean tells(Tree tree, int i) {
-    return tellsPast(tree, i)
-        || Grammar.isFinite(tree, i) && !tree.isSubordinate(tree.firstConjunct(i));
+    boolean main = Grammar.isFinite(tree, i) && !tree.isSubordinate(tree.firstConjunct(i));
+    return !isInserted(tree, i) && (main || tellsPast(tree, i));
+  }
+
+  /**
+   * "…, a-t-il conclu": whose pronoun stands behind a verb or its auxiliary tells what was said.
+   */
+  private static boolean isInserted(Tree tree, int i) {
+    for (int j = Math.max(1, i - 1); j <= Math.min(tree.size() - 1, i + 1); j++) {
+      String form = tree.token(j).form();
+      if (j != i && form.length() > 1 && form.startsWith("-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
