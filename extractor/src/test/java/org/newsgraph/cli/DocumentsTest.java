@@ -155,6 +155,8 @@ class DocumentsTest {
       }
     } finally {
       process.destroy();
+      // The next command needs the store.
+      process.onExit().join();
     }
     return printed.toString().replaceAll("localhost:\\d+", "localhost:3030");
   }
