@@ -1,13 +1,10 @@
 package org.newsgraph.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What speaks for and against one claim of an article answering another, in words: "words=many",
@@ -22,7 +19,7 @@ final class AnswerEvidence {
   private static final int QUARREL = 40;
 
   private final List<Utterance> claims;
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final CommonWords common;
   private final List<Optional<Reply>> replies = new ArrayList<>();
   private final Replies replying;
   private final TurnPhrases turns;
@@ -31,12 +28,9 @@ final class AnswerEvidence {
     this.claims = claims;
     this.replying = replying;
     this.turns = turns;
+    this.common = new CommonWords(claims);
     for (int i = 0; i < claims.size(); i++) {
-      Utterance claim = claims.get(i);
       replies.add(replying.of(claims, i));
-      if (!claim.citing()) {
-        claim.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
-      }
     }
   }
 
@@ -64,7 +58,7 @@ final class AnswerEvidence {
         && answer.speaker() != other.speaker()
         && !answer.nestedWith(other)
         && !answer.sameWords(other)
-        && !(other.citing() && other.draft().restsOn() < 0 && relayed(j));
+        && !(other.citing() && other.draft().restsOn() < 0 && AnswerScore.relayed(claims, j));
   }
 
   private boolean sameSentence(int i, int j) {
@@ -147,8 +141,8 @@ final class AnswerEvidence {
   private void together(int i, int j, List<String> evidence) {
     Utterance answer = claims.get(i);
     Utterance other = claims.get(j);
-    double words = overlap(answer.stems(), other.stems());
-    double around = overlap(answer.stems(), other.aroundStems());
+    double words = common.share(answer.stems(), other.stems());
+    double around = common.share(answer.stems(), other.aroundStems());
     String party = party(answer, other);
     String near = near(distance(answer, other));
     evidence.add("words=" + share(words));
@@ -236,29 +230,5 @@ final class AnswerEvidence {
       }
     }
     return false;
-  }
-
-  // The root of a chain whose report has the same words: the report stands for both.
-  private boolean relayed(int root) {
-    return AnswerScore.sentence(claims, root)
-        .mapToObj(claims::get)
-        .anyMatch(
-            c -> !c.citing() && c.draft().content().equals(claims.get(root).draft().content()));
-  }
-
-  // A word that every claim of the article has in common tells little.
-  private double overlap(Set<String> a, Set<String> b) {
-    double less = Math.min(mass(a), mass(b));
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return less == 0 ? 0 : mass(both) / less;
-  }
-
-  private double mass(Set<String> stems) {
-    double mass = 0;
-    for (String stem : new TreeSet<>(stems)) {
-      mass += 1.0 / Math.sqrt(frequency.getOrDefault(stem, 1));
-    }
-    return mass;
   }
 }

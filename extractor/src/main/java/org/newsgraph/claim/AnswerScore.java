@@ -1,12 +1,9 @@
 package org.newsgraph.claim;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -34,15 +31,11 @@ final class AnswerScore {
   private static final int REJOINDER = 2;
 
   private final List<Utterance> claims;
-  private final Map<String, Integer> frequency = new HashMap<>();
+  private final CommonWords common;
 
   AnswerScore(List<Utterance> claims) {
     this.claims = claims;
-    for (Utterance claim : claims) {
-      if (!claim.citing()) {
-        claim.stems().forEach(stem -> frequency.merge(stem, 1, Integer::sum));
-      }
-    }
+    this.common = new CommonWords(claims);
   }
 
   /**
@@ -57,7 +50,7 @@ final class AnswerScore {
     Utterance other = claims.get(j);
     if (other.speaker() == answer.speaker()
         || weight(other.act()) < -1
-        || other.citing() && other.draft().restsOn() < 0 && relayed(j)
+        || other.citing() && other.draft().restsOn() < 0 && relayed(claims, j)
         || answer.nestedWith(other)
         || answer.sameWords(other)
             && (reply.kind() != AnswerKind.CONFIRMS
@@ -108,10 +101,10 @@ final class AnswerScore {
   private Fit fit(Utterance answer, Utterance other) {
     double words =
         Math.max(
-            overlap(answer.stems(), other.stems()),
-            0.6 * overlap(answer.stems(), other.aroundStems()));
+            common.share(answer.stems(), other.stems()),
+            0.6 * common.share(answer.stems(), other.aroundStems()));
     return new Fit(
-        answer.syntax() == other.syntax() ? overlap(answer.stems(), other.stems()) : words,
+        answer.syntax() == other.syntax() ? common.share(answer.stems(), other.stems()) : words,
         Answers.meet(answer.about(), Set.of(other.speaker())),
         Answers.meet(answer.side(), other.around()),
         Math.abs(answer.draft().sentence() - other.draft().sentence()));
@@ -124,14 +117,14 @@ final class AnswerScore {
   int first(int i, int target) {
     int found = target;
     Set<String> words = claims.get(i).stems();
-    double least = overlap(words, claims.get(target).stems());
+    double least = common.share(words, claims.get(target).stems());
     for (int j = target - 1; j >= 0; j--) {
       Utterance other = claims.get(j);
       boolean same = other.speaker() == claims.get(target).speaker();
       int gap = claims.get(i).reference().anaphoric() ? 5 : 1;
       boolean near = other.draft().sentence() >= claims.get(found).draft().sentence() - gap;
       if (same && !other.citing() && near && other.act() != Act.REQUEST) {
-        found = overlap(words, other.stems()) >= least ? j : found;
+        found = common.share(words, other.stems()) >= least ? j : found;
       } else if (!other.citing()) {
         break;
       }
@@ -224,27 +217,11 @@ final class AnswerScore {
     };
   }
 
-  // The root of a chain whose report has the same words: the report stands for both.
-  private boolean relayed(int root) {
+  /** True for the root of a chain whose report has the same words: the report stands for both. */
+  static boolean relayed(List<Utterance> claims, int root) {
     return sentence(claims, root)
         .mapToObj(claims::get)
         .anyMatch(
             c -> !c.citing() && c.draft().content().equals(claims.get(root).draft().content()));
-  }
-
-  // A word that every claim of the article has in common tells little.
-  private double overlap(Set<String> a, Set<String> b) {
-    double less = Math.min(mass(a), mass(b));
-    Set<String> both = new TreeSet<>(a);
-    both.retainAll(b);
-    return less == 0 ? 0 : mass(both) / less;
-  }
-
-  private double mass(Set<String> stems) {
-    double mass = 0;
-    for (String stem : new TreeSet<>(stems)) {
-      mass += 1.0 / Math.sqrt(frequency.getOrDefault(stem, 1));
-    }
-    return mass;
   }
 }

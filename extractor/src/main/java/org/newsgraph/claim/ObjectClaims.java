@@ -1,9 +1,12 @@
 package org.newsgraph.claim;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.ReportingVerb.Frame;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.text.Span;
 
 /**
@@ -25,9 +28,7 @@ final class ObjectClaims implements VerbConstruction {
           Frame.JUDGEMENT);
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
-  private static final Set<String> INQUIRY =
-      Set.of("enquête", "autopsie", "analyse", "expertise", "perquisition", "fouille", "examen");
-
+  private final Set<String> inquiries = new HashSet<>();
   private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Extent extent;
@@ -37,6 +38,9 @@ final class ObjectClaims implements VerbConstruction {
     this.sources = sources;
     this.extent = extent;
     this.drafts = drafts;
+    for (Row row : LexiconFile.read(ObjectClaims.class, "fr/inquiry-nouns.tsv")) {
+      inquiries.add(row.get("noun"));
+    }
   }
 
   @Override
@@ -56,7 +60,7 @@ final class ObjectClaims implements VerbConstruction {
     if (subject.isEmpty() || !speaks(s, subject.get())) {
       return List.of();
     }
-    if (frame.get() == Frame.OBJECT && INQUIRY.contains(s.lemma(subject.get().head()))) {
+    if (frame.get() == Frame.OBJECT && inquiries.contains(s.lemma(subject.get().head()))) {
       // "L'enquête a révélé des traces de sang": found, not said
       return List.of();
     }
