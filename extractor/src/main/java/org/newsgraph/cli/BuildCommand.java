@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.newsgraph.Extractor;
 import org.newsgraph.authority.Authority;
 import org.newsgraph.authority.StarterAuthority;
@@ -102,15 +101,10 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   /** A store among somebody's files would be deleted with them, or they with it. */
-  private void refuseForeignFolder() throws IOException {
-    if (!Files.isDirectory(folder) || Store.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> files = Files.list(folder)) {
-      if (files.anyMatch(file -> !Store.isPartOfOne(file))) {
-        throw new CommandException(
-            folder + " holds other files; name a folder of its own with --store");
-      }
+  private void refuseForeignFolder() {
+    if (Files.isDirectory(folder) && !Store.exists(folder) && !StoreFolder.isFree(folder)) {
+      throw new CommandException(
+          folder + " holds other files; name a folder of its own with --store");
     }
   }
 

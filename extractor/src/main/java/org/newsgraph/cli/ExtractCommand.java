@@ -46,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     Extractor extractor =
         new Extractor(articles.base(), StarterAuthority.with(articles.authorities()));
-    OutputStream out = new BufferedOutputStream(System.out, 1 << 16);
+    OutputStream out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
     try (GraphWriter writer = new GraphWriter(format, rdf11, out)) {
       run.run(articles.paths, articles, extractor::extract, graph -> write(writer, graph));
     }

@@ -45,7 +45,7 @@ final class PasswordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (!name.matches("[\\p{L}\\p{N}._-]+")) {
-      throw new CommandException("a name has letters, digits, dots and hyphens only");
+      throw new CommandException("a name has letters, digits, dots, hyphens and underscores only");
     }
     String password = password();
     if (password.length() < SHORTEST) {
@@ -62,7 +62,8 @@ final class PasswordCommand implements Callable<Integer> {
   private static String password() throws IOException {
     Console console = System.console();
     if (console != null) {
-      return new String(console.readPassword("Password: "));
+      char[] typed = console.readPassword("Password: ");
+      return typed == null ? "" : new String(typed);
     }
     BufferedReader in =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -34,7 +34,8 @@ final class RestoreCommand implements Callable<Integer> {
       names = "--store",
       paramLabel = "DIR",
       defaultValue = BuildCommand.DEFAULT_STORE,
-      description = "The folder of the store, which must not exist (default: ${DEFAULT-VALUE}).")
+      description =
+          "The folder of the store, which must be new or empty (default: ${DEFAULT-VALUE}).")
   private Path folder;
 
   @Override
@@ -42,9 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
     if (!Files.isReadable(file) || !file.toString().matches(".*\\.nq(\\.gz)?")) {
       throw new CommandException("cannot read " + file + " as a backup ending in .nq or .nq.gz");
     }
-    if (Files.exists(folder)) {
+    if (!StoreFolder.isFree(folder)) {
       throw new CommandException(
-          folder + " exists; a store is only restored into a new folder, name one with --store");
+          folder + " is in use; a store is only restored into a new folder, name one with --store");
     }
     PrintWriter out = spec.commandLine().getOut();
     long quads;

@@ -83,7 +83,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
       }
     }
     if (query.isEmpty()) {
-      throw new QueryException("--param " + name + " wants words, not: " + words);
+      throw new QueryException(name + " wants words, not: " + words);
     }
     return query.toString().strip();
   }
@@ -125,6 +125,6 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
   private QueryException refusal(String wanted, String value) {
     String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
     return new QueryException(
-        "--param " + name + " wants " + wanted + ", not: " + shown.replaceAll("\\p{C}", "?"));
+        name + " wants " + wanted + ", not: " + shown.replaceAll("\\p{C}", "?"));
   }
 }

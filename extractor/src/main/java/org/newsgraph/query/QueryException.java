@@ -1,5 +1,7 @@
 package org.newsgraph.query;
 
+import org.apache.jena.query.QueryCancelledException;
+
 /** A query that cannot be run as asked; the message says why and what to do, in one line. */
 public final class QueryException extends RuntimeException {
 
@@ -11,5 +13,10 @@ public final class QueryException extends RuntimeException {
 
   QueryException(String message, Throwable cause) {
     super(message, cause);
+  }
+
+  /** True if the query was stopped because it took too long. */
+  public boolean stopped() {
+    return getCause() instanceof QueryCancelledException;
   }
 }

@@ -36,6 +36,7 @@ import org.newsgraph.site.service.PreviewService;
 import org.newsgraph.site.service.ReconciliationService;
 import org.newsgraph.site.service.SuggestService;
 import org.newsgraph.site.web.Assets;
+import org.newsgraph.site.web.OwnPagesOnly;
 import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.SecurityHeaders;
 import org.newsgraph.site.web.SiteServlet;
@@ -86,6 +87,7 @@ public final class Site implements ServerExtension {
     }
     server
         .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new OwnPagesOnly())
         .addServlet("/*", new SiteServlet(routes, new ErrorPages(templates, messages)));
   }
 

@@ -17,7 +17,7 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.mod.prometheus.FMod_Prometheus;
 import org.apache.jena.fuseki.mod.shiro.FMod_Shiro;
 import org.apache.jena.fuseki.server.CounterName;
-import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.text.DatasetGraphText;
 
@@ -36,12 +36,12 @@ public final class Server implements AutoCloseable {
       Set.of(Operation.Query, Operation.GSP_R, Operation.Shacl, Operation.NoOp);
 
   private final FusekiServer fuseki;
-  private final DataService service;
+  private final List<Endpoint> writers;
   private final Store store;
 
-  private Server(FusekiServer fuseki, DataService service, Store store) {
+  private Server(FusekiServer fuseki, List<Endpoint> writers, Store store) {
     this.fuseki = fuseki;
-    this.service = service;
+    this.writers = writers;
     this.store = store;
   }
 
@@ -108,13 +108,18 @@ public final class Server implements AutoCloseable {
       Store store = Store.of(lock, options.folder(), dataset);
       extension.addTo(builder, store);
       FusekiServer fuseki = builder.build();
-      DataService service = fuseki.getDataAccessPointRegistry().get(NAME).getDataService();
+      List<Endpoint> writers = writers(fuseki);
+      if (options.accounts().isEmpty() && !writers.isEmpty()) {
+        dataset.getTextIndex().close();
+        throw new StoreException(
+            "with this configuration everybody could write to the store; add --accounts");
+      }
       // Others may write to it; if this process is killed, the next one makes everything anew.
       if (options.configuration().isPresent()) {
         store.markWritten();
       }
       built = true;
-      return new Server(fuseki, service, store);
+      return new Server(fuseki, writers, store);
     } catch (FusekiException e) {
       throw new StoreException("the configuration cannot be used: " + e.getMessage(), e);
     } finally {
@@ -179,10 +184,17 @@ public final class Server implements AutoCloseable {
     }
   }
 
+  /** The endpoints that do more than read. */
+  private static List<Endpoint> writers(FusekiServer fuseki) {
+    return fuseki.getDataAccessPointRegistry().accessPoints().stream()
+        .flatMap(point -> point.getDataService().getEndpoints().stream())
+        .filter(endpoint -> !READING.contains(endpoint.getOperation()))
+        .toList();
+  }
+
   /** True if somebody used an endpoint that does more than read. */
   private boolean othersWrote() {
-    return service.getEndpoints().stream()
-        .filter(endpoint -> !READING.contains(endpoint.getOperation()))
+    return writers.stream()
         .anyMatch(endpoint -> endpoint.getCounters().value(CounterName.Requests) > 0);
   }
 }

@@ -264,9 +264,8 @@ public final class Store implements AutoCloseable {
 
   private static void create(Path written) {
     try {
-      if (!Files.exists(written)) {
-        Files.createFile(written);
-      }
+      // One call, since several threads may come here at once.
+      Files.write(written, new byte[0]);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot mark the store as written to", e);
     }

@@ -29,6 +29,9 @@ final class StoreConfiguration {
   private static final Property GRAPHS =
       ResourceFactory.createProperty("http://jena.apache.org/2016/tdb#location");
   private static final Property WORDS = ResourceFactory.createProperty(TEXT + "directory");
+  private static final String FUSEKI = "http://jena.apache.org/fuseki#";
+  private static final Property NAME = ResourceFactory.createProperty(FUSEKI + "name");
+  private static final Property DATASET = ResourceFactory.createProperty(FUSEKI + "dataset");
   private static final Resource TEXT_DATASET = ResourceFactory.createResource(TEXT + "TextDataset");
 
   private final Model model;
@@ -76,7 +79,23 @@ final class StoreConfiguration {
       throw new StoreException(
           file + " describes no TDB2 store with a text index; begin with fuseki-config/");
     }
+    if (!model
+        .listSubjectsWithProperty(NAME, "newsgraph")
+        .filterKeep(service -> serves(service, model))
+        .hasNext()) {
+      throw new StoreException(
+          file
+              + " has no service with fuseki:name \"newsgraph\" on its store; begin with fuseki-config/");
+    }
     return new StoreConfiguration(model, folder);
+  }
+
+  private static boolean serves(Resource service, Model model) {
+    return model
+        .listObjectsOfProperty(service, DATASET)
+        .filterKeep(dataset -> dataset.isResource())
+        .filterKeep(dataset -> model.contains(dataset.asResource(), RDF.type, TEXT_DATASET))
+        .hasNext();
   }
 
   /** The assembler description with its two folders in their place. */

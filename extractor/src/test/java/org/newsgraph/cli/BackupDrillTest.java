@@ -117,6 +117,8 @@ class BackupDrillTest {
     run(2, "restore", backup.toString(), "--store", store.toString());
     run(2, "restore", folder.resolve("none.nq").toString(), "--store", folder + "/x");
     run(2, "restore", backup.toString(), "--store", folder + "/y");
+    Path whole = Files.writeString(backup, "<urn:a> <urn:b> <urn:c> <urn:g> .\n");
+    run(0, "restore", whole.toString(), "--store", folder + "/y");
   }
 
   @Test

@@ -67,6 +67,21 @@ class CommandLineTest {
   }
 
   @Test
+  void whatEverybodyCouldWriteToIsNotServed() throws IOException {
+    Path article = file("a.txt", ARTICLE);
+    assertEquals(0, run("build", article, "--store", store()).code());
+    Path editing = Path.of("../fuseki-config/newsgraph-editing.ttl");
+    Result open = run("serve", "--port", "0", "--store", store(), "--config", editing);
+    assertEquals(2, open.code(), open.err());
+    assertTrue(open.err().contains("--accounts"), open.err());
+    String renamed = Files.readString(editing).replace("\"newsgraph\"", "\"other\"");
+    Path other = file("other.ttl", renamed);
+    Result wrong = run("serve", "--port", "0", "--store", store(), "--config", other);
+    assertEquals(2, wrong.code(), wrong.err());
+    assertTrue(wrong.err().contains("fuseki:name"), wrong.err());
+  }
+
+  @Test
   void buildWithoutAPathReadsTheSamples() {
     Result result = run("build", "--store", store());
     assertEquals(0, result.code(), result.err());

@@ -152,6 +152,7 @@ class HostileArticleTest {
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("id=\"result\""));
     isHarmless("/annotate", page.body());
+    assertFalse(page.body().contains("text=Le"), "a link carries the whole text");
   }
 
   @Test

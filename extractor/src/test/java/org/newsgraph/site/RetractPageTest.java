@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,13 +52,51 @@ class RetractPageTest {
           served
               .post("/retract", FORM, form, "Authorization", right, "Origin", "http://evil.test")
               .statusCode());
+      for (String site : List.of("cross-site", "same-site")) {
+        assertEquals(
+            403,
+            served
+                .post("/retract", FORM, form, "Authorization", right, "Sec-Fetch-Site", site)
+                .statusCode());
+      }
+      assertEquals(
+          403,
+          served
+              .post("/retract", FORM, form, "Authorization", right, "Origin", "null")
+              .statusCode());
       assertEquals(200, served.page("/retract?" + form, "Authorization", right).statusCode());
       assertEquals(200, served.page(path).statusCode());
 
-      assertEquals(200, served.post("/retract", FORM, form, "Authorization", right).statusCode());
+      String own = served.origin();
+      assertEquals(
+          200,
+          served.post("/retract", FORM, form, "Authorization", right, "Origin", own).statusCode());
       assertEquals(404, served.page(path).statusCode());
       assertEquals(404, served.page("/retract?" + form, "Authorization", right).statusCode());
     }
+  }
+
+  @Test
+  void theFormOfAnotherSiteWritesNothingWithTheReadersPassword() throws IOException {
+    try (ServedSamples served = ServedSamples.edited(folder.resolve("store"), accounts())) {
+      String right = basic("anne:secret");
+      String update = "update=" + encoded("INSERT DATA { GRAPH <urn:x> { <urn:a> <urn:b> 1 } }");
+      String ask = "query=" + encoded("ASK { GRAPH <urn:x> { ?s ?p ?o } }");
+      String[] foreign = {"Authorization", right, "Origin", "http://evil.test"};
+      String[] own = {"Authorization", right, "Origin", served.origin()};
+
+      assertEquals(403, served.post("/newsgraph/update", FORM, update, foreign).statusCode());
+      assertEquals(403, served.post("/newsgraph/data", FORM, update, foreign).statusCode());
+      HttpResponse<String> read = served.post("/newsgraph/sparql", FORM, ask, foreign);
+      assertEquals(200, read.statusCode());
+      assertTrue(read.body().contains("false"), read::body);
+      assertEquals(200, served.post("/newsgraph/update", FORM, update, own).statusCode());
+      assertTrue(served.post("/newsgraph/sparql", FORM, ask).body().contains("true"));
+    }
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -24,6 +24,8 @@ import org.newsgraph.store.Store;
 /** A server on a store of the samples, asked over HTTP. */
 final class ServedSamples implements AutoCloseable {
 
+  private static final Path EDITED = Path.of("../fuseki-config/newsgraph-editing.ttl");
+
   static final String BASE = "http://localhost:3030/";
 
   private static final Extractor EXTRACTOR = new Extractor(BASE);
@@ -43,7 +45,7 @@ final class ServedSamples implements AutoCloseable {
     }
     server =
         Server.start(
-            new ServerOptions(folder, 0, Optional.empty(), accounts),
+            new ServerOptions(folder, 0, accounts.map(file -> EDITED), accounts),
             new Site(base -> EXTRACTOR::extract, accounts.isPresent()));
   }
 
@@ -74,6 +76,11 @@ final class ServedSamples implements AutoCloseable {
   /** The graphs that were loaded. */
   List<ArticleGraph> graphs() {
     return graphs;
+  }
+
+  /** The server's own address, as browsers name it in {@code Origin}. */
+  String origin() {
+    return server.address().replaceFirst("/$", "");
   }
 
   /** The page at a path, as a browser asks for it; further headers as names and values. */

@@ -272,4 +272,12 @@ class SiteTest {
       }
     }
   }
+
+  @Test
+  void aWrongValueOfAQuestionIsTheReadersToMend() {
+    HttpResponse<String> page = served.page("/library/events-nearby?latitude=north");
+    assertEquals(400, page.statusCode(), page::body);
+    assertTrue(page.body().contains("latitude wants a number"), page::body);
+    assertFalse(page.body().contains("--param"), page::body);
+  }
 }

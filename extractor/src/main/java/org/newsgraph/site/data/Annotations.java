@@ -59,8 +59,8 @@ public final class Annotations {
     if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       throw new WebException(413, "error.413", MAX_BYTES / 1000);
     }
-    Article article = article(text, date.map(Annotations::day));
     rate.count(client);
+    Article article = article(text, date.map(Annotations::day));
     ArticleGraph graph = extract(article);
     DatasetGraph dataset = DatasetFactory.createTxnMem().asDatasetGraph();
     Txn.executeWrite(dataset, () -> graph.graph().find().forEachRemaining(t -> add(t, dataset)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.newsgraph.query.QueryException;
 
@@ -49,8 +50,15 @@ public final class OverviewReader {
 
   /** Takes over what is ready within so many milliseconds. */
   private void keep(long millis) {
-    Overview ready = running.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
-    last = Optional.ofNullable(ready).or(() -> last);
+    try {
+      Overview ready = running.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
+      last = Optional.ofNullable(ready).or(() -> last);
+    } catch (CompletionException e) {
+      // Told once; whoever asks next has it tried again.
+      never = true;
+      running = new CompletableFuture<>();
+      throw e;
+    }
   }
 
   /** A store that is too large to be counted in time has no overview; all else is our fault. */

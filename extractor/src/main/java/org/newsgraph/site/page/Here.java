@@ -1,9 +1,7 @@
 package org.newsgraph.site.page;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.site.web.Request;
 
 /** The address of the page that is shown, for links to the same page in other words or formats. */
@@ -31,20 +29,11 @@ public final class Here {
   }
 
   private String with(String name, String value) {
-    Map<String, String> parameters = new TreeMap<>(request.parameters());
-    parameters.put(name, value);
-    StringBuilder address = new StringBuilder();
-    parameters.forEach(
-        (key, text) ->
-            address
-                .append(address.isEmpty() ? '?' : '&')
-                .append(encoded(key))
-                .append('=')
-                .append(encoded(text)));
-    return address.toString();
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    // Of the address alone: what was posted may be a whole article.
+    Stream<String> others =
+        Stream.of(request.query().split("&"))
+            .filter(pair -> !pair.isEmpty() && !pair.startsWith(name + "="));
+    return Stream.concat(others, Stream.of(name + "=" + value))
+        .collect(Collectors.joining("&", "?", ""));
   }
 }

@@ -47,13 +47,23 @@ public final class LibraryPages implements Route {
     page.put("table", Optional.empty());
     page.put("failure", "");
     page.put("sparql", query.query().toString());
+    int status = fill(page, query, values);
+    return templates.page(status, "answer", request, page);
+  }
+
+  /** Puts the answer onto the page, or why there is none, and gives the status of the page. */
+  private int fill(Map<String, Object> page, NamedQuery query, Map<String, String> values) {
+    int failed = 400;
     try {
       page.put("sparql", QueryRunner.bound(query, values).toString());
+      failed = 200;
       page.put("table", Optional.of(graph.read(() -> library.answer(query, values))));
+      return 200;
     } catch (QueryException e) {
       page.put("failure", e.getMessage());
+      // What asks another server is no fault of the reader's: the page says what to do with it.
+      return e.stopped() ? 503 : failed;
     }
-    return templates.page("answer", request, page);
   }
 
   /** What the reader gives for the parameters, with the presets where nothing is given. */

@@ -47,7 +47,6 @@ public final class Templates {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("page", template);
     all.put("lang", request.language().code());
-    all.put("theme", request.theme());
     all.put("q", request.parameter("q").orElse(""));
     all.put("here", new Here(request));
     all.put("scriptMessages", Json.inPage(messages.below(request.language(), "script.")));

@@ -5,6 +5,5 @@ package org.newsgraph.site.web;
  *
  * @param address network address, for limits by client; empty if unknown
  * @param editor true if logged in with the right to change the store
- * @param atOurPages false if the page of another site makes the browser ask
  */
-public record Client(String address, boolean editor, boolean atOurPages) {}
+public record Client(String address, boolean editor) {}

@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
  * @param accept the {@code Accept} header, empty if none
  * @param contentType the {@code Content-Type} header, empty if none
  * @param language in which the pages answer
- * @param theme {@code dark} or {@code light} if the reader has chosen, else empty
  * @param client who asks
  * @param body the bytes sent along; empty for forms, whose fields are parameters
  */
@@ -32,7 +31,6 @@ public record Request(
     String accept,
     String contentType,
     Language language,
-    String theme,
     Client client,
     byte[] body) {
 

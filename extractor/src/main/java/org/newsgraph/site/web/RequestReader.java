@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads a request from the servlet container, within limits. */
 final class RequestReader {
@@ -20,7 +19,6 @@ final class RequestReader {
 
   private static final int MAX_PARAMETERS = 100;
 
-  private static final Set<String> THEMES = Set.of("dark", "light");
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private final int maxBody;
@@ -67,30 +65,21 @@ final class RequestReader {
       byte[] body) {
     return new Request(
         from.getMethod(),
-        server(from),
+        ServerAddress.of(from),
         path(from),
         query,
         parameters,
         header(from, "Accept"),
         type,
         language(from, parameters),
-        cookie(from, "theme").filter(THEMES::contains).orElse(""),
         client(from),
         body);
   }
 
-  /** Browsers name in {@code Origin} the site whose page posts a form; programs name none. */
   private static Client client(HttpServletRequest from) {
-    String origin = header(from, "Origin");
     return new Client(
         Optional.ofNullable(from.getRemoteAddr()).orElse(""),
-        from.isUserInRole("editor") || from.isUserInRole("admin"),
-        origin.isEmpty() || origin.equals(server(from)));
-  }
-
-  private static String server(HttpServletRequest from) {
-    int port = from.getServerPort();
-    return from.getScheme() + "://" + from.getServerName() + (port > 0 ? ":" + port : "");
+        from.isUserInRole("editor") || from.isUserInRole("admin"));
   }
 
   private static String path(HttpServletRequest from) {
