@@ -4,8 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The folder of an unfinished batch, in the folder of its store. */
-record UnfinishedBatch(Path store) {
+/**
+ * The folder of an unfinished batch, in the folder of its store.
+ *
+ * @param store the folder of the store, which need not be whole
+ */
+public record UnfinishedBatch(Path store) {
+
+  /** True if a batch was begun and not ended. */
+  public boolean exists() {
+    return Files.isDirectory(folder());
+  }
 
   Path folder() {
     return store.resolve("unfinished");

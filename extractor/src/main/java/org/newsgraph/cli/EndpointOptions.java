@@ -25,9 +25,10 @@ final class EndpointOptions {
       names = "--endpoint",
       paramLabel = "URL",
       description = {
-        "Send the graphs of these articles, and what several articles tell together, to another",
-        "store as well, by the SPARQL 1.1 Graph Store Protocol. Who sends is said by the environment",
-        "variables NEWSGRAPH_ENDPOINT_USER and NEWSGRAPH_ENDPOINT_PASSWORD."
+        "Send the graphs of these articles, and what all articles of --store tell together, to",
+        "another store as well, by the SPARQL 1.1 Graph Store Protocol. The latter takes the place",
+        "of what is there: fill another store from one --store alone. Who sends is said by the",
+        "environment variables NEWSGRAPH_ENDPOINT_USER and NEWSGRAPH_ENDPOINT_PASSWORD."
       })
   private String endpoint;
 

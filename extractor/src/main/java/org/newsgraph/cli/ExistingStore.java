@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.nio.file.Path;
+import org.newsgraph.batch.UnfinishedBatch;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Option;
 
@@ -25,6 +26,10 @@ final class ExistingStore {
    * @throws CommandException if it holds none
    */
   Path required() {
+    if (!Store.exists(folder) && new UnfinishedBatch(folder).exists()) {
+      throw new CommandException(
+          "the first build of " + folder + " was stopped; the same command goes on with it");
+    }
     if (!Store.exists(folder)) {
       throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
     }
