@@ -1,6 +1,6 @@
 import cytoscape from "cytoscape";
 import fcose from "cytoscape-fcose";
-import { colour, onThemeChange } from "../shared/colours.js";
+import { onThemeChange } from "../shared/colours.js";
 import { element } from "../shared/element.js";
 import { fillPicture, loadJson } from "../shared/load.js";
 import { words } from "../shared/words.js";

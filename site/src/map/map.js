@@ -4,7 +4,7 @@ import { feature } from "topojson-client";
 import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
 import { statusBadge } from "../shared/evidence.js";
-import { fillPicture } from "../shared/load.js";
+import { fillPicture, loadJson } from "../shared/load.js";
 import { words } from "../shared/words.js";
 import "./map.css";
 
@@ -15,10 +15,13 @@ let countries;
 
 /** The outlines of the countries, from this server: no tile of anybody else tells where a reader looks. */
 function outlines() {
-  countries ??= fetch(new URL("./countries.json", import.meta.url))
-    .then((response) => response.json())
+  countries ??= loadJson(new URL("./countries.json", import.meta.url))
     .then((world) => feature(world, world.objects.countries))
-    .then((all) => ({ ...all, features: all.features.map(unwrapped) }));
+    .then((all) => ({ ...all, features: all.features.map(unwrapped) }))
+    .catch((trouble) => {
+      countries = undefined;
+      throw trouble;
+    });
   return countries;
 }
 

@@ -25,7 +25,7 @@ export async function loadJson(address, options = {}) {
  * @param {HTMLElement} place the element with `data-src`
  * @param {(data: Object) => boolean} isEmpty
  * @param {string} emptyText
- * @param {(data: Object, place: HTMLElement) => void} draw
+ * @param {(data: Object, place: HTMLElement) => (void | Promise<void>)} draw
  */
 export async function fillPicture(place, isEmpty, emptyText, draw) {
   const note = element("p.picture-note", { role: "status" }, words.loading);
@@ -40,11 +40,14 @@ export async function fillPicture(place, isEmpty, emptyText, draw) {
       else place.replaceChildren(element("p.empty", {}, emptyText));
     } else {
       place.replaceChildren();
-      draw(data, place);
+      await draw(data, place);
     }
   } catch (trouble) {
     const again = element("button.quiet", { type: "button", onclick: () => fillPicture(place, isEmpty, emptyText, draw) }, words.retry);
-    note.replaceWith(element("p.error", { role: "alert" }, `${trouble.message} `, again));
+    const error = element("p.error", { role: "alert" }, `${trouble.message} `, again);
+    // Without the note the picture had begun, and half of it is there.
+    if (note.isConnected) note.replaceWith(error);
+    else place.replaceChildren(error);
     for (const old of [...place.querySelectorAll(":scope > .error")].slice(1)) old.remove();
     if (!(trouble instanceof Error) || trouble.name === "TypeError") console.error(trouble);
   } finally {

@@ -88,7 +88,14 @@ function position(columns, row) {
 
 /** An IRI without its namespace; anything else unchanged. */
 export function shortIri(text) {
-  return /^(https?|urn):/.test(text) ? decodeURIComponent(text.replace(/[#/]$/, "").replace(/^.*[#/]/, "")) || text : text;
+  if (!/^(https?|urn):/.test(text)) return text;
+  const name = text.replace(/[#/]$/, "").replace(/^.*[#/]/, "");
+  try {
+    return decodeURIComponent(name) || text;
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return name;
+  }
 }
 
 /** Where the page of a node is. */

@@ -44,11 +44,20 @@ export function drawTimeline(data, place) {
   return timeline;
 }
 
+const numbers = (date) => date.slice(0, 10).split("-").map(Number);
+
+/** Where the day, month or year ends that a date names. */
+function after(text) {
+  const [year, month, date] = numbers(text);
+  if (date) return new Date(year, month - 1, date + 1);
+  return month ? new Date(year, month, 1) : new Date(year + 1, 0, 1);
+}
+
 function asItem(item) {
-  const [year, month, date] = item.start.slice(0, 10).split("-").map(Number);
+  const [year, month, date] = numbers(item.start);
   const start = new Date(year, (month || 1) - 1, date || 1);
   // A vague date is as long as the month or year that it names.
-  const end = item.end ? new Date(item.end) : date ? undefined : month ? new Date(year, month, 1) : new Date(year + 1, 0, 1);
+  const end = item.end ? after(item.end) : date ? undefined : after(item.start);
   return { id: item.id, label: item.label, start, end, type: end ? "range" : "box", className: `status-${(item.status || "fact").toLowerCase()}` };
 }
 

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
-import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
 import org.newsgraph.claim.AnswerPairs;
 import org.newsgraph.claim.Attributor;
@@ -76,7 +74,6 @@ final class AnsweredArticles {
    * @throws IOException if a file of marked claims cannot be read
    */
   List<Answered> read(Path folder) throws IOException {
-    Map<String, JsonObject> marked = new HashMap<>();
     List<Article> articles = new ArrayList<>();
     new ArticleReader(ReadOptions.DEFAULT)
         .read(
@@ -91,8 +88,8 @@ final class AnsweredArticles {
       String id = article.metadata().identifier().orElse("");
       Path file = folder.resolve(id + ".json");
       if (Files.exists(file)) {
-        marked.put(id, JSON.parse(Files.readString(file)));
-        found.add(answered(id, article, marked.get(id).get("claims").getAsArray()));
+        JsonArray claims = JSON.parse(Files.readString(file)).get("claims").getAsArray();
+        found.add(answered(id, article, claims));
       }
     }
     return found;

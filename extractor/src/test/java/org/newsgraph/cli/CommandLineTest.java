@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -284,5 +285,27 @@ class CommandLineTest {
       assertEquals(1, wrong.err().lines().count(), wrong.err());
     }
     assertEquals(2, run("link", "--store", store()).code());
+  }
+
+  @Test
+  void anExportThatIsCutByAFullDiskFails() {
+    run("build", "--store", store());
+    PrintStream console = System.out;
+    System.setOut(new PrintStream(new FullDisk()));
+    try {
+      Result result = run("export", "--store", store());
+      assertEquals(2, result.code());
+      assertTrue(result.err().contains("cannot write to standard output"), result.err());
+      assertEquals(2, run("extract", "../samples").code());
+    } finally {
+      System.setOut(console);
+    }
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("No space left on device");
+    }
   }
 }

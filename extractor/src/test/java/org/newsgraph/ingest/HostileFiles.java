@@ -183,6 +183,16 @@ final class HostileFiles {
     put(
         "good-then-cut.rss",
         rss.formatted(good + "<item><title>half").replace("</channel></rss>", ""));
+    String cutAfter = "<item><title>half";
+    put(
+        "good-then-frames.rss",
+        rss.formatted(good + "<!--" + "<rss >\r".repeat(200_000) + "-->" + good + cutAfter)
+            .replace("</channel></rss>", ""));
+    StringBuilder frames = new StringBuilder();
+    for (int i = 0; i < 200_000; i++) {
+      frames.append("<a").append(i).append(":rss >");
+    }
+    put("frames.rss", rss.formatted(good + "<!--" + frames + "-->" + good + cutAfter));
     put("good-then-wrong.rss", rss.formatted(good + "\n<item><title>a</wrong></item>"));
     put("good-then-ampersand.rss", rss.formatted(good + "\n<item><title>A & B</title></item>"));
     put("good-then-control.rss", rss.formatted(good + "\n<item><title>\u0001</title></item>"));

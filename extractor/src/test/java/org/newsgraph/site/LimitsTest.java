@@ -39,4 +39,23 @@ class LimitsTest {
     }
     assertEquals(429, status);
   }
+
+  @Test
+  void aDocumentOfAsManyContextsAsAreAllowedIsAnnotated() {
+    try (ServedSamples served = ServedSamples.in(folder)) {
+      assertEquals(400, served.post("/nif", "text/turtle", contexts(11)).statusCode());
+      assertEquals(200, served.post("/nif", "text/turtle", contexts(10)).statusCode());
+    }
+  }
+
+  private static String contexts(int number) {
+    StringBuilder document =
+        new StringBuilder(
+            "@prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .\n");
+    for (int i = 0; i < number; i++) {
+      document.append("<http://example.org/%d#char=0,22> nif:isString ".formatted(i));
+      document.append("\"Joe Biden est à Paris.\" .\n");
+    }
+    return document.toString();
+  }
 }

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -279,5 +284,25 @@ class SiteTest {
     assertEquals(400, page.statusCode(), page::body);
     assertTrue(page.body().contains("latitude wants a number"), page::body);
     assertFalse(page.body().contains("--param"), page::body);
+  }
+
+  @Test
+  void anEdgeIsCalledTheSameInEveryPictureAndNoOtherIs() throws JsonProcessingException {
+    Map<String, String> called = new HashMap<>();
+    int shown = 0;
+    for (String entity : List.of("Q6279", "Q159-government")) {
+      String iri =
+          URLEncoder.encode("http://localhost:3030/entity/" + entity, StandardCharsets.UTF_8);
+      String answer = served.get("/api/graph?iri=" + iri, "application/json").body();
+      for (JsonNode edge : new ObjectMapper().readTree(answer).path("edges")) {
+        String ends = edge.path("source").asText() + " " + edge.path("target").asText();
+        String said = ends + edge.path("type") + edge.path("status") + edge.path("label");
+        called.putIfAbsent(edge.path("id").asText(), said);
+        assertEquals(said, called.get(edge.path("id").asText()));
+        shown++;
+      }
+    }
+    assertTrue(shown > 5);
+    assertEquals(called.size(), Set.copyOf(called.values()).size());
   }
 }

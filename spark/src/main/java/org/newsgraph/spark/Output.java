@@ -10,9 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.deploy.SparkHadoopUtil;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.GraphFormat;
@@ -36,9 +37,11 @@ final class Output implements Closeable {
   private final OutputStream left;
   private long written;
   private long leftOut;
+  private boolean finished;
 
   private Output(Path folder, String name) throws IOException {
-    files = folder.getFileSystem(new Configuration());
+    // With the spark.hadoop.* settings of the job, such as keys of an object store.
+    files = folder.getFileSystem(SparkHadoopUtil.get().newConfiguration(SparkEnv.get().conf()));
     graphs = new Path(folder, name + ".nq.gz");
     errors = new Path(folder, name + ".errors.jsonl");
     String attempt = "_" + name + "-" + UUID.randomUUID();
@@ -79,9 +82,10 @@ final class Output implements Closeable {
 
   /** Gives the files their names. */
   Done finish() throws IOException {
-    close();
+    end();
     replace(graphsInWork, graphs);
     replace(errorsInWork, errors);
+    finished = true;
     return new Done(written + leftOut, written, leftOut);
   }
 
@@ -92,10 +96,24 @@ final class Output implements Closeable {
     }
   }
 
+  private void end() throws IOException {
+    try (left;
+        packed) {
+      writer.close();
+    }
+  }
+
+  /** Deletes the files, unless {@link #finish} has given them their names. */
   @Override
   public void close() throws IOException {
-    writer.close();
-    packed.close();
-    left.close();
+    if (finished) {
+      return;
+    }
+    try {
+      end();
+    } finally {
+      files.delete(graphsInWork, false);
+      files.delete(errorsInWork, false);
+    }
   }
 }

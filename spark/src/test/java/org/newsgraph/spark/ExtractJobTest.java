@@ -34,6 +34,7 @@ import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ReadOptions;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.ingest.Reading.ReadArticle;
+import org.newsgraph.ingest.RejectionCode;
 import org.newsgraph.rdf.GraphFormat;
 import org.newsgraph.rdf.GraphWriter;
 
@@ -50,6 +51,9 @@ class ExtractJobTest {
       </article></body></html>
       """;
 
+  private static final Reading REJECTED =
+      new Reading.Rejected(RejectionCode.MALFORMED_JSON, SAMPLES, 1, "the line is no JSON");
+
   private static JavaSparkContext spark;
 
   @TempDir Path folder;
@@ -62,6 +66,7 @@ class ExtractJobTest {
                 .setMaster("local[2]")
                 .setAppName("newsgraph")
                 .set("spark.ui.enabled", "false")
+                .set("spark.hadoop.fs.viewfs.mounttable.set.linkFallback", "file:///")
                 .set("spark.driver.host", "localhost"));
   }
 
@@ -93,6 +98,25 @@ class ExtractJobTest {
     Done done = new ExtractJob(BASE, false, 2, in.toString(), out.toString()).run(spark);
     assertEquals(new Done(3, 3, 0), done);
     assertEquals(oneMachine(in), quads(out));
+  }
+
+  @Test
+  void theSettingsOfTheJobHoldForWhatItWrites() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    try (Output output = Output.open("viewfs://set" + out, "part-00000")) {
+      output.finish();
+    }
+    assertEquals(1, parts(out, ".nq.gz").size());
+  }
+
+  @Test
+  void anAttemptThatFailedLeavesNothing() throws IOException {
+    try (Output output = Output.open(folder.toString(), "part")) {
+      output.leaveOut("OUR_FAULT", REJECTED, "the machine went down");
+    }
+    try (Stream<Path> left = Files.list(folder)) {
+      assertEquals(List.of(), left.toList());
+    }
   }
 
   @Test

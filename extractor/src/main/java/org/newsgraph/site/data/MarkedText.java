@@ -14,7 +14,8 @@ import org.newsgraph.text.Span;
  */
 final class MarkedText {
 
-  private static final Pattern BETWEEN = Pattern.compile("\\s*\\n\\s*\\n\\s*");
+  // Possessive, and without the spaces before the first break: a run of them is read once.
+  private static final Pattern BETWEEN = Pattern.compile("\\n[^\\S\\n]*+\\n\\s*+");
 
   /** What contains comes before what is contained. */
   private static final Comparator<Mark> LONGEST_FIRST =
@@ -61,10 +62,18 @@ final class MarkedText {
     Matcher between = BETWEEN.matcher(text).region(begin, end);
     int from = begin;
     while (between.find()) {
-      paragraph(from, between.start(), boilerplate, paragraphs);
+      paragraph(from, trimmed(from, between.start()), boilerplate, paragraphs);
       from = between.end();
     }
     paragraph(from, end, boilerplate, paragraphs);
+  }
+
+  private int trimmed(int begin, int end) {
+    int last = end;
+    while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+      last--;
+    }
+    return last;
   }
 
   private void paragraph(int begin, int end, boolean boilerplate, List<Paragraph> paragraphs) {

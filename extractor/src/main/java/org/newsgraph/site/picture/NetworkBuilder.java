@@ -63,7 +63,7 @@ final class NetworkBuilder {
     }
     add(relation.source());
     add(relation.target());
-    Edge edge = edges.computeIfAbsent(key(relation), key -> edge(relation, edges.size()));
+    Edge edge = edges.computeIfAbsent(key(relation), key -> edge(relation, String.join(" ", key)));
     Evidence evidence = evidence(relation);
     if (edge.evidence().size() < MOST_EVIDENCE && !edge.evidence().contains(evidence)) {
       edge.evidence().add(evidence);
@@ -79,9 +79,10 @@ final class NetworkBuilder {
         relation.status());
   }
 
-  private Edge edge(Relation relation, int number) {
+  // Pages put the answers of several requests into one picture: an edge is called the same in all.
+  private Edge edge(Relation relation, String id) {
     return new Edge(
-        "e" + number,
+        id,
         relation.source().iri(),
         relation.target().iri(),
         label(relation),

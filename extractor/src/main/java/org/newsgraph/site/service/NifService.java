@@ -38,8 +38,11 @@ import org.newsgraph.site.web.WebException;
  */
 public final class NifService implements Route {
 
-  /** One document holds a few contexts; each is annotated as an article of its own. */
-  private static final int MAX_CONTEXTS = 20;
+  /**
+   * One document holds a few contexts; each is annotated, and counted, as an article of its own:
+   * more than a client may send at once would never be answered.
+   */
+  private static final int MAX_CONTEXTS = 10;
 
   private static final Node OFFSET_STRING = NodeFactory.createURI(NIF.NS + "OffsetBasedString");
   private static final List<Node> COPIED =

@@ -1,8 +1,10 @@
 package org.newsgraph.site.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,22 @@ class MarkedTextTest {
     assertEquals(2, paragraphs.size());
     assertTrue(paragraphs.get(1).boilerplate());
     assertEquals("don", paragraphs.get(1).pieces().get(0).text());
+  }
+
+  @Test
+  void spacesAroundABlankLineAreNoText() {
+    assertEquals(
+        "a[]¶b\n c[]¶d []",
+        shown(MarkedText.of("a \t\r\n \t\n\n  b\n c \n\nd ", List.of(), List.of())));
+  }
+
+  @Test
+  void aLongRunOfSpacesHoldsNothingUp() {
+    String text = "a" + " ".repeat(400_000) + "b" + "\n \t".repeat(100_000) + "c";
+    List<Paragraph> paragraphs =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> MarkedText.of(text, List.of(), List.of()));
+    assertEquals(2, paragraphs.size());
   }
 
   @Test
