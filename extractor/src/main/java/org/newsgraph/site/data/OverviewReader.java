@@ -20,6 +20,9 @@ public final class OverviewReader {
   /** A small store is counted before a reader notices. */
   private static final long WAIT_MILLIS = 300;
 
+  /** The first reader waits rather than take the store for empty. */
+  private static final long FIRST_MILLIS = 3_000;
+
   private static final int DISPUTES = 3;
   private static final int QUOTED = 8;
 
@@ -43,7 +46,7 @@ public final class OverviewReader {
       running =
           CompletableFuture.supplyAsync(() -> graph.read(this::read))
               .exceptionally(OverviewReader::none);
-      keep(WAIT_MILLIS);
+      keep(last.isEmpty() ? FIRST_MILLIS : WAIT_MILLIS);
     }
     return last;
   }
