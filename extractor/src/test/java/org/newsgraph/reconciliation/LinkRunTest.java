@@ -416,10 +416,16 @@ class LinkRunTest {
     }
   }
 
-  /** Answers the first bytes of a secure connection as a server without TLS would. */
+  /**
+   * Answers the first bytes of a secure connection as a server without TLS would. It listens until
+   * the client hangs up: Java's own client can lose the fault when the server does so first.
+   */
   private static void speakPlainly(ServerSocket server) {
     try (Socket socket = server.accept()) {
+      socket.getInputStream().readNBytes(1);
       socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+      socket.shutdownOutput();
+      socket.getInputStream().readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
