@@ -33,5 +33,13 @@ public enum EventType {
   OUTBREAK,
   DEATH,
   MOVEMENT,
-  OTHER
+  OTHER;
+
+  /** True if a wrong participant accuses somebody, or tells of the death of one who lives. */
+  boolean isGrave() {
+    return switch (this) {
+      case ATTACK, KILLING, DEATH, ARREST, CHARGE, TRIAL, SENTENCE -> true;
+      default -> false;
+    };
+  }
 }

@@ -209,7 +209,7 @@ final class StatusDecider {
     boolean modals = tree.lemma(modal).equals("devoir") || tree.lemma(modal).equals("pouvoir");
     return modals
         && tree.isPastParticiple(modal)
-        && Grammar.isFinite(tree, modal)
+        && Voice.isFinite(tree, modal)
         && tree.children(modal).stream().noneMatch(c -> is(tree, c, "Cnd", ""));
   }
 

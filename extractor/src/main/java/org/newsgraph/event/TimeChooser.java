@@ -120,7 +120,7 @@ final class TimeChooser {
         return 100 + apart;
       }
       // "une aide aux familles, qui arriveront mardi": the day of the families.
-      boolean own = tree.token(clause).head() == trigger || !Grammar.isFinite(tree, clause);
+      boolean own = tree.token(clause).head() == trigger || !Voice.isFinite(tree, clause);
       return own ? later(apart) : Integer.MAX_VALUE;
     }
     int clause = tree.clause(trigger);
@@ -136,7 +136,7 @@ final class TimeChooser {
     }
     // A finite clause below another has a time of its own: "il a été inculpé, a annoncé hier le
     // juge".
-    boolean open = tree.isInfinitive(clause) || !Grammar.isFinite(tree, clause);
+    boolean open = tree.isInfinitive(clause) || !Voice.isFinite(tree, clause);
     // "adopté aujourd'hui avant d'être promulgué": later, who knows when.
     int marker = tree.child(clause, "mark");
     if (open && marker >= 0 && isLater(tree, marker)) {

@@ -149,7 +149,7 @@ final class TriggerFinder {
   }
 
   private static boolean tells(Tree tree, int i) {
-    boolean main = Grammar.isFinite(tree, i) && !tree.isSubordinate(tree.firstConjunct(i));
+    boolean main = Voice.isFinite(tree, i) && !tree.isSubordinate(tree.firstConjunct(i));
     return !isInserted(tree, i) && (main || tellsPast(tree, i));
   }
 
@@ -177,7 +177,7 @@ final class TriggerFinder {
     boolean simple =
         tree.token(i).morphology().verbForm().equals("Fin")
             && tree.token(i).morphology().tense().equals("Past");
-    return simple || tree.isPastParticiple(i) && Grammar.isFinite(tree, i);
+    return simple || tree.isPastParticiple(i) && Voice.isFinite(tree, i);
   }
 
   /** The part of speech under which the lexicon may know the word. */

@@ -42,7 +42,7 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
 
   /** True for a verb in a finite past: it happened before the article, hearsay aside. */
   boolean isToldAsPast() {
-    if (!verbal() || !Grammar.isFinite(tree, head)) {
+    if (!verbal() || !Voice.isFinite(tree, head)) {
       return false;
     }
     return tree.isPastParticiple(head)

@@ -1,0 +1,123 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsgraph.text.Span;
+
+/** Finds the words that stand in a slot of a trigger's frame, named or not. */
+final class SlotHeads {
+
+  /** Words after a passive among which its agent may stand. */
+  private static final int REACH = 10;
+
+  private final Prepositions prepositions;
+  private final Grammar grammar;
+  private final Attachment attachment;
+  private final Whose whose;
+
+  SlotHeads(Prepositions prepositions, Grammar grammar, Attachment attachment) {
+    this.prepositions = prepositions;
+    this.grammar = grammar;
+    this.attachment = attachment;
+    whose = new Whose(grammar, prepositions, attachment);
+  }
+
+  /** Head tokens of what stands in {@code slot}; empty if nothing. */
+  List<Integer> of(TriggerMention mention, Slot slot) {
+    Tree tree = mention.tree();
+    int head = mention.head();
+    return switch (slot.name()) {
+      case "subj" -> mention.verbal() ? subject(mention) : List.of();
+      case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
+      // "La famille annonce la mort de X": who announces a death did not bring it about.
+      case "support" ->
+          Whose.isOwned(tree, head)
+              ? List.of()
+              : attachment.carrier(tree, head, mention.type().isGrave());
+      case "support-obj", "target" -> attachment.target(tree, head);
+      case "adj" -> adjectives(tree, head);
+      case "own" -> whose.ownDeed(tree, head);
+      case "fate" -> whose.ownFate(tree, head);
+      case "attend" ->
+          prepositional(mention, "de").isEmpty() ? whose.attending(tree, head) : List.of();
+      case "party" -> party(mention);
+      case "doer" -> whose.doer(tree, head);
+      case "from" ->
+          Whose.isOwned(tree, head) || prepositional(mention, "de").size() > 1
+              ? prepositional(mention, "de")
+              : List.of();
+      case "de" -> Whose.isOwned(tree, head) ? List.of() : prepositional(mention, "de");
+      case "force" -> prepositional(mention, "de");
+      default -> prepositional(mention, slot.name());
+    };
+  }
+
+  /** A verb that takes no object keeps its subject, whatever the parser thinks of its auxiliary. */
+  private List<Integer> subject(TriggerMention mention) {
+    if (mention.trigger().frame().hasObject()
+        && grammar.isPassive(mention.tree(), mention.head())) {
+      List<Integer> by = grammar.by(mention.tree(), mention.head());
+      return by.isEmpty() ? agentAfter(mention.tree(), mention.head()) : by;
+    }
+    return mention.trigger().frame().hasObject()
+        ? grammar.subject(mention.tree(), mention.head())
+        : grammar.surfaceSubject(mention.tree(), mention.head());
+  }
+
+  /** The agent of a passive that the parse hung elsewhere: "interpellé, sans incident, par X". */
+  private List<Integer> agentAfter(Tree tree, int verb) {
+    for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH) && !tree.isVerb(i); i++) {
+      if (tree.isNominal(i) && prepositions.of(tree, i).equals("par")) {
+        return tree.conjuncts(i);
+      }
+    }
+    return List.of();
+  }
+
+  /** Who signs or meets beside whom "avec" names: "X a signé un accord avec Y". */
+  private List<Integer> party(TriggerMention mention) {
+    Tree tree = mention.tree();
+    if (prepositional(mention, "avec").isEmpty() || !prepositional(mention, "de").isEmpty()) {
+      return List.of();
+    }
+    List<Integer> carrier = attachment.carrier(tree, mention.head(), true);
+    return carrier.isEmpty() ? whose.attending(tree, mention.head()) : carrier;
+  }
+
+  private static List<Integer> adjectives(Tree tree, int noun) {
+    return tree.children(noun).stream().filter(c -> tree.sentence().is(c, "amod")).toList();
+  }
+
+  /**
+   * Phrases of the trigger itself, of the expression's own nouns ("la mise en examen de X"), of the
+   * participle or the light verb that carries it ("un raid mené par X", "mener une attaque contre
+   * X").
+   */
+  private List<Integer> prepositional(TriggerMention mention, String preposition) {
+    Tree tree = mention.tree();
+    List<Integer> found = new ArrayList<>(grammar.dependents(tree, mention.head(), preposition));
+    Span words = mention.span();
+    for (int i = mention.head() + 1;
+        i < tree.size() && tree.token(i).span().begin() < words.end();
+        i++) {
+      for (int dependent : grammar.dependents(tree, i, preposition)) {
+        if (tree.token(dependent).span().begin() >= words.end()) {
+          found.add(dependent);
+        }
+      }
+    }
+    if (found.isEmpty() && mention.verbal() && preposition.equals("par")) {
+      found.addAll(agentAfter(tree, mention.head()));
+    }
+    if (found.isEmpty() && !mention.verbal() && !preposition.equals("de")) {
+      for (Attachment.Governor governor : attachment.governors(tree, mention.head())) {
+        // "une réunion improvisée avec X": who is with whom hangs on the participle.
+        boolean with = preposition.equals("avec") && governor.verb() > mention.head();
+        if (governor.asObject() && (with || attachment.isSupport(tree.lemma(governor.verb())))) {
+          found.addAll(grammar.dependents(tree, governor.verb(), preposition));
+        }
+      }
+    }
+    return found;
+  }
+}
