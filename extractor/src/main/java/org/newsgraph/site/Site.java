@@ -1,5 +1,6 @@
 package org.newsgraph.site;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -36,7 +37,11 @@ import org.newsgraph.site.service.PreviewService;
 import org.newsgraph.site.service.ReconciliationService;
 import org.newsgraph.site.service.SuggestService;
 import org.newsgraph.site.web.Assets;
+import org.newsgraph.site.web.Format;
+import org.newsgraph.site.web.Limited;
 import org.newsgraph.site.web.OwnPagesOnly;
+import org.newsgraph.site.web.RateLimit;
+import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.SecurityHeaders;
 import org.newsgraph.site.web.SiteServlet;
@@ -45,6 +50,12 @@ import org.newsgraph.store.Store;
 
 /** What the site answers, and where. */
 public final class Site implements ServerExtension {
+
+  /** A page loads its picture, a reader clicks on: who asks more often is a program. */
+  private final RateLimit pictures = new RateLimit(300, Duration.ofMillis(100));
+
+  /** Some questions read the whole store. */
+  private final RateLimit questions = new RateLimit(100, Duration.ofMillis(500));
 
   private final Function<String, Annotator> loading;
   private final boolean editable;
@@ -92,11 +103,16 @@ public final class Site implements ServerExtension {
   }
 
   private void pages(Routes routes, Graph graph, OverviewReader overviews) {
-    NodePages nodes = new NodePages(graph, templates, articles);
+    // A page shows the first of everything; as data, a node is thousands of statements.
+    Route nodes =
+        new Limited(
+            new NodePages(graph, templates, articles),
+            pictures,
+            request -> Format.of(request) != Format.HTML);
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
         .at("/disputes", new DisputesPage(graph, templates))
-        .at("/graph", new ConnectionPage(graph, templates))
+        .at("/graph", drawn(new ConnectionPage(graph, templates)))
         .at("/map", new PlainPage(templates, "map"))
         .at("/query", new PlainPage(templates, "query"))
         .at("/search", new SearchPage(graph, templates))
@@ -108,13 +124,17 @@ public final class Site implements ServerExtension {
   }
 
   private void pictures(Routes routes, Graph graph) {
-    GraphData relations = new GraphData(graph, messages);
+    Route relations = drawn(new GraphData(graph, messages));
     routes
         .at("/api/search", new SearchData(graph))
         .at("/api/graph", relations)
         .at("/api/path", relations)
-        .at("/api/timeline", new TimelineData(graph, messages))
-        .at("/api/map", new MapData(graph, messages));
+        .at("/api/timeline", drawn(new TimelineData(graph, messages)))
+        .at("/api/map", drawn(new MapData(graph, messages)));
+  }
+
+  private Route drawn(Route picture) {
+    return new Limited(picture, pictures, request -> true);
   }
 
   private void library(Routes routes, Graph graph) {
@@ -123,7 +143,7 @@ public final class Site implements ServerExtension {
     LibraryData data = new LibraryData(library);
     routes
         .at("/library", pages)
-        .below(LibraryPages.PLACE, pages)
+        .below(LibraryPages.PLACE, new Limited(pages, questions, request -> true))
         .at("/api/library", data)
         .below(LibraryData.PLACE, data);
   }

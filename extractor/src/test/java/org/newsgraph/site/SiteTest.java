@@ -137,6 +137,17 @@ class SiteTest {
   }
 
   @Test
+  void aDenialAndWhatItDeniesLeadToEachOtherWhereverTheyStand() {
+    Document article = page("/article/cb7e097a81147ae8c927");
+    Element denial = article.selectFirst("#claims .reply.denies a.quote[href*=/claim/3174,3199]");
+    assertEquals("elle planifie une attaque", denial.text());
+    Element card = article.selectFirst("#claims .card:has(> .what a[href*=/claim/3174,3199])");
+    assertTrue(card.select(".reply").text().contains("démenti par gouvernement de la Russie"));
+    Element said = page("/entity/Q159-government").selectFirst("#said .reply.denies");
+    assertTrue(said.text().startsWith("dément certains"), said::text);
+  }
+
+  @Test
   void theChainGoesFromTheOutletToTheRootSource() {
     Document cnn = page("/entity/organization/cnn");
     Element claim = cnn.selectFirst("[href*=-c560-]");
@@ -258,6 +269,13 @@ class SiteTest {
     assertTrue(header(chosen, "Set-Cookie").startsWith("lang=en"));
     HttpResponse<String> kept = served.page("/", "Cookie", "lang=en", "Accept-Language", "fr");
     assertEquals("en", Jsoup.parse(kept.body()).select("html").attr("lang"));
+  }
+
+  @Test
+  void programsThatDoNotSayWhatTheyReadAreToldInEnglish() {
+    String refusal = served.get("/api/graph", "application/json").body();
+    assertEquals("{\"error\":\"\\\"iri\\\" is missing.\"}", refusal);
+    assertTrue(served.get("/api/graph?lang=fr", "application/json").body().contains("manque"));
   }
 
   @Test

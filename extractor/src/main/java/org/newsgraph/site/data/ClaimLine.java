@@ -15,6 +15,7 @@ import java.util.List;
  * @param report the article, with the place of the words
  * @param note further words on the line, such as how it relates to what the page shows; may be
  *     empty
+ * @param replies the claims that it answers, and those that answer it; empty if there are none
  */
 public record ClaimLine(
     Thing claim,
@@ -25,14 +26,25 @@ public record ClaimLine(
     String sourceKind,
     boolean hedged,
     Report report,
-    String note) {
+    String note,
+    List<Reply> replies) {
 
   public ClaimLine {
     words = List.copyOf(words);
+    replies = List.copyOf(replies);
   }
 
   /** The words, where the article interrupts them with an ellipsis. */
   public String text() {
     return String.join(" … ", words);
+  }
+
+  /**
+   * Code of the source's kind as it is put into words: of a person who speaks for a body it is not
+   * said that it is one.
+   */
+  public String sourceWord() {
+    boolean spokesperson = speaker.kind() == Kind.PERSON && sourceKind.equals("organisation");
+    return spokesperson ? "spokesperson" : sourceKind;
   }
 }

@@ -21,9 +21,13 @@ public final class Lines {
       Comparator.comparing(String::isEmpty).thenComparing(Comparator.reverseOrder());
 
   private final Graph graph;
+  private final Replies replies;
+  private final SpeakerKinds speakerKinds;
 
   public Lines(Graph graph) {
     this.graph = graph;
+    this.replies = new Replies(graph);
+    this.speakerKinds = new SpeakerKinds(graph.dataset());
   }
 
   /**
@@ -53,16 +57,18 @@ public final class Lines {
     passages.forEach(row -> words.add(row.text("words")));
     String iri = first.text("claim");
     String text = String.join(" … ", words);
+    Thing speaker = graph.things().of(first.node("speaker").get());
     return new ClaimLine(
         new Thing(iri, graph.addresses().of(iri), text, Kind.CLAIM),
-        graph.things().of(first.node("speaker").get()),
+        speaker,
         List.copyOf(words),
         first.code("act"),
         first.code("form"),
-        first.code("kind"),
+        speakerKinds.of(speaker, first.code("kind")),
         first.node("mood").isPresent(),
         report(first),
-        first.text("note"));
+        first.text("note"),
+        replies.of(iri));
   }
 
   /**

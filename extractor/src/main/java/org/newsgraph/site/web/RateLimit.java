@@ -39,7 +39,7 @@ public final class RateLimit {
   /**
    * Counts a request.
    *
-   * @throws WebException with status 429 if the client has asked too often
+   * @throws WebException with status 429 if the client has asked too often, and how long to wait
    */
   public synchronized void count(String client) {
     long now = clock.getAsLong();
@@ -53,7 +53,7 @@ public final class RateLimit {
       oldest.remove();
     }
     if (!free) {
-      throw new WebException(429, "error.429");
+      throw WebException.tooOften(Duration.ofNanos((long) ((1 - tokens) * refillNanos)));
     }
   }
 }

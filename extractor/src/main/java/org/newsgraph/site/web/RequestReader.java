@@ -121,7 +121,7 @@ final class RequestReader {
   private static Language language(HttpServletRequest from, Map<String, String> parameters) {
     Optional<Language> said = Optional.ofNullable(parameters.get("lang")).flatMap(Language::of);
     return said.or(() -> cookie(from, "lang").flatMap(Language::of))
-        .orElseGet(() -> preferred(header(from, "Accept-Language")));
+        .orElseGet(() -> preferred(header(from, "Accept-Language"), header(from, "Accept")));
   }
 
   private static Optional<String> cookie(HttpServletRequest from, String name) {
@@ -134,13 +134,14 @@ final class RequestReader {
     return Optional.empty();
   }
 
-  private static Language preferred(String header) {
-    for (String tag : Preferences.of(header)) {
+  /** Browsers always say what they read; of a reader who does not, the language of the articles. */
+  private static Language preferred(String languages, String accept) {
+    for (String tag : Preferences.of(languages)) {
       Optional<Language> language = Language.of(tag);
       if (language.isPresent()) {
         return language.get();
       }
     }
-    return header.isBlank() ? Language.FR : Language.EN;
+    return languages.isBlank() && accept.contains("html") ? Language.FR : Language.EN;
   }
 }

@@ -53,9 +53,15 @@ public final class SiteServlet extends HttpServlet {
       request = reader.read(from);
       return routes.of(request.method(), request.path()).answer(request);
     } catch (WebException e) {
-      return errors.answer(request, e.status(), e.key(), e.details());
+      Answer refusal = errors.answer(request, e.status(), e.key(), e.details());
+      return e.retryAfter().isZero() ? refusal : refusal.with("Retry-After", seconds(e));
     } catch (QueryException e) {
       return errors.answer(request, 503, "error.503");
     }
+  }
+
+  /** In whole seconds, as the header wants it; never too few. */
+  private static String seconds(WebException refusal) {
+    return Long.toString(refusal.retryAfter().plusSeconds(1).toSeconds());
   }
 }

@@ -1,5 +1,6 @@
 package org.newsgraph.site.web;
 
+import java.time.Duration;
 import java.util.List;
 
 /** A request that cannot be answered as asked; the client is told in its own language. */
@@ -9,6 +10,7 @@ public final class WebException extends RuntimeException {
 
   private final int status;
   private final transient List<Object> details;
+  private final Duration wait;
 
   /**
    * @param status HTTP status code, 400 or above
@@ -16,14 +18,24 @@ public final class WebException extends RuntimeException {
    * @param details what goes into the message
    */
   public WebException(int status, String key, Object... details) {
+    this(status, Duration.ZERO, key, details);
+  }
+
+  private WebException(int status, Duration wait, String key, Object... details) {
     super(key, null, false, false);
     this.status = status;
+    this.wait = wait;
     this.details = List.of(details);
   }
 
   /** The request is wrong. */
   public static WebException badRequest(String key, Object... details) {
     return new WebException(400, key, details);
+  }
+
+  /** The client asks too often; after {@code wait} it may ask again. */
+  public static WebException tooOften(Duration wait) {
+    return new WebException(429, wait, "error.429");
   }
 
   /** There is nothing at this place. */
@@ -33,6 +45,11 @@ public final class WebException extends RuntimeException {
 
   public int status() {
     return status;
+  }
+
+  /** After which time the same request may be answered; zero if waiting does not help. */
+  public Duration retryAfter() {
+    return wait;
   }
 
   /** Key of the message. */

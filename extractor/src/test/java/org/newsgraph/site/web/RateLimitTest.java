@@ -17,7 +17,9 @@ class RateLimitTest {
   void aBurstIsFollowedByARest() {
     limit.count("a");
     limit.count("a");
-    assertEquals(429, assertThrows(WebException.class, () -> limit.count("a")).status());
+    WebException refusal = assertThrows(WebException.class, () -> limit.count("a"));
+    assertEquals(429, refusal.status());
+    assertEquals(Duration.ofSeconds(1), refusal.retryAfter());
     now.addAndGet(Duration.ofSeconds(1).toNanos());
     assertDoesNotThrow(() -> limit.count("a"));
     assertThrows(WebException.class, () -> limit.count("a"));
