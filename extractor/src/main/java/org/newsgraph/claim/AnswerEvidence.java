@@ -23,11 +23,14 @@ final class AnswerEvidence {
   private final List<Optional<Reply>> replies = new ArrayList<>();
   private final Replies replying;
   private final TurnPhrases turns;
+  private final Contradictions contradictions;
 
-  AnswerEvidence(List<Utterance> claims, Replies replying, TurnPhrases turns) {
+  AnswerEvidence(
+      List<Utterance> claims, Replies replying, TurnPhrases turns, Contradictions contradictions) {
     this.claims = claims;
     this.replying = replying;
     this.turns = turns;
+    this.contradictions = contradictions;
     this.common = new CommonWords(claims);
     for (int i = 0; i < claims.size(); i++) {
       replies.add(replying.of(claims, i));
@@ -70,38 +73,20 @@ final class AnswerEvidence {
     return claims.size();
   }
 
-  /**
-   * False for a denial that tells itself what it denies and has nothing in common with the other
-   * claim: no word, no party, no noun or pronoun that points back. Tied, it would put words into
-   * somebody's mouth.
-   */
-  boolean common(int i, int j) {
-    Utterance answer = claims.get(i);
-    Utterance other = claims.get(j);
-    boolean friendly = other.act() == Act.PRAISE || other.act() == Act.QUESTION;
-    if (answer.presupposed().isPresent() || friendly || answer.act() == Act.PRAISE) {
-      // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
-      return false;
-    }
-    return answer.act() != Act.DENY
-        || answer.draft().construction() != Construction.CLAUSE
-            && answer.draft().construction() != Construction.INFINITIVE
-        || Answers.meet(answer.stems(), other.aroundStems())
-        || answer.reference().anaphoric()
-        || answer.reference().kind() == Reference.Kind.NOUN
-        || answer.dismissal().isPresent()
-        || Answers.meet(answer.about(), Set.of(other.speaker()))
-        || !party(answer, other).equals("none");
-  }
-
   /** How claim {@code i} says itself that it answers something, empty if it does not. */
   Optional<Reply> reply(int i) {
     return replies.get(i);
   }
 
-  /** True if a word of claim {@code i} says that it answers something, or may say so. */
+  /** True if a word of claim {@code i} says that it answers something: more than "mais". */
   boolean told(int i) {
-    return replies.get(i).isPresent() || replying.verb(claims.get(i).verb());
+    return replies.get(i).filter(r -> r.ground() != Reply.Ground.CONNECTIVE).isPresent()
+        || replying.verb(claims.get(i).verb());
+  }
+
+  /** By what claim {@code i} contradicts claim {@code j}. */
+  Contradictions.Kind contradiction(int i, int j) {
+    return contradictions.between(claims.get(i), claims.get(j));
   }
 
   /** The evidence on claim {@code i} answering claim {@code j}. */
@@ -120,6 +105,8 @@ final class AnswerEvidence {
     evidence.add("dismisses=" + answer.dismissal().isPresent());
     evidence.add("verb=" + replying.verb(answer.verb()));
     evidence.add("turn=" + turns.in(answer.syntax()));
+    evidence.add("contradicts=" + contradiction(i, j));
+    evidence.add("rejoinder=" + AnswerBounds.rejoinder(answer, other));
     evidence.add("hearsay=" + other.hearsay());
     evidence.add("chain=" + other.citing());
     evidence.add("first=" + (j == 0));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.newsgraph.lexicon.LexiconFile;
 
 /**
@@ -26,7 +27,7 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
   private static final double TIES_UNTOLD = 0.6;
 
   /** A pair that the rules tie stays so from here on. */
-  private static final double KEEPS = 0.01;
+  private static final double KEEPS = 0.1;
 
   public AnswerModel {
     answers = Map.copyOf(answers);
@@ -65,13 +66,21 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
   /**
    * The answers that remain or appear once all pairs have been weighed.
    *
+   * @param claims of one article
+   * @param bounds what no weight may overrule
    * @param ruled the answer that the rules give for each claim
    */
-  List<Optional<Answer>> weigh(AnswerEvidence evidence, List<Optional<Answer>> ruled) {
+  List<Optional<Answer>> weigh(
+      List<Utterance> claims,
+      AnswerEvidence evidence,
+      AnswerBounds bounds,
+      List<Optional<Answer>> ruled) {
     List<Optional<Answer>> weighed = new ArrayList<>();
     for (int i = 0; i < evidence.size(); i++) {
-      Optional<Answer> rule = ruled.get(i);
-      Optional<Answer> best = best(evidence, i);
+      int at = i;
+      IntPredicate allowed = j -> bounds.allow(claims.get(at), claims.get(j), evidence.told(at));
+      Optional<Answer> rule = ruled.get(i).filter(answer -> allowed.test(answer.claim()));
+      Optional<Answer> best = best(evidence, allowed, i);
       boolean keeps =
           rule.isPresent()
               && (!evidence.possible(i, rule.get().claim())
@@ -81,24 +90,28 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
     return weighed;
   }
 
-  private Optional<Answer> best(AnswerEvidence evidence, int i) {
+  private Optional<Answer> best(AnswerEvidence evidence, IntPredicate allowed, int i) {
     double most = evidence.told(i) ? TIES : TIES_UNTOLD;
     Optional<Answer> best = Optional.empty();
     for (int j : evidence.candidates(i)) {
       List<String> pair = evidence.of(i, j);
-      double likelihood = evidence.common(i, j) ? likelihood(pair) : 0;
+      double likelihood = allowed.test(j) ? likelihood(pair) : 0;
       // Of two that are alike likely the later one, which is nearer.
       if (likelihood >= most) {
         most = likelihood;
-        AnswerKind kind =
-            evidence
-                .reply(i)
-                .filter(r -> r.ground() != Reply.Ground.CONNECTIVE)
-                .map(Reply::kind)
-                .orElseGet(() -> kind(pair));
+        AnswerKind kind = kind(evidence, i, j, pair);
         best = Optional.of(new Answer(j, kind, 0.4 + 0.5 * likelihood));
       }
     }
     return best;
+  }
+
+  private AnswerKind kind(AnswerEvidence evidence, int i, int j, List<String> pair) {
+    Optional<AnswerKind> told =
+        evidence.reply(i).filter(r -> r.ground() != Reply.Ground.CONNECTIVE).map(Reply::kind);
+    Contradictions.Kind contradiction = evidence.contradiction(i, j);
+    boolean plain = contradiction == Contradictions.Kind.NONE && !evidence.told(i);
+    return told.or(contradiction::answer)
+        .orElseGet(() -> plain ? AnswerKind.QUALIFIES : kind(pair));
   }
 }

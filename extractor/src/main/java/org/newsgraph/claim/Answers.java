@@ -28,6 +28,8 @@ final class Answers {
   private final AnswerModel model = AnswerModel.load();
   private final SayingNouns nouns = new SayingNouns();
   private final References references = new References(nouns);
+  private final Contradictions contradictions = new Contradictions();
+  private final AnswerBounds bounds = new AnswerBounds(contradictions);
   private final Dismissals dismissals;
 
   Answers(Dismissals dismissals) {
@@ -76,6 +78,7 @@ final class Answers {
         cue.map(c -> s.lemma(c.at())).orElse(""),
         polarity,
         hearsay,
+        contradictions.words(s, judged),
         Presupposition.of(p, judged, reference, cast),
         p);
   }
@@ -111,12 +114,13 @@ final class Answers {
               .orElseGet(() -> opposed(claims, score, at)));
     }
     shareWithinSentence(claims, answers);
-    return model.weigh(evidence(claims), answers);
+    AnswerEvidence evidence = evidence(claims);
+    return Continuations.carry(claims, evidence, model.weigh(claims, evidence, bounds, answers));
   }
 
   /** What speaks for and against one of {@code claims} answering another. */
   AnswerEvidence evidence(List<Utterance> claims) {
-    return new AnswerEvidence(claims, replies, turns);
+    return new AnswerEvidence(claims, replies, turns, contradictions);
   }
 
   /**
@@ -169,10 +173,15 @@ final class Answers {
   }
 
   // "Le pont est fermé, dit X. … Selon Y, le pont n'est pas fermé": without any word of reply.
-  private static Optional<Answer> opposed(List<Utterance> claims, AnswerScore score, int i) {
+  private Optional<Answer> opposed(List<Utterance> claims, AnswerScore score, int i) {
     for (int j = i - 1; j >= 0 && i - j <= REACH; j--) {
       if (score.opposed(i, j)) {
-        return Optional.of(new Answer(j, AnswerKind.DISPUTES, 0.5));
+        AnswerKind kind =
+            switch (contradictions.between(claims.get(i), claims.get(j))) {
+              case NONE, FIGURES -> AnswerKind.QUALIFIES;
+              case WORDS, BLAME, OPPOSITE, POLARITY -> AnswerKind.DISPUTES;
+            };
+        return Optional.of(new Answer(j, kind, 0.5));
       }
     }
     return Optional.empty();

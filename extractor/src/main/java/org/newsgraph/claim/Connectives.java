@@ -14,11 +14,11 @@ final class Connectives {
   /**
    * One of them.
    *
-   * @param words in lower case
+   * @param words what it consists of
    * @param answer how what follows bears on what was said before
    * @param withinSentence true if only a claim of the same sentence can be meant
    */
-  record Connective(String[] words, AnswerKind answer, boolean withinSentence) {}
+  record Connective(Phrase words, AnswerKind answer, boolean withinSentence) {}
 
   private final List<Connective> all = new ArrayList<>();
 
@@ -26,7 +26,7 @@ final class Connectives {
     for (LexiconFile.Row row : LexiconFile.read(Connectives.class, "fr/answer-connectives.tsv")) {
       all.add(
           new Connective(
-              row.get("words").split(" |(?<=')"),
+              Phrase.of(row.get("words")),
               AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT)),
               row.get("reach").equals("sentence")));
     }
@@ -39,20 +39,11 @@ final class Connectives {
         continue;
       }
       for (Connective connective : all) {
-        if (at(s, i, connective.words())) {
+        if (connective.words().at(s, i)) {
           return Optional.of(connective);
         }
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean at(Syntax s, int i, String[] words) {
-    for (int j = 0; j < words.length; j++) {
-      if (!s.form(i + j).equals(words[j])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

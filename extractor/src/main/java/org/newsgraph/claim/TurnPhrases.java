@@ -10,32 +10,23 @@ import org.newsgraph.lexicon.LexiconFile;
  */
 final class TurnPhrases {
 
-  private final List<String[]> phrases = new ArrayList<>();
+  private final List<Phrase> phrases = new ArrayList<>();
 
   TurnPhrases() {
     for (LexiconFile.Row row : LexiconFile.read(TurnPhrases.class, "fr/turn-phrases.tsv")) {
-      phrases.add(row.get("words").split(" |(?<=')"));
+      phrases.add(Phrase.of(row.get("words")));
     }
   }
 
   /** True if one of them stands outside of quote marks in the sentence. */
   boolean in(Syntax s) {
     for (int i = 0; i < s.size(); i++) {
-      for (String[] words : phrases) {
-        if (!s.quoted(i) && at(s, i, words)) {
+      for (Phrase phrase : phrases) {
+        if (!s.quoted(i) && phrase.at(s, i)) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean at(Syntax s, int i, String[] words) {
-    for (int j = 0; j < words.length; j++) {
-      if (!s.form(i + j).equals(words[j])) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -99,14 +99,70 @@ class AnswersTest {
   }
 
   @Test
-  void whoIsAccusedAndSpeaksNextAnswers() {
+  void whoIsAccusedAndSpeaksNextQualifiesTheCharge() {
     assertEquals(
-        List.of("Luc Petit DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        List.of("Luc Petit QUALIFIES Paul Marin: Luc Petit d'avoir vidé la caisse"),
         answers(
             "Paul Marin accuse Luc Petit d'avoir vidé la caisse. Luc Petit affirme que les comptes"
                 + " sont en ordre.",
             "Paul Marin",
             "Luc Petit"));
+  }
+
+  @Test
+  void whoIsAccusedAndDeniesInWordsDisputesTheCharge() {
+    assertEquals(
+        List.of("Luc Petit DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        answers(
+            "Paul Marin accuse Luc Petit d'avoir vidé la caisse. Luc Petit affirme que c'est"
+                + " faux.",
+            "Paul Marin",
+            "Luc Petit"));
+  }
+
+  @Test
+  void aPlainAssertionBesideAnotherDisputesNothing() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Paul Marin affirme que le pont de Brest coûte cher. Mais Anne Roux estime que le pont"
+                + " de Brest plaît aux touristes.",
+            "Paul Marin",
+            "Anne Roux"));
+  }
+
+  @Test
+  void anAssertionDisputesByAnOppositeWord() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: le pont de Brest est ouvert aux camions"),
+        answers(
+            "Paul Marin affirme que le pont de Brest est ouvert aux camions. En revanche, Anne Roux"
+                + " affirme que le pont de Brest est fermé aux camions.",
+            "Paul Marin",
+            "Anne Roux"));
+  }
+
+  @Test
+  void whoHasAnsweredGoesOnAnswering() {
+    assertEquals(
+        List.of(
+            "Luc Petit DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse",
+            "Luc Petit QUALIFIES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        answers(
+            "Paul Marin accuse Luc Petit d'avoir vidé la caisse. Luc Petit dément ces accusations."
+                + " Luc Petit assure que les comptes sont en ordre.",
+            "Paul Marin",
+            "Luc Petit"));
+  }
+
+  @Test
+  void whatIsTurnedDownWithoutBeingWordsIsNoAnswer() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Paul Marin affirme que les routes sont sûres. Anne Roux a rejeté la réforme.",
+            "Paul Marin",
+            "Anne Roux"));
   }
 
   @Test
