@@ -11,6 +11,7 @@ import org.newsgraph.training.ParserTrainer;
 import org.newsgraph.training.SalienceTrainer;
 import org.newsgraph.training.TaggerTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,17 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "MODEL",
     mixinStandardHelpOptions = true)
 final class TrainCommand implements Runnable {
+
+  /** Where the model goes. */
+  static final class ModelFile {
+
+    @Option(names = "--model", required = true, paramLabel = "FILE", description = "What to write.")
+    private Path path;
+
+    Path path() {
+      return path;
+    }
+  }
 
   @Spec private CommandSpec spec;
 
@@ -40,15 +52,10 @@ final class TrainCommand implements Runnable {
   int tagger(
       @Parameters(arity = "1..*", paramLabel = "TREEBANK", description = "CoNLL-U files.")
           List<Path> treebanks,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     TrainingFiles.require(treebanks);
-    new TaggerTraining().train(treebanks, TaggerTraining.parameters()).serialize(model);
+    new TaggerTraining().train(treebanks, TaggerTraining.parameters()).serialize(model.path());
     return 0;
   }
 
@@ -63,16 +70,11 @@ final class TrainCommand implements Runnable {
               paramLabel = "DIR",
               description = "Folder with the UD French treebanks that the model's card names.")
           Path folder,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     List<Path> treebanks = ParserTrainer.shipped(folder);
     TrainingFiles.require(treebanks);
-    new ParserTrainer().train(treebanks, model, System.err);
+    new ParserTrainer().train(treebanks, model.path(), System.err);
     return 0;
   }
 
@@ -83,15 +85,10 @@ final class TrainCommand implements Runnable {
   int names(
       @Parameters(paramLabel = "CORPUS", description = "Articles with mentions, as WiNER has them.")
           Path corpus,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     TrainingFiles.require(List.of(corpus));
-    new NameTrainer(System.err).train(corpus, model);
+    new NameTrainer(System.err).train(corpus, model.path());
     return 0;
   }
 
@@ -106,15 +103,10 @@ final class TrainCommand implements Runnable {
           Path table,
       @Parameters(paramLabel = "ARTICLES", description = "The articles that the table names.")
           Path articles,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     TrainingFiles.require(List.of(table, articles));
-    new LinkTrainer(new Linker(), System.err).train(table, articles, model);
+    new LinkTrainer(new Linker(), System.err).train(table, articles, model.path());
     return 0;
   }
 
@@ -134,15 +126,11 @@ final class TrainCommand implements Runnable {
               paramLabel = "ID",
               description = "Articles to leave out, for a check on what was not learned from.")
           List<String> without,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     TrainingFiles.require(folders.stream().map(f -> f.resolve("articles.jsonl")).toList());
-    new AnswerTrainer(System.err).train(folders, without == null ? List.of() : without, model);
+    new AnswerTrainer(System.err)
+        .train(folders, without == null ? List.of() : without, model.path());
     return 0;
   }
 
@@ -160,16 +148,11 @@ final class TrainCommand implements Runnable {
               paramLabel = "ARTICLES",
               description = "The articles that the table names.")
           List<Path> articles,
-      @Option(
-              names = "--model",
-              required = true,
-              paramLabel = "FILE",
-              description = "What to write.")
-          Path model)
+      @Mixin ModelFile model)
       throws IOException {
     TrainingFiles.require(List.of(table));
     TrainingFiles.require(articles);
-    new SalienceTrainer(System.err).train(table, articles, model);
+    new SalienceTrainer(System.err).train(table, articles, model.path());
     return 0;
   }
 }

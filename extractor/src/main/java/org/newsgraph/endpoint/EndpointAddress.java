@@ -1,12 +1,12 @@
 package org.newsgraph.endpoint;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
+import org.newsgraph.text.WebAddress;
 
 /**
  * Where a store takes graphs, and as whom.
@@ -28,29 +28,13 @@ public record EndpointAddress(URI uri, Optional<String> authorization) {
    */
   public static EndpointAddress parse(
       String text, Optional<String> user, Optional<String> password) {
-    URI uri = web(text);
+    URI uri = WebAddress.parse(text).orElseThrow(() -> new EndpointException(complaint(text)));
     boolean open = uri.getScheme().equals("http") && !HERE.contains(uri.getHost());
     if (user.isPresent() && open) {
       throw new EndpointException(
           "no password is sent to " + uri + " in the clear; give its https address");
     }
     return new EndpointAddress(uri, user.map(name -> basic(name, password.orElse(""))));
-  }
-
-  private static URI web(String text) {
-    try {
-      URI uri = new URI(text.strip());
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web
-          && uri.getHost() != null
-          && uri.getRawUserInfo() == null
-          && uri.getRawFragment() == null) {
-        return uri;
-      }
-    } catch (URISyntaxException e) {
-      throw new EndpointException(complaint(text), e);
-    }
-    throw new EndpointException(complaint(text));
   }
 
   private static String complaint(String text) {

@@ -32,6 +32,25 @@ public record Metadata(
     authors = List.copyOf(authors);
   }
 
+  /** An article of which nothing but its language is known. */
+  public static Metadata unknown(String language) {
+    return new Metadata(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        language,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The same, published on a day. */
+  public Metadata withPublished(PublicationDate day) {
+    return new Metadata(
+        identifier, title, Optional.of(day), language, url, publisher, authors, basedOn, modified);
+  }
+
   /** What is said about an article of which no version is told. */
   public Metadata(
       Optional<String> identifier,

@@ -1,7 +1,7 @@
 package org.newsgraph.reconciliation;
 
 import java.net.URI;
-import java.net.URISyntaxException;
+import org.newsgraph.text.WebAddress;
 
 /**
  * Address of a reconciliation service.
@@ -16,19 +16,9 @@ public record ServiceAddress(URI uri) {
    * @throws ReconciliationException if it is no such address
    */
   public static ServiceAddress parse(String text) {
-    try {
-      URI uri = new URI(text.strip());
-      boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
-      if (web
-          && uri.getHost() != null
-          && uri.getRawUserInfo() == null
-          && uri.getRawFragment() == null) {
-        return new ServiceAddress(uri);
-      }
-    } catch (URISyntaxException e) {
-      throw new ReconciliationException(complaint(text), e);
-    }
-    throw new ReconciliationException(complaint(text));
+    return WebAddress.parse(text)
+        .map(ServiceAddress::new)
+        .orElseThrow(() -> new ReconciliationException(complaint(text)));
   }
 
   private static String complaint(String text) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.Block;
@@ -114,16 +113,7 @@ public final class LanguageEvaluation {
   }
 
   private Analysis analyze(String text) {
-    Metadata none =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    Metadata none = Metadata.unknown("fr");
     Block block = new Block(BlockKind.BODY, new Span(0, text.length()));
     return analyzer.analyze(new Article(text, none, List.of(block)));
   }

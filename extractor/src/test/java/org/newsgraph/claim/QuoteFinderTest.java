@@ -2,15 +2,10 @@ package org.newsgraph.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
 import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
-import org.newsgraph.text.Span;
+import org.newsgraph.ingest.MadeText;
 
 class QuoteFinderTest {
 
@@ -50,23 +45,7 @@ class QuoteFinderTest {
   }
 
   private static List<String> quotes(String text, BlockKind kind) {
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String paragraph : text.split("\n\n")) {
-      blocks.add(new Block(kind, new Span(begin, begin + paragraph.length())));
-      begin += paragraph.length() + 2;
-    }
-    Metadata none =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
     return new QuoteFinder()
-        .find(new Article(text, none, blocks)).stream().map(q -> q.inner().of(text)).toList();
+        .find(MadeText.of(kind, text)).stream().map(q -> q.inner().of(text)).toList();
   }
 }

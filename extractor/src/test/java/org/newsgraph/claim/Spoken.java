@@ -9,9 +9,7 @@ import org.newsgraph.entity.EntityMention;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.entity.Gender;
 import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
+import org.newsgraph.ingest.MadeText;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionKind;
@@ -26,23 +24,7 @@ record Spoken(String text, Attribution attribution) {
 
   /** Attributes {@code text}; each of {@code names} is an entity, "org:" before an organisation. */
   static Spoken in(String text, String... names) {
-    List<Block> blocks = new ArrayList<>();
-    int begin = 0;
-    for (String paragraph : text.split("\n\n")) {
-      blocks.add(new Block(BlockKind.BODY, new Span(begin, begin + paragraph.length())));
-      begin += paragraph.length() + 2;
-    }
-    Metadata none =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
-    Article article = new Article(text, none, blocks);
+    Article article = MadeText.of(text);
     return new Spoken(text, ATTRIBUTOR.attribute(ANALYZER.analyze(article), cast(text, names)));
   }
 

@@ -126,15 +126,8 @@ final class MadeArticle {
   Analysis analysis() {
     String all = text.toString();
     Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new PublicationDate(LocalDate.of(2020, 3, 4), DateBasis.GIVEN)),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Metadata.unknown("fr")
+            .withPublished(new PublicationDate(LocalDate.of(2020, 3, 4), DateBasis.GIVEN));
     Block block = new Block(BlockKind.BODY, new Span(0, all.strip().length()));
     return new Analysis(new Article(all, metadata, List.of(block)), sentences);
   }

@@ -4,42 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
 import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
-import org.newsgraph.text.Span;
+import org.newsgraph.ingest.MadeText;
 
 class AnalyzerTest {
 
   private static final Analyzer ANALYZER = new Analyzer();
 
   private static Article article(BlockKind kind, String... blocks) {
-    String text = String.join("\n\n", blocks);
-    List<Block> places = new ArrayList<>();
-    int at = 0;
-    for (String block : blocks) {
-      places.add(new Block(kind, new Span(at, at + block.length())));
-      at += block.length() + 2;
-    }
-    Metadata none =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
-    return new Article(text, none, places);
+    return MadeText.of(kind, String.join("\n\n", blocks));
   }
 
   private static Analysis analyze(String... blocks) {

@@ -39,16 +39,7 @@ class LinkerTest {
   }
 
   private List<String> links() {
-    Metadata none =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+    Metadata none = Metadata.unknown("fr");
     Analysis analysis = new Analysis(new Article(text.toString(), none, List.of()), List.of());
     return new Linker()
         .link(analysis, new Cast(entities, List.of())).stream()

@@ -80,15 +80,8 @@ class LinksInContextTest {
 
   private List<Link> all(String text) {
     Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new PublicationDate(LocalDate.of(2017, 3, 1), DateBasis.GIVEN)),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
+        Metadata.unknown("fr")
+            .withPublished(new PublicationDate(LocalDate.of(2017, 3, 1), DateBasis.GIVEN));
     Block body = new Block(BlockKind.BODY, new Span(0, text.length()));
     Analysis analysis = ANALYZER.analyze(new Article(text, metadata, List.of(body)));
     Cast cast = RESOLVER.resolve(analysis, NAMES.find(analysis));

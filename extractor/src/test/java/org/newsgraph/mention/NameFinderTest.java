@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
+import org.newsgraph.ingest.MadeText;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Analyzer;
-import org.newsgraph.text.Span;
 
 class NameFinderTest {
 
@@ -113,18 +108,6 @@ class NameFinderTest {
   }
 
   private static Analysis analyze(String text) {
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
-    List<Block> blocks =
-        text.isEmpty() ? List.of() : List.of(new Block(BlockKind.BODY, new Span(0, text.length())));
-    return ANALYZER.analyze(new Article(text, metadata, blocks));
+    return ANALYZER.analyze(MadeText.of(text));
   }
 }

@@ -3,17 +3,11 @@ package org.newsgraph.mention;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
+import org.newsgraph.ingest.MadeText;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.language.Sentence;
-import org.newsgraph.text.Span;
 
 class SentenceWordsTest {
 
@@ -53,18 +47,7 @@ class SentenceWordsTest {
 
   /** Value of the last word {@code form} of the text. */
   private static int value(String text, Attribute attribute, String form) {
-    Metadata metadata =
-        new Metadata(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "fr",
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            Optional.empty());
-    List<Block> blocks = List.of(new Block(BlockKind.BODY, new Span(0, text.length())));
-    Analysis analysis = ANALYZER.analyze(new Article(text, metadata, blocks));
+    Analysis analysis = ANALYZER.analyze(MadeText.of(text));
     DocumentWords document = new DocumentWords(analysis, LISTS, CUES);
     int value = 0;
     for (Sentence sentence : analysis.sentences()) {

@@ -148,12 +148,12 @@ class StoreTest {
 
   // In a thread of its own: a store whose threads wait for each other cannot be closed either.
   @Test
-  @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 600, threadMode = ThreadMode.SEPARATE_THREAD)
   void loadingAndSettlingAtOnceDoNotWaitForEachOtherForEver() {
     try (Store store = Store.open(folder)) {
       Runnable load =
           () ->
-              IntStream.range(0, 100)
+              IntStream.range(0, 30)
                   .forEach(i -> store.replace(article("a" + i % 5, "Kremlin " + i)));
       CompletableFuture<Void> loading =
           CompletableFuture.allOf(
