@@ -1,9 +1,10 @@
 package org.newsgraph.corpus;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,34 +12,46 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.rdf.NG;
+import org.newsgraph.corpus.SketchIndex.Entry;
 
 /**
  * Which articles print the text of another: each is {@code ng:nearDuplicateOf} the earliest of
  * those that share its wording, by day and then by IRI, with the share as confidence; and which
  * news agency signs a text.
  *
- * <p>What an article points at depends on the articles like itself alone, not on those that these
- * are like in turn. So only they are looked at when an article comes or goes, and the store finds
- * them by the bands of their sketches; nothing is kept in memory.
+ * <p>What an article points at depends on the first articles of its own bands alone, not on what
+ * these are like in turn. So only few are looked at when an article comes or goes, and the store
+ * finds them by the bands of their sketches. The time grows with the number of articles, however
+ * many of them are alike; of texts and sketches only those lately read are kept in memory.
  */
 public final class NearDuplicates implements DerivedGraph {
 
   private static final Node NAME = NodeFactory.createURI(NAMES + "near-duplicates");
-  private static final Inference INFERENCE = new Inference(NAME, NG.nearDuplicateOf);
+  private static final Node SIGNED = SchemaDO.creditText.asNode();
 
   /**
-   * How much of the shorter text the longer one must hold. Results of two evenings of a contest,
-   * written to one form, reach .88 in two years of news; a copy of which every fiftieth word is
-   * another still holds .95.
+   * So many articles of a band, the earliest, may be what others reprint. A band that more share is
+   * mostly that of a form, such as the daily report of a stock exchange; if each of its articles
+   * were compared with each, the time would grow with their square. A text that is printed more
+   * often is found all the same, since its earliest print is among the first of all its bands.
    */
-  private static final double REPRINT = 0.9;
+  private static final int FIRST = 32;
 
-  private static final Node OF = NG.nearDuplicateOf.asNode();
-
+  private final int first;
   private final AgencySignatures signatures = new AgencySignatures();
+
+  /** Looks at the first 32 articles of a band. */
+  public NearDuplicates() {
+    this(FIRST);
+  }
+
+  /**
+   * @param first so many articles of a band may be what others reprint
+   */
+  NearDuplicates(int first) {
+    this.first = first;
+  }
 
   @Override
   public Node name() {
@@ -49,41 +62,54 @@ public final class NearDuplicates implements DerivedGraph {
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
     List<Node> articles = DerivedGraph.articles(dataset);
-    articles.forEach(article -> describe(article, dataset));
-    articles.forEach(article -> point(article, dataset));
+    SketchIndex index = new SketchIndex(dataset, NAME, first);
+    for (Node article : articles) {
+      entry(article, dataset).ifPresent(index::put);
+      sign(article, dataset);
+    }
+    Reprints reprints = new Reprints(dataset, index, NAME);
+    Set<Node> done = new HashSet<>();
+    for (Node article : articles) {
+      // Those that are alike come one after the other: what is read for one serves the next.
+      Deque<Node> open = new ArrayDeque<>(List.of(article));
+      while (!open.isEmpty()) {
+        Node next = open.remove();
+        if (done.add(next)) {
+          reprints.point(next).forEach(like -> open.add(like.article()));
+        }
+      }
+    }
   }
 
   @Override
   public void update(DatasetGraph dataset, Collection<Node> changed, Collection<Graph> gone) {
-    SketchIndex index = new SketchIndex(dataset, NAME);
-    Set<Node> touched = new LinkedHashSet<>();
-    for (Node article : changed) {
-      dataset
-          .find(NAME, Node.ANY, OF, article)
-          .forEachRemaining(quad -> touched.add(quad.getSubject()));
+    SketchIndex index = new SketchIndex(dataset, NAME, first);
+    if (!index.isCurrent()) {
+      rebuild(dataset);
+      return;
     }
+    List<Entry> entries = new ArrayList<>();
+    changed.forEach(article -> entry(article, dataset).ifPresent(entries::add));
+    Reprints reprints = new Reprints(dataset, index, NAME);
+    BandChange bands = new BandChange(changed, entries, index, reprints);
     for (Node article : changed) {
       index.remove(article);
-      INFERENCE.forget(article.getURI(), dataset);
-      dataset.deleteAny(NAME, article, Node.ANY, Node.ANY);
-      describe(article, dataset);
+      dataset.deleteAny(NAME, article, SIGNED, Node.ANY);
+      sign(article, dataset);
     }
-    Comparator<Node> order = order(dataset);
-    for (Node article : changed) {
-      touched.add(article);
-      for (Node like : index.like(article)) {
-        if (order.compare(article, target(like, dataset).orElse(like)) < 0) {
-          touched.add(like);
-        }
-      }
-    }
-    touched.forEach(article -> point(article, dataset));
+    entries.forEach(index::put);
+    bands.touched().forEach(reprints::point);
   }
 
-  /** Writes what the article's own text gives; nothing if the article is gone. */
-  private void describe(Node article, DatasetGraph dataset) {
+  /** What the article's own text gives; empty if it is too short, or the article is gone. */
+  private static Optional<Entry> entry(Node article, DatasetGraph dataset) {
     Graph graph = dataset.getGraph(article);
-    Sketch.of(runs(graph)).ifPresent(sketch -> new SketchIndex(dataset, NAME).put(article, sketch));
+    return Sketch.of(SketchReader.runs(graph))
+        .map(sketch -> new Entry(article, SketchReader.day(graph), sketch));
+  }
+
+  private void sign(Node article, DatasetGraph dataset) {
+    Graph graph = dataset.getGraph(article);
     SketchReader.text(graph)
         .ifPresent(
             text ->
@@ -92,50 +118,6 @@ public final class NearDuplicates implements DerivedGraph {
                     .forEach(
                         agency ->
                             dataset.add(
-                                NAME,
-                                article,
-                                SchemaDO.creditText.asNode(),
-                                NodeFactory.createLiteralString(agency))));
-  }
-
-  /** Lets an article point at the earliest that is like it, and at nothing if it is that itself. */
-  private static void point(Node article, DatasetGraph dataset) {
-    INFERENCE.forget(article.getURI(), dataset);
-    Comparator<Node> order = order(dataset);
-    List<Node> earlier =
-        new SketchIndex(dataset, NAME)
-            .like(article).stream()
-                .filter(other -> order.compare(other, article) < 0)
-                .sorted(order)
-                .toList();
-    if (earlier.isEmpty()) {
-      return;
-    }
-    WordRuns own = runs(dataset.getGraph(article));
-    for (Node other : earlier) {
-      double shared = own.shared(runs(dataset.getGraph(other)));
-      if (shared >= REPRINT) {
-        write(article, other, shared, dataset);
-        return;
-      }
-    }
-  }
-
-  private static WordRuns runs(Graph article) {
-    return new WordRuns(SketchReader.ownText(article).orElse(""));
-  }
-
-  private static void write(Node article, Node first, double likeness, DatasetGraph dataset) {
-    INFERENCE.state(article.getURI(), first.getURI(), likeness, dataset);
-  }
-
-  private static Optional<Node> target(Node article, DatasetGraph dataset) {
-    Iterator<Quad> found = dataset.find(NAME, article, OF, Node.ANY);
-    return found.hasNext() ? Optional.of(found.next().getObject()) : Optional.empty();
-  }
-
-  private static Comparator<Node> order(DatasetGraph dataset) {
-    return Comparator.comparing((Node article) -> SketchReader.day(dataset.getGraph(article)))
-        .thenComparing(Node::getURI);
+                                NAME, article, SIGNED, NodeFactory.createLiteralString(agency))));
   }
 }

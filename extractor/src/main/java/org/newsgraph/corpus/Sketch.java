@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /**
- * A text in 192 bytes, by which texts that share most of their wording are recognised.
+ * A text in 196 bytes, by which texts that share most of their wording are recognised.
  *
  * <p>MinHash (Broder 1997) of all runs of three words: the share of equal hashes estimates the
  * share of runs that two texts have in common, with a standard error of .05 at one half. Only 16
@@ -22,9 +22,11 @@ final class Sketch {
   /** Shorter texts are alike by chance or by form. */
   private static final int FEWEST_WORDS = 30;
 
+  private final int runs;
   private final short[] hashes;
 
-  private Sketch(short[] hashes) {
+  private Sketch(int runs, short[] hashes) {
+    this.runs = runs;
     this.hashes = hashes;
   }
 
@@ -35,29 +37,33 @@ final class Sketch {
     }
     long[] least = new long[HASHES];
     Arrays.fill(least, Long.MAX_VALUE);
-    for (long run : text.hashes()) {
-      for (int i = 0; i < HASHES; i++) {
-        least[i] = Math.min(least[i], WordRuns.mix(run ^ (i * 0x9e3779b97f4a7c15L)) >>> 1);
-      }
-    }
+    text.hashes()
+        .forEach(
+            run -> {
+              for (int i = 0; i < HASHES; i++) {
+                least[i] = Math.min(least[i], WordRuns.mix(run ^ (i * 0x9e3779b97f4a7c15L)) >>> 1);
+              }
+            });
     short[] hashes = new short[HASHES];
     for (int i = 0; i < HASHES; i++) {
       hashes[i] = (short) WordRuns.mix(least[i]);
     }
-    return Optional.of(new Sketch(hashes));
+    return Optional.of(new Sketch(text.size(), hashes));
   }
 
   /** The sketch that {@link #written()} gave. */
   static Sketch read(String written) {
+    ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(written));
+    int runs = bytes.getInt();
     short[] hashes = new short[HASHES];
-    ByteBuffer.wrap(Base64.getDecoder().decode(written)).asShortBuffer().get(hashes);
-    return new Sketch(hashes);
+    bytes.asShortBuffer().get(hashes);
+    return new Sketch(runs, hashes);
   }
 
   /** The sketch in base 64. */
   String written() {
-    ByteBuffer bytes = ByteBuffer.allocate(HASHES * Short.BYTES);
-    bytes.asShortBuffer().put(hashes);
+    ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + HASHES * Short.BYTES);
+    bytes.putInt(runs).asShortBuffer().put(hashes);
     return Base64.getEncoder().encodeToString(bytes.array());
   }
 
@@ -81,5 +87,13 @@ final class Sketch {
       same += hashes[i] == other.hashes[i] ? 1 : 0;
     }
     return (double) same / HASHES;
+  }
+
+  /** How much of the shorter text the longer one holds, from 0 to 1, as an estimate. */
+  double shared(Sketch other) {
+    double likeness = likeness(other);
+    // Of two sets of which this share is common, as many elements are in both.
+    double both = likeness / (1 + likeness) * (runs + other.runs);
+    return Math.min(1, both / Math.min(runs, other.runs));
   }
 }

@@ -21,8 +21,7 @@ final class SketchReader {
     return first(article, Node.ANY, NIF.isString.asNode()).map(Node::getLiteralLexicalForm);
   }
 
-  /** The text without the passages that are not part of the article. */
-  static Optional<String> ownText(Graph article) {
+  private static Optional<String> ownText(Graph article) {
     return text(article)
         .map(
             text -> {
@@ -35,6 +34,11 @@ final class SketchReader {
               }
               return own.toString();
             });
+  }
+
+  /** The wording of the text without the passages that are not part of the article. */
+  static WordRuns runs(Graph article) {
+    return new WordRuns(ownText(article).orElse(""));
   }
 
   /** The authors that the metadata name, empty if none. */

@@ -1,15 +1,15 @@
 package org.newsgraph.corpus;
 
 import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * All runs of three words of a text, as hashes: what two texts share of them is what they share of
- * their wording. Case and punctuation do not count.
+ * their wording. Case and punctuation do not count. Immutable.
  */
 final class WordRuns {
 
@@ -17,23 +17,29 @@ final class WordRuns {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-  private final Set<Long> runs = new HashSet<>();
-  private int words;
+  /** Each once, in their order: eight bytes a run. */
+  private final long[] runs;
+
+  private final int words;
 
   WordRuns(String text) {
+    LongStream.Builder found = LongStream.builder();
     long[] last = new long[RUN];
+    int count = 0;
     Matcher matcher =
         WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT));
     while (matcher.find()) {
-      last[words++ % RUN] = hash(matcher.group());
-      if (words >= RUN) {
+      last[count++ % RUN] = hash(matcher.group());
+      if (count >= RUN) {
         long run = 0;
         for (int i = 0; i < RUN; i++) {
-          run = mix(run + last[(words + i) % RUN]);
+          run = mix(run + last[(count + i) % RUN]);
         }
-        runs.add(run);
+        found.add(run);
       }
     }
+    words = count;
+    runs = found.build().sorted().distinct().toArray();
   }
 
   /** Number of words of the text. */
@@ -41,17 +47,29 @@ final class WordRuns {
     return words;
   }
 
+  /** Number of different runs, 0 for a text of fewer than three words. */
+  int size() {
+    return runs.length;
+  }
+
   /** The hashes of the runs, empty for a text of fewer than three words. */
-  Set<Long> hashes() {
-    return runs;
+  LongStream hashes() {
+    return Arrays.stream(runs);
   }
 
   /** How much of the shorter text the longer one holds, from 0 to 1; 0 if one has no runs. */
   double shared(WordRuns other) {
-    Set<Long> fewer = runs.size() < other.runs.size() ? runs : other.runs;
-    Set<Long> more = fewer == runs ? other.runs : runs;
-    long both = fewer.stream().filter(more::contains).count();
-    return fewer.isEmpty() ? 0 : (double) both / fewer.size();
+    int both = 0;
+    int here = 0;
+    int there = 0;
+    while (here < runs.length && there < other.runs.length) {
+      int order = Long.compare(runs[here], other.runs[there]);
+      both += order == 0 ? 1 : 0;
+      here += order <= 0 ? 1 : 0;
+      there += order >= 0 ? 1 : 0;
+    }
+    int fewer = Math.min(runs.length, other.runs.length);
+    return fewer == 0 ? 0 : (double) both / fewer;
   }
 
   /** FNV-1a. */

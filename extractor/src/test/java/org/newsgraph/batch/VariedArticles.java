@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,8 +20,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Makes many articles of a few by giving other names to the people in them and moving their dates
- * by whole weeks, so that a Tuesday stays one.
+ * Makes many articles of a few by giving other names to the people in them, moving their dates by
+ * whole weeks, so that a Tuesday stays one, leaving out a third of the sentences and telling the
+ * others in another order. Every tenth is instead a reprint of one before, with another head.
  *
  * <p>The same input gives the same output. Run it as {@code java -cp
  * extractor/target/test-classes:extractor/target/newsgraph.jar org.newsgraph.batch.VariedArticles
@@ -45,6 +48,8 @@ public final class VariedArticles {
           "décembre");
   private static final Pattern DAY =
       Pattern.compile("\\b(\\d{1,2})(?:er)? (" + String.join("|", MONTHS) + ")(?: (\\d{4}))?\\b");
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
+  private static final int REPRINT = 10;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<ObjectNode> originals = new ArrayList<>();
@@ -83,6 +88,14 @@ public final class VariedArticles {
   }
 
   private ObjectNode article(int i, int longest) {
+    boolean reprint = i % REPRINT == REPRINT - 1 && i >= originals.size();
+    if (reprint) {
+      ObjectNode article = article(i - originals.size(), longest);
+      article.put("id", "reprint-" + i);
+      article.put("url", "https://other.example.org/" + i);
+      article.put("text", "Vu ailleurs\n\n" + article.get("text").textValue());
+      return article;
+    }
     ObjectNode article = originals.get(i % originals.size()).deepCopy();
     int variant = i / originals.size();
     String text = article.get("text").textValue();
@@ -91,8 +104,22 @@ public final class VariedArticles {
     article.put("id", article.get("id").textValue() + "-v" + variant);
     article.put("url", "https://news.example.org/" + i);
     article.put("date", day.plusWeeks(variant).toString());
-    article.put("text", renamed(redated(text, day, variant), variant));
+    String told = variant == 0 ? text : retold(text, new Random(i));
+    article.put("text", renamed(redated(told, day, variant), variant));
     return article;
+  }
+
+  /** The first paragraph as it stands, and of the sentences that follow most, in another order. */
+  private static String retold(String text, Random random) {
+    int head = text.indexOf("\n\n");
+    if (head < 0) {
+      return text;
+    }
+    List<String> sentences =
+        new ArrayList<>(List.of(SENTENCE_END.split(text.substring(head).strip())));
+    Collections.shuffle(sentences, random);
+    int kept = sentences.size() - sentences.size() / 3;
+    return text.substring(0, head) + "\n\n" + String.join(" ", sentences.subList(0, kept));
   }
 
   private String renamed(String text, int variant) {
