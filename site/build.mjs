@@ -19,6 +19,7 @@ const result = await build({
     graph: "src/graph/graph.js",
     timeline: "src/timeline/timeline.js",
     map: "src/map/map.js",
+    answer: "src/answer/answer.js",
     sparql: "src/sparql/sparql.js",
   },
   entryNames: "[name]",

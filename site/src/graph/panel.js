@@ -1,7 +1,7 @@
 import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
 import { evidenceList, statusBadge } from "../shared/evidence.js";
-import { words } from "../shared/words.js";
+import { counted, wordFor, words } from "../shared/words.js";
 import { inWords, kindOf } from "./elements.js";
 
 /** The panel beside the graph: what is selected, and what proves it. */
@@ -35,7 +35,7 @@ export class Panel {
         element("a.button", { href: node.data("href") || node.id() }, words.open),
         expand ? element("button.quiet", { type: "button", onclick: () => expand(node) }, words.more) : null,
       ),
-      element("p.picture-hint", {}, words.links(edges.length)),
+      element("p.picture-hint", {}, counted("links", edges.length)),
       element("ul.plain", {}, ...edges.map((edge) => element("li", {}, element("button.plain", { type: "button", onclick: () => select(edge) }, inWords(edge))))),
     );
   }
@@ -47,10 +47,7 @@ function legend() {
   return element(
     "ul.picture-legend",
     {},
-    ...["person", "organisation", "place", "event", "claim", "anonymous"].map((kind) => entry(`sign-${kind}`, words.kind[kind])),
-    entry("sign-line-says", words.legend.says),
-    entry("sign-line-doing", words.legend.doing),
-    entry("sign-line-denies", words.legend.denies),
-    entry("sign-line-unsure", words.legend.unsure),
+    ...["person", "organisation", "place", "event", "claim", "anonymous"].map((kind) => entry(`sign-${kind}`, wordFor("kind", kind))),
+    ...["says", "doing", "office", "denies", "unsure"].map((line) => entry(`sign-line-${line}`, wordFor("legend", line))),
   );
 }

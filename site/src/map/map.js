@@ -5,11 +5,9 @@ import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
 import { statusBadge } from "../shared/evidence.js";
 import { fillPicture, loadJson } from "../shared/load.js";
-import { words } from "../shared/words.js";
+import { wordFor, words } from "../shared/words.js";
+import { placeLabels } from "./labels.js";
 import "./map.css";
-
-// More names than that would cover each other; then they show when a dot is pointed at.
-const NAMED = 15;
 
 let countries;
 
@@ -42,7 +40,7 @@ function unwrapped(country) {
 
 /** Draws places with what happened there into a place of the page. */
 export async function drawMap(data, place) {
-  const canvas = element("div.picture-map", { role: "application", "aria-label": words.kind.place });
+  const canvas = element("div.picture-map", { role: "application", "aria-label": wordFor("kind", "place") });
   place.append(canvas);
   const map = L.map(canvas, { attributionControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true, scrollWheelZoom: false, zoomSnap: 0.5 });
   map.setView([25, 10], 2);
@@ -52,10 +50,10 @@ export async function drawMap(data, place) {
     const radius = 6 + 14 * Math.sqrt((point.count || 1) / most);
     return L.circleMarker([point.lat, point.lon], { className: "dot", radius })
       .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
-      .bindTooltip(() => named(point), { permanent: data.points.length <= NAMED, direction: "right", offset: [radius - 2, 0] })
       .addTo(map);
   });
   map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5 });
+  placeLabels(map, dots.map((dot, i) => ({ dot, text: () => named(data.points[i]), weight: data.points[i].count || 1 })));
   reachableByKeyboard(dots, data.points);
   place.append(element("details.picture-list", {}, element("summary", {}, words.places), element("ul.plain", {}, ...data.points.map((point) => element("li", {}, popup(point))))));
   place.dataset.drawn = "true";

@@ -1,7 +1,7 @@
 import { day } from "../shared/day.js";
 import { element, safeAddress } from "../shared/element.js";
 import { loadJson } from "../shared/load.js";
-import { wordFor, words } from "../shared/words.js";
+import { counted, wordFor, words } from "../shared/words.js";
 
 // As long as a person pauses between two words; below it every letter would be a request.
 const PAUSE = 140;
@@ -41,7 +41,7 @@ export function suggestions(input, choose) {
   const show = (found) => {
     results = found;
     marked = -1;
-    spoken.textContent = found.length ? words.results(found.length) : words.nothing;
+    spoken.textContent = found.length ? counted("results", found.length) : words.nothing;
     list.replaceChildren(...found.map((result, i) => option(result, `${list.id}-${i}`, input.value, () => choose(result))));
     list.hidden = found.length === 0;
     input.setAttribute("aria-expanded", String(found.length > 0));

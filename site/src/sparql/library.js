@@ -1,9 +1,7 @@
+import { BEST } from "../answer/pictures.js";
 import { element } from "../shared/element.js";
 import { loadJson } from "../shared/load.js";
 import { words } from "../shared/words.js";
-
-// The view that shows a question's answer best; every other one opens as a table.
-const BEST = { timeline: "timeline", dyads: "graph", connection: "table", "citation-circles": "graph", "events-nearby": "map", "planned-events": "timeline" };
 
 /**
  * The menu of ready-made questions, with a field for each parameter.

@@ -1,49 +1,41 @@
 import Yasr from "@zazuko/yasr";
+import { cellsOf } from "../answer/columns.js";
+import { drawPicture, PICTURES } from "../answer/pictures.js";
 import { element } from "../shared/element.js";
 import { words } from "../shared/words.js";
-import { asGraph, asMap, asTimeline } from "./columns.js";
 import { drawTable } from "./table.js";
 
 const icons = { table: "▤", graph: "⚯", timeline: "⟶", map: "◉" };
 
-/** A result view of Yasr, made of what turns rows into a picture's data and what draws that. */
-function view(name, label, convert, draw, priority) {
+/** A result view of Yasr, made of what turns columns and rows into a picture's data and what draws that. */
+function view(name, convert, draw, priority) {
   return class {
     constructor(yasr) {
       this.yasr = yasr;
       this.priority = priority;
-      this.label = label;
+      this.label = words[name];
+    }
+
+    data() {
+      const { columns, rows } = cellsOf(this.yasr.results.getVariables(), this.yasr.results.getBindings() ?? []);
+      return convert(columns, rows);
     }
 
     canHandleResults() {
-      return Boolean(this.yasr.results?.getVariables()?.length) && convert(this.yasr.results.getVariables(), this.yasr.results.getBindings() ?? []) !== null;
+      return Boolean(this.yasr.results?.getVariables()?.length) && this.data() !== null;
     }
 
     async draw() {
       const place = element("div.picture", { "data-src": "" });
       this.yasr.resultsEl.replaceChildren(place);
-      const rows = this.yasr.results.getBindings() ?? [];
-      if (!rows.length) return place.append(element("p.empty", {}, words.nothing));
-      await draw(convert(this.yasr.results.getVariables(), rows), place);
+      if (!this.yasr.results.getBindings()?.length) return place.append(element("p.empty", {}, words.nothing));
+      await draw(this.data(), place);
     }
 
     getIcon() {
       return element("span.view-icon", { "aria-hidden": "true" }, icons[name]);
     }
   };
-}
-
-// The other pictures are files of their own, which only a reader who opens such a view loads, style sheet included.
-async function picture(name) {
-  if (!document.querySelector(`link[data-for=${name}]`)) {
-    document.head.append(element("link", { rel: "stylesheet", "data-for": name, href: new URL(`./${name}.css`, import.meta.url).href }));
-  }
-  return import(new URL(`./${name}.js`, import.meta.url).href);
-}
-
-/** Draws unless the reader has gone on to another view while the picture's file was being loaded. */
-function whileShown(place, file, draw, data) {
-  return place.isConnected ? file[draw](data, place) : undefined;
 }
 
 /** Yasr's view of the bare answer under a name in the reader's language. */
@@ -57,10 +49,8 @@ function renamed(View, label) {
 }
 
 /** Registers table, graph, timeline and map in place of Yasr's own table, which writes styles into the page. */
-export function registerViews(labels) {
-  Yasr.registerPlugin("response", renamed(Yasr.plugins.response, labels.response), true);
-  Yasr.registerPlugin("table", view("table", labels.table, (columns, rows) => ({ columns, rows }), ({ columns, rows }, place) => place.append(drawTable(columns, rows)), 20), true);
-  Yasr.registerPlugin("graph", view("graph", labels.graph, asGraph, async (data, place) => whileShown(place, await picture("graph"), "drawGraph", data), 9), true);
-  Yasr.registerPlugin("timeline", view("timeline", labels.timeline, asTimeline, async (data, place) => whileShown(place, await picture("timeline"), "drawTimeline", data), 8), true);
-  Yasr.registerPlugin("map", view("map", labels.map, asMap, async (data, place) => whileShown(place, await picture("map"), "drawMap", data), 7), true);
+export function registerViews() {
+  Yasr.registerPlugin("response", renamed(Yasr.plugins.response, words.response), true);
+  Yasr.registerPlugin("table", view("table", (columns, rows) => ({ columns, rows }), ({ columns, rows }, place) => place.append(drawTable(columns, rows)), 20), true);
+  Object.entries(PICTURES).forEach(([name, { data }], i) => Yasr.registerPlugin(name, view(name, data, (made, place) => drawPicture(name, made, place), 9 - i), true));
 }

@@ -3,14 +3,13 @@ import Yasr from "@zazuko/yasr";
 import "@zazuko/yasqe/build/yasqe.min.css";
 import "@zazuko/yasr/build/yasr.min.css";
 import { element } from "../shared/element.js";
-import { language, words } from "../shared/words.js";
+import { counted, words } from "../shared/words.js";
 import "../graph/graph.css";
 import "./sparql.css";
 import { libraryMenu } from "./library.js";
 import { registerViews } from "./plugins.js";
 
-const labels = language === "en" ? { table: "Table", graph: "Graph", timeline: "Timeline", map: "Map", response: "Answer" } : { table: "Tableau", graph: "Graphe", timeline: "Chronologie", map: "Carte", response: "Réponse brute" };
-registerViews(labels);
+registerViews();
 
 const FIRST = `PREFIX ng: <https://w3id.org/newsgraph/ontology#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
@@ -54,7 +53,7 @@ async function start(place) {
     yasr.selectPlugin(wanted);
     yasr.setResponse(response, duration);
     const rows = yasr.results?.getBindings()?.length;
-    count.textContent = rows === undefined ? "" : words.rows(rows, duration);
+    count.textContent = rows === undefined ? "" : counted("rows", rows, duration / 1000);
     place.dataset.drawn = "true";
   });
   const ask = () => yasqe.query().catch(() => undefined);

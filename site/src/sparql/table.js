@@ -1,6 +1,5 @@
 import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
-import { address, shortIri } from "./columns.js";
 
 const NUMBER = /#(integer|decimal|double|float|int|long)$/;
 
@@ -20,7 +19,7 @@ export function drawTable(columns, rows) {
 
 function cell(term) {
   if (!term) return element("td");
-  if (term.type === "uri") return element("td", {}, element("a", { href: address(term.value), title: term.value, dir: "auto" }, shortIri(term.value)));
+  if (term.iri) return element("td", {}, element("a", { href: term.href, title: term.iri, dir: "auto" }, term.text));
   if (NUMBER.test(term.datatype ?? "")) return element("td.num", {}, term.value);
   if (/^\d{4}-\d{2}(-\d{2})?(T|$)/.test(term.value)) return element("td", {}, element("time", { datetime: term.value }, day(term.value)));
   return element("td", { dir: "auto", lang: term["xml:lang"] }, term.value);

@@ -10,6 +10,7 @@ import { evidenceList, statusBadge } from "../shared/evidence.js";
 import { fillPicture } from "../shared/load.js";
 import { language, words } from "../shared/words.js";
 import "./timeline.css";
+import { denseWindow } from "./window.js";
 
 moment.locale(language);
 
@@ -19,8 +20,10 @@ export function drawTimeline(data, place) {
   const line = element("div.picture-line", {});
   const panel = element("div.timeline-panel", { "aria-live": "polite" });
   place.append(line, panel);
-  const items = new DataSet(dated.map(asItem));
+  const drawn = dated.map(asItem);
+  const items = new DataSet(drawn);
   const timeline = new Timeline(line, items, {
+    ...denseWindow(drawn),
     locale: language,
     moment,
     maxHeight: 420,

@@ -139,7 +139,7 @@ public final class Site implements ServerExtension {
 
   private void library(Routes routes, Graph graph) {
     Library library = new Library(graph);
-    LibraryPages pages = new LibraryPages(graph, library, templates);
+    LibraryPages pages = new LibraryPages(graph, library, templates, messages);
     LibraryData data = new LibraryData(library);
     routes
         .at("/library", pages)

@@ -26,6 +26,7 @@ import org.apache.jena.vocabulary.VOID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -293,6 +294,46 @@ class SiteTest {
         String path = link.attr("href").replaceFirst("#.*", "");
         assertEquals(200, served.page(path).statusCode(), () -> place + " " + path);
       }
+    }
+  }
+
+  @Test
+  void anAnswerIsInTheReadersWordsAndLeadsOn() {
+    Document french = page("/library/denials?lang=fr");
+    assertEquals(
+        List.of("qui dément", "qui l’alléguait", "ce qui est démenti", "article"),
+        french.select(".result-table th").eachText());
+    Element kremlin = french.selectFirst("td a[href=/entity/Q159-government]");
+    assertEquals("gouvernement de la Russie", kremlin.text());
+    Elements row = kremlin.closest("tr").select("a");
+    assertEquals(4, row.size());
+    row.forEach(link -> assertEquals(200, served.page(link.attr("href")).statusCode()));
+    String answer = page("/library/timeline?lang=fr&who=al-Qurayshi").select("td").text();
+    assertTrue(answer.contains("subit") && answer.contains("meurtre"), answer);
+    String english = page("/library/quotes-about?lang=en").select(".result-table").text();
+    assertTrue(english.contains("what they say") && english.contains("accuses"), english);
+  }
+
+  @Test
+  void everyStepBetweenTwoNamesComesWithItsSentence() {
+    for (Element row : page("/library/connection?lang=en").select("tbody tr")) {
+      assertTrue(row.text().contains("."), row::text);
+    }
+    for (Element step : page("/graph?from=Biden&to=al-Qurayshi").select(".relations li")) {
+      assertFalse(step.select(".evidence blockquote").text().isEmpty(), step::text);
+    }
+  }
+
+  @Test
+  void theQueryBehindAnAnswerGivesItsRows() throws JsonProcessingException {
+    for (String question : List.of("denials", "connection", "events-in-place", "most-quoted")) {
+      Document page = page("/library/" + question);
+      String sparql = page.selectFirst(".picture-query pre").wholeText();
+      String query = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
+      HttpResponse<String> answer =
+          served.get("/newsgraph/sparql?query=" + query, "application/sparql-results+json");
+      JsonNode rows = new ObjectMapper().readTree(answer.body()).at("/results/bindings");
+      assertEquals(page.select("tbody tr").size(), rows.size(), question);
     }
   }
 

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.query.QueryRunner;
+import org.newsgraph.rdf.Terms.GEO;
 
 /** The questions that ship with the program, and their answers. Thread-safe. */
 public final class Library {
@@ -30,10 +33,21 @@ public final class Library {
    * An answer.
    *
    * @param columns names of the columns
-   * @param rows a thing for each cell; a literal has no address
+   * @param rows a cell for each column
    * @param truncated true if there are more rows
    */
-  public record Table(List<String> columns, List<List<Thing>> rows, boolean truncated) {}
+  public record Table(List<String> columns, List<List<Cell>> rows, boolean truncated) {}
+
+  /**
+   * A cell of an answer.
+   *
+   * @param value the text of a literal or the name of a node; empty if there is none
+   * @param iri of the node that it is, or that it names; empty if there is none
+   * @param href where that node is shown, empty if there is none
+   * @param isNumber true if the value is a number
+   * @param point where the node lies, as well-known text; empty if it is no place, or not known
+   */
+  public record Cell(String value, String iri, String href, boolean isNumber, String point) {}
 
   /** All questions, by name. */
   public List<NamedQuery> all() {
@@ -51,9 +65,10 @@ public final class Library {
    * @throws org.newsgraph.query.QueryException if a value is wrong or it takes too long
    */
   public Table answer(NamedQuery query, Map<String, String> values) {
-    RowSetRewindable answer = QueryRunner.select(graph.dataset(), query, values, Graph.PATIENCE);
-    List<String> columns = answer.getResultVars().stream().map(v -> v.getVarName()).toList();
-    List<List<Thing>> rows = new ArrayList<>();
+    RowSetRewindable answer =
+        QueryRunner.select(graph.dataset(), query.linked(), values, Graph.PATIENCE);
+    List<String> columns = query.query().getResultVars();
+    List<List<Cell>> rows = new ArrayList<>();
     while (answer.hasNext() && rows.size() < MOST) {
       Row row = new Row(answer.next());
       rows.add(columns.stream().map(column -> cell(row, column)).toList());
@@ -61,10 +76,27 @@ public final class Library {
     return new Table(columns, rows, answer.hasNext());
   }
 
-  private Thing cell(Row row, String column) {
-    return row.node(column)
-        .filter(node -> node.isURI())
-        .map(graph.things()::of)
-        .orElseGet(() -> new Thing("", "", row.text(column), Kind.OTHER));
+  private Cell cell(Row row, String column) {
+    Optional<Node> value = row.node(column);
+    if (value.filter(Node::isURI).isPresent()) {
+      Thing thing = graph.things().of(value.get());
+      return new Cell(thing.label(), thing.iri(), thing.href(), false, point(thing.iri()));
+    }
+    boolean number =
+        value.filter(v -> v.isLiteral() && v.getLiteralValue() instanceof Number).isPresent();
+    String iri =
+        row.node(NamedQuery.nodesOf(column)).filter(Node::isURI).map(Node::getURI).orElse("");
+    String text = row.text(column);
+    return text.isEmpty() || iri.isEmpty()
+        ? new Cell(text, "", "", number, "")
+        : new Cell(text, iri, graph.addresses().of(iri), number, point(iri));
+  }
+
+  private String point(String iri) {
+    return graph
+        .things()
+        .firstNode(NodeFactory.createURI(iri), GEO.hasGeometry.asNode())
+        .flatMap(geometry -> graph.things().first(geometry, GEO.asWKT.asNode()))
+        .orElse("");
   }
 }

@@ -10,6 +10,7 @@ import org.newsgraph.query.QueryRunner;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Language;
 import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.WebException;
@@ -22,8 +23,10 @@ public final class LibraryPages implements Route {
   private final Graph graph;
   private final Library library;
   private final Templates templates;
+  private final Messages messages;
 
-  public LibraryPages(Graph graph, Library library, Templates templates) {
+  public LibraryPages(Graph graph, Library library, Templates templates, Messages messages) {
+    this.messages = messages;
     this.graph = graph;
     this.library = library;
     this.templates = templates;
@@ -47,17 +50,21 @@ public final class LibraryPages implements Route {
     page.put("table", Optional.empty());
     page.put("failure", "");
     page.put("sparql", query.query().toString());
-    int status = fill(page, query, values);
+    int status = fill(page, query, values, request.language());
     return templates.page(status, "answer", request, page);
   }
 
   /** Puts the answer onto the page, or why there is none, and gives the status of the page. */
-  private int fill(Map<String, Object> page, NamedQuery query, Map<String, String> values) {
+  private int fill(
+      Map<String, Object> page, NamedQuery query, Map<String, String> values, Language language) {
     int failed = 400;
     try {
-      page.put("sparql", QueryRunner.bound(query, values).toString());
+      page.put("sparql", QueryRunner.bound(query.linked(), values).toString());
       failed = 200;
-      page.put("table", Optional.of(graph.read(() -> library.answer(query, values))));
+      Library.Table answer = graph.read(() -> library.answer(query, values));
+      AnswerTable.Shown table = new AnswerTable(messages, language).of(answer, query);
+      page.put("table", Optional.of(table));
+      page.put("rows", Json.inPage(AnswerTable.forScripts(answer, table)));
       return 200;
     } catch (QueryException e) {
       page.put("failure", e.getMessage());

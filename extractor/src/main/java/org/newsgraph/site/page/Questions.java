@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.newsgraph.query.Column;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.site.web.Language;
@@ -51,6 +52,12 @@ public final class Questions {
     return words(query.name() + "." + parameter.name(), parameter.description());
   }
 
+  /** What a column of the answer holds. */
+  String heading(NamedQuery query, Column column) {
+    String usual = words("column." + column.name(), column.heading());
+    return words("column." + query.name() + "." + column.name(), usual);
+  }
+
   /** BCP 47 code of the language in which the question is given. */
   public String language(NamedQuery query) {
     return french && TRANSLATED.containsKey(query.name()) ? "fr" : "en";
@@ -60,7 +67,7 @@ public final class Questions {
     return french ? TRANSLATED.getProperty(key, english) : english;
   }
 
-  /** Names of what is translated, parameters too. */
+  /** Names of what is translated, parameters and columns too. */
   static java.util.Set<String> translated() {
     return TRANSLATED.stringPropertyNames();
   }

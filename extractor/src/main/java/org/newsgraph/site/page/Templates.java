@@ -5,10 +5,14 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Assets;
+import org.newsgraph.site.web.Language;
 import org.newsgraph.site.web.Request;
 
 /** Fills the templates of the pages; what is put into them is escaped. Thread-safe. */
@@ -16,11 +20,13 @@ public final class Templates {
 
   private static final String FOLDER = "org/newsgraph/site/templates";
 
-  private final Messages messages;
+  private final Map<Language, String> scriptWords = new EnumMap<>(Language.class);
   private final PebbleEngine engine;
 
   public Templates(Messages messages, Assets assets) {
-    this.messages = messages;
+    for (Language language : Language.values()) {
+      scriptWords.put(language, Json.inPage(scriptWords(messages, language)));
+    }
     ClasspathLoader loader = new ClasspathLoader(Templates.class.getClassLoader());
     loader.setPrefix(FOLDER);
     loader.setSuffix(".peb");
@@ -30,6 +36,15 @@ public final class Templates {
             .extension(new PageWords(messages, assets))
             .strictVariables(true)
             .build();
+  }
+
+  /** What scripts say: words of their own, and those that pages say too. */
+  private static Map<String, String> scriptWords(Messages messages, Language language) {
+    Map<String, String> words = new TreeMap<>(messages.below(language, "script."));
+    for (String shared : List.of("kind.", "status.")) {
+      messages.below(language, shared).forEach((code, word) -> words.put(shared + code, word));
+    }
+    return words;
   }
 
   /** The page with status 200. */
@@ -49,7 +64,7 @@ public final class Templates {
     all.put("lang", request.language().code());
     all.put("q", request.parameter("q").orElse(""));
     all.put("here", new Here(request));
-    all.put("scriptMessages", Json.inPage(messages.below(request.language(), "script.")));
+    all.put("scriptMessages", scriptWords.get(request.language()));
     all.putAll(values);
     StringWriter out = new StringWriter();
     try {

@@ -47,7 +47,8 @@ public final class LibraryData implements Route {
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
     try {
-      String sparql = QueryRunner.bound(query, LibraryPages.values(query, request)).toString();
+      String sparql =
+          QueryRunner.bound(query.linked(), LibraryPages.values(query, request)).toString();
       return Json.answer(
           Map.of("name", query.name(), "question", questions.of(query), "sparql", sparql));
     } catch (QueryException e) {
@@ -60,7 +61,7 @@ public final class LibraryData implements Route {
         query.name(),
         questions.of(query),
         query.parameters().stream().map(p -> data(p, questions.parameter(query, p))).toList(),
-        query.query().toString());
+        query.linked().query().toString());
   }
 
   private static ParameterData data(Parameter parameter, String description) {

@@ -171,6 +171,29 @@ class JourneysTest {
   }
 
   @Test
+  void anAnswerOfTheLibraryIsALinkedTableAndAPicture(Browser browser) {
+    browser.open("/library/events-nearby?lang=fr");
+    browser.find(".answer-views .dot[aria-label=Nice]");
+    browser.click(browser.find("[data-view=timeline]"));
+    browser.find(".answer-views [data-drawn] .vis-item");
+    assertEquals(List.of(), browser.faults());
+    browser.click(browser.find("td a", "attentat"));
+    browser.find("h1", "attentat");
+  }
+
+  @Test
+  void namesOnTheMapDoNotCoverEachOther(Browser browser) {
+    browser.open("/map");
+    browser.find("[data-drawn] .leaflet-tooltip", "Nice");
+    String covered =
+        "const boxes = [...document.querySelectorAll('.leaflet-tooltip')]"
+            + ".map(name => name.getBoundingClientRect());"
+            + "return boxes.filter((a, i) => boxes.some((b, j) => i < j && a.left < b.right"
+            + " && b.left < a.right && a.top < b.bottom && b.top < a.bottom)).length";
+    assertEquals(0L, browser.script(covered));
+  }
+
+  @Test
   void thePictureIsSavedAsSvgWithItsText(Browser browser) {
     browser.open("/entity/Q6279");
     browser.find("[data-picture=graph][data-drawn]");

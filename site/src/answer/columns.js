@@ -1,4 +1,5 @@
-// Which columns of a result can be drawn as what. A result is the rows and columns of SPARQL 1.1 JSON.
+// Which columns of an answer can be drawn as what. A row is its cells by the names of their columns; a cell has a `value`
+// as the graph has it, and may have a `text` as one reads it, and the `iri` and `href` of the node that it names.
 
 // Columns that stand for two ends of a link, as the query library and people name them; the first pair found is taken.
 const PAIRS = [
@@ -12,8 +13,31 @@ const TITLES = ["event", "label", "words", "claim", "what", "headline", "said"];
 const ISO = /^-?\d{4}(-\d{2}(-\d{2}(T.*)?)?)?(Z|[+-]\d{2}:\d{2})?$/;
 const POINT = /POINT\s*\(\s*(-?[\d.]+)[ ,]+(-?[\d.]+)\s*\)/i;
 
+// In the answers of the library a column of nodes stands beside the column of their names.
+const NODES = "Iri";
+
+/** The columns and rows of SPARQL 1.1 JSON as cells, each name joined with the node that it names. */
+export function cellsOf(columns, bindings) {
+  const shown = columns.filter((name) => !(name.endsWith(NODES) && columns.includes(name.slice(0, -NODES.length))));
+  const rows = bindings.map((binding) => Object.fromEntries(shown.filter((name) => binding[name]).map((name) => [name, cell(binding[name], binding[name + NODES])])));
+  return { columns: shown, rows };
+}
+
+function cell(term, node) {
+  const iri = term.type === "uri" ? term.value : node?.type === "uri" ? node.value : null;
+  return { ...term, text: shortIri(term.value), ...(iri ? { iri, href: address(iri) } : {}) };
+}
+
 const value = (row, column) => row[column]?.value ?? "";
+const text = (row, column) => row[column]?.text || value(row, column);
+const place = (row, column) => row[column]?.href || `/search?q=${encodeURIComponent(value(row, column))}`;
 const has = (rows, column) => rows.some((row) => value(row, column));
+
+function evidence(row, words) {
+  if (!words) return [];
+  const headline = value(row, "headline");
+  return [{ sentence: words, headline: headline || words, href: headline ? place(row, "headline") : `/search?q=${encodeURIComponent(words)}` }];
+}
 
 /** A graph of nodes and edges, or null where no two columns are ends of a link. */
 export function asGraph(columns, rows) {
@@ -23,16 +47,17 @@ export function asGraph(columns, rows) {
   const nodes = new Map();
   const edges = [];
   rows.forEach((row, i) => {
-    const [source, target] = pair.map((column) => value(row, column));
-    if (!source || !target) return;
-    for (const [end, column] of [[source, pair[0]], [target, pair[1]]]) {
-      nodes.set(end, { id: end, label: shortIri(end), kind: "other", href: row[column].type === "uri" ? address(end) : `/search?q=${encodeURIComponent(end)}` });
-    }
-    const label = by ? shortIri(value(row, by)) : "";
+    if (!pair.every((column) => value(row, column))) return;
+    const [source, target] = pair.map((column) => row[column].iri || value(row, column));
+    pair.forEach((column, end) => {
+      const id = [source, target][end];
+      nodes.set(id, { id, label: text(row, column), kind: "other", href: place(row, column) });
+    });
+    const label = by ? text(row, by) : "";
     const words = value(row, "sentence") || value(row, "words") || value(row, "denied") || value(row, "claim");
     edges.push({
-      id: `edge-${i}`, source, target, label, type: label || pair.join(" → "), status: value(row, "status") || null, date: value(row, "date") || value(row, "month") || null,
-      evidence: words ? [{ sentence: words, headline: value(row, "headline"), href: `/search?q=${encodeURIComponent(value(row, "headline") || words)}` }] : [],
+      id: `edge-${i}`, source, target, label, type: label || pair.join(" → "), status: value(row, "status").toLowerCase() || null,
+      date: value(row, "date") || value(row, "month") || null, evidence: evidence(row, words),
     });
   });
   return edges.length ? { nodes: [...nodes.values()], edges } : null;
@@ -50,13 +75,16 @@ export function asTimeline(columns, rows) {
   const title = TITLES.find((name) => columns.includes(name) && name !== when && has(rows, name)) ?? columns.find((name) => name !== when && has(rows, name));
   if (!title) return null;
   const items = rows
-    .filter((row) => ISO.test(value(row, when)))
+    .filter((row) => ISO.test(value(row, when)) && value(row, title))
     .map((row, i) => {
       const start = value(row, when).slice(0, 10);
-      const granularity = ["year", "month", "day"][start.split("-").length - 1];
-      return { id: `item-${i}`, label: shortIri(value(row, title)), start, granularity, status: value(row, "status").toLowerCase() || "fact", href: row[title].type === "uri" ? address(value(row, title)) : `/search?q=${encodeURIComponent(value(row, title))}`, evidence: value(row, "headline") ? [{ sentence: value(row, "sentence") || value(row, title), headline: value(row, "headline"), href: `/search?q=${encodeURIComponent(value(row, "headline"))}` }] : [] };
+      return {
+        id: `item-${i}`, label: text(row, title), start, granularity: ["year", "month", "day"][start.split("-").length - 1],
+        status: value(row, "status").split(",")[0].toLowerCase() || "fact", href: place(row, title),
+        evidence: value(row, "headline") ? evidence(row, value(row, "sentence") || value(row, title)) : [],
+      };
     });
-  return { items };
+  return items.length ? { items } : null;
 }
 
 /** Points on a map, or null where no column holds a WKT point and no two hold latitude and longitude. */
@@ -66,11 +94,11 @@ export function asMap(columns, rows) {
     const at = position(columns, row);
     if (!at) continue;
     const key = at.join(" ");
-    const label = value(row, "place") || value(row, "label") || value(row, "event") || key;
-    const point = points.get(key) ?? { id: key, label: shortIri(label), lat: at[0], lon: at[1], count: 0, items: [] };
+    const label = text(row, "place") || text(row, "label") || text(row, "event") || key;
+    const point = points.get(key) ?? { id: key, label, lat: at[0], lon: at[1], count: 0, items: [] };
     point.count += 1;
-    const event = value(row, "event") || label;
-    point.items.push({ label: shortIri(event), href: `/search?q=${encodeURIComponent(event)}`, date: value(row, "date"), status: value(row, "status").split(",")[0].toLowerCase() });
+    const of = value(row, "event") ? "event" : "place";
+    point.items.push({ label: text(row, of) || label, href: place(row, of), date: value(row, "date"), status: value(row, "status").split(",")[0].toLowerCase() });
     points.set(key, point);
   }
   return points.size ? { points: [...points.values()] } : null;
@@ -78,7 +106,7 @@ export function asMap(columns, rows) {
 
 function position(columns, row) {
   for (const column of columns) {
-    const point = POINT.exec(value(row, column));
+    const point = POINT.exec(row[column]?.point ?? value(row, column));
     if (point) return [+point[2], +point[1]];
   }
   const lat = value(row, "lat") || value(row, "latitude");
