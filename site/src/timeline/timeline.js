@@ -38,12 +38,13 @@ export function drawTimeline(data, place) {
     zoomKey: "ctrlKey",
     horizontalScroll: false,
     verticalScroll: true,
+    // Until then it is there but hidden.
+    onInitialDrawComplete: () => (place.dataset.drawn = "true"),
   });
   timeline.on("select", ({ items: [id] }) => {
     const item = dated.find((one) => one.id === id);
     if (item) panel.replaceChildren(detail(item));
   });
-  place.dataset.drawn = "true";
   return timeline;
 }
 

@@ -101,7 +101,7 @@ class JourneysTest {
   @Test
   void datedEventsStandOnALineOfTime(Browser browser) {
     browser.open("/entity/Q33959");
-    browser.click(browser.find(".vis-item .vis-item-content"));
+    browser.click(browser.find("[data-drawn] .vis-item .vis-item-content"));
     assertTrue(browser.find(".timeline-panel .evidence").getText().contains("Nice"));
   }
 
