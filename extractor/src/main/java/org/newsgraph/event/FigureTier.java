@@ -1,38 +1,24 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.newsgraph.language.Sentence;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.time.TimeExpression;
 
 /** Ties the figures of a sentence to the events that they count. */
 final class FigureTier {
 
-  /** Events that have dead, injured and missing. */
-  private static final Set<EventType> CASUALTIES =
-      EnumSet.of(
-          EventType.ATTACK,
-          EventType.KILLING,
-          EventType.INJURY,
-          EventType.ACCIDENT,
-          EventType.DISASTER,
-          EventType.OUTBREAK,
-          EventType.DEATH,
-          EventType.PROTEST);
+  /** Words from a verb to the noun of its object: "a tué au moins douze personnes". */
+  private static final int OBJECT = 5;
 
-  /** Of these the ones in which many may die. */
-  private static final Set<EventType> WHOLES =
-      EnumSet.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER, EventType.OUTBREAK);
+  /** An event, by its place in the list of mentions of this sentence or of those before. */
+  private record Target(boolean here, int at) {}
 
-  /** How many sentences back a toll may look for its event. */
-  private static final int BACK = 3;
-
-  /** The same where the article told of a deed or accident in which many died. */
-  private static final int FAR = 8;
-
+  private final CountFinder counts = new CountFinder();
   private final FigureFinder finder = new FigureFinder();
+  private final FigureHomes homes = new FigureHomes();
+  private final EarlierEvents earlier = new EarlierEvents(homes);
   private final MentionReader reader;
 
   FigureTier(MentionReader reader) {
@@ -53,14 +39,21 @@ final class FigureTier {
       List<TimeExpression> times) {
     List<List<Figure>> figures = new ArrayList<>();
     here.forEach(m -> figures.add(new ArrayList<>(2)));
-    for (FigureFinder.Count count : finder.counts(tree, text, entities, times)) {
-      int event = nearest(tree, here, count);
-      if (event >= 0) {
-        TriggerMention mention = here.get(event).mention();
+    Optional<Target> last = Optional.empty();
+    for (Count count : counts.counts(tree, text, entities, times)) {
+      if (!count.follows() && !goesOn(count, last)) {
+        last = target(tree, here, before, count);
+      }
+      if (last.isEmpty()) {
+        continue;
+      }
+      int at = last.get().at();
+      if (last.get().here()) {
+        TriggerMention mention = here.get(at).mention();
         FigureFinder.Role role = role(mention, count.noun());
-        finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(event)::add);
-      } else if (count.isToll() || count.isAboard() || here.isEmpty() && !count.what().isEmpty()) {
-        tieBack(tree, before, count, claims);
+        finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(at)::add);
+      } else {
+        tieBack(tree, before, at, count, claims);
       }
     }
     List<EventMention> counted = new ArrayList<>();
@@ -68,6 +61,27 @@ final class FigureTier {
       counted.add(figures.get(i).isEmpty() ? here.get(i) : here.get(i).withFigures(figures.get(i)));
     }
     return counted;
+  }
+
+  /** "Sur les 55 passagers, on retrouve 44 Russes": who they were goes where their number went. */
+  private static boolean goesOn(Count count, Optional<Target> last) {
+    return count.what().equals("nationals") && last.isPresent() && !last.get().here();
+  }
+
+  /** The event that a count is for; empty if none. */
+  private Optional<Target> target(
+      Tree tree, List<EventMention> here, List<EventMention> before, Count count) {
+    int event = nearest(tree, here, count);
+    if (event >= 0 && isPassing(here.get(event), count)) {
+      int whole = earlier.passing(tree, before, count);
+      return Optional.of(whole >= 0 ? new Target(false, whole) : new Target(true, event));
+    }
+    event = event < 0 ? homes.nearest(here, count) : event;
+    if (event >= 0) {
+      return Optional.of(new Target(true, event));
+    }
+    int at = earlier.find(tree, before, count, here.isEmpty());
+    return at < 0 ? Optional.empty() : Optional.of(new Target(false, at));
   }
 
   /** "Trois policiers ont été tués" counts those who undergo what the verb says. */
@@ -81,82 +95,54 @@ final class FigureTier {
     if (!mention.verbal() && complement && tree.token(noun).head() == mention.head()) {
       return FigureFinder.Role.PATIENT;
     }
-    return mention.verbal() && reader.agentHeads(mention).contains(noun)
-        ? FigureFinder.Role.AGENT
+    if (!mention.verbal()) {
+      return FigureFinder.Role.NEITHER;
+    }
+    if (reader.agentHeads(mention).contains(noun)) {
+      return FigureFinder.Role.AGENT;
+    }
+    return isBesideVerb(tree, mention.head(), noun)
+        ? FigureFinder.Role.PATIENT
         : FigureFinder.Role.NEITHER;
   }
 
+  /** "et tué sept personnes": what follows a verb is its object, wherever the parse hangs it. */
+  private static boolean isBesideVerb(Tree tree, int verb, int noun) {
+    return noun > verb
+        && noun - verb <= OBJECT
+        && IntStream.range(verb + 1, noun)
+            .mapToObj(i -> tree.token(i).tag())
+            .noneMatch(t -> t.equals("PUNCT") || t.equals("VERB") || t.equals("CCONJ"))
+        && (tree.child(noun, "case") < 0 || isQuantity(tree, tree.child(noun, "case")));
+  }
+
+  /** "une dizaine de personnes", "au moins douze personnes": no phrase of its own. */
+  private static boolean isQuantity(Tree tree, int preposition) {
+    return WordGroup.OF.has(tree.token(preposition).form());
+  }
+
+  /**
+   * True if the verb is hardly the event that the count is for: it only counts, or says little, and
+   * is of another class or done by a pronoun ("L'avion transportait 55 passagers", "Elle a réuni 3
+   * 000 personnes").
+   */
+  private boolean isPassing(EventMention event, Count count) {
+    TriggerMention mention = event.mention();
+    boolean fits = homes.fit(event, count);
+    if (!counts.isCounting(mention)) {
+      return mention.trigger().weight() < 2 && !fits;
+    }
+    return !fits || EarlierEvents.isPronounDone(mention.tree(), mention.head());
+  }
+
   private void tieBack(
-      Tree tree, List<EventMention> before, FigureFinder.Count count, ClaimIndex claims) {
-    int at = count.isToll() ? tolled(tree, before) : told(tree, before);
-    at = at < 0 && count.isAboard() ? befell(tree, before) : at;
-    if (at >= 0) {
-      EventMention event = before.get(at);
-      List<Figure> all = new ArrayList<>(event.figures());
-      finder
-          .figure(count, tree, event.mention(), FigureFinder.Role.NEITHER, claims)
-          .ifPresent(all::add);
-      before.set(at, event.withFigures(all));
-    }
-  }
-
-  /** The last event of the sentence before in the same paragraph, -1 if it told none. */
-  private static int told(Tree tree, List<EventMention> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      Sentence sentence = before.get(i).mention().tree().sentence();
-      if (sentence.block() != tree.sentence().block()
-          || tree.sentence().index() - sentence.index() > 1) {
-        return -1;
-      }
-      if (isTold(before.get(i)) && before.get(i).mention().trigger().weight() > 1) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** The last attack or accident before that many may have been in, -1 if none was told. */
-  private static int befell(Tree tree, List<EventMention> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      if (tree.sentence().index() - before.get(i).mention().sentence() > FAR) {
-        return -1;
-      }
-      if (WHOLES.contains(before.get(i).mention().type()) && isTold(before.get(i))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** False for what was avoided, feared or only asked for: it has no toll. */
-  private static boolean isTold(EventMention event) {
-    return !event.requested()
-        && event.status() != EventStatus.NEGATED
-        && event.status() != EventStatus.POSSIBLE
-        && event.status() != EventStatus.PLANNED;
-  }
-
-  /** The last event before with a toll: the whole, if one was told, not a single death in it. */
-  private static int tolled(Tree tree, List<EventMention> before) {
-    int last = -1;
-    for (int i = before.size() - 1; i >= 0; i--) {
-      EventMention event = before.get(i);
-      int back = tree.sentence().index() - event.mention().sentence();
-      if (back > FAR) {
-        break;
-      }
-      if (!isTold(event)) {
-        continue;
-      }
-      if (WHOLES.contains(event.mention().type())) {
-        return i;
-      }
-      if (back > BACK) {
-        continue;
-      }
-      last = last < 0 && CASUALTIES.contains(event.mention().type()) ? i : last;
-    }
-    return last;
+      Tree tree, List<EventMention> before, int at, Count count, ClaimIndex claims) {
+    EventMention event = before.get(at);
+    List<Figure> all = new ArrayList<>(event.figures());
+    finder
+        .figure(count, tree, event.mention(), FigureFinder.Role.NEITHER, claims)
+        .ifPresent(all::add);
+    before.set(at, event.withFigures(all));
   }
 
   /** "La manifestation a rassemblé 31 000 personnes": the event noun of the verb, -1 if none. */
@@ -173,18 +159,22 @@ final class FigureTier {
   }
 
   /** The event whose trigger governs the counted noun; for a toll the nearest fitting one. */
-  private static int nearest(Tree tree, List<EventMention> here, FigureFinder.Count count) {
+  private static int nearest(Tree tree, List<EventMention> here, Count count) {
     int noun = count.noun();
     int at = noun;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       for (int i = 0; i < here.size(); i++) {
-        boolean fits = !count.isToll() || CASUALTIES.contains(here.get(i).mention().type());
+        boolean fits = !count.isToll() || EarlierEvents.hasToll(here.get(i));
         if (here.get(i).mention().head() == at && fits) {
           return i;
         }
       }
       if (at != noun && tree.isVerb(at) && !count.isToll()) {
-        return carriedBy(tree, here, at);
+        int carried = carriedBy(tree, here, at);
+        if (carried >= 0) {
+          return carried;
+        }
+        break;
       }
       at = tree.token(at).head();
     }
@@ -195,7 +185,7 @@ final class FigureTier {
       int head = event.mention().head();
       boolean modifies =
           tree.token(head).relation().startsWith("acl") && tree.token(head).head() == noun;
-      boolean toll = count.isToll() && CASUALTIES.contains(event.mention().type());
+      boolean toll = count.isToll() && EarlierEvents.hasToll(event);
       if ((modifies || toll) && Math.abs(head - noun) < least) {
         least = Math.abs(head - noun);
         best = i;

@@ -38,11 +38,13 @@ final class FrenchNumbers {
 
   private static final String BLANK = "[ \u00a0\u202f]";
   private static final Pattern DIGITS =
-      Pattern.compile("\\d{1,3}(?:[ \u00a0\u202f.]\\d{3})+(?!\\d)|\\d+(?:,\\d+)?");
+      Pattern.compile("\\d{1,3}(?:[ \u00a0\u202f.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?");
   private static final Pattern TOKEN = Pattern.compile(DIGITS.pattern() + "|\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern GAP = Pattern.compile(BLANK + "+(?:et" + BLANK + "+)?");
   private static final Pattern RANGE =
       Pattern.compile(BLANK + "+(?:à|et|ou)" + BLANK + "+", Pattern.UNICODE_CASE);
+
+  private static final String BETWEEN = "entre";
 
   private final Map<String, Word> words = new HashMap<>();
 
@@ -119,7 +121,7 @@ final class FrenchNumbers {
       if (i + 1 < numbers.size()) {
         Number high = numbers.get(i + 1);
         String between = text.substring(low.span().end(), high.span().begin());
-        if (RANGE.matcher(between).matches() && low.value().compareTo(high.value()) < 0) {
+        if (isRange(text, low, between) && low.value().compareTo(high.value()) < 0) {
           merged.add(new Number(scaled(text, low, high), low.span().cover(high.span())));
           i++;
           continue;
@@ -128,6 +130,19 @@ final class FrenchNumbers {
       merged.add(low);
     }
     return merged;
+  }
+
+  /**
+   * "40 à 50", "cinq ou six", "entre 40 et 50"; without "entre" what "et" joins are two numbers.
+   */
+  private static boolean isRange(String text, Number low, String between) {
+    if (!RANGE.matcher(between).matches()) {
+      return false;
+    }
+    int begin = low.span().begin();
+    String before = text.substring(Math.max(0, begin - BETWEEN.length() - 1), begin);
+    return !between.strip().equals("et")
+        || before.strip().toLowerCase(Locale.FRENCH).endsWith(BETWEEN);
   }
 
   private static BigDecimal scaled(String text, Number low, Number high) {

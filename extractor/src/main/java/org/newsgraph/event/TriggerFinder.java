@@ -68,6 +68,14 @@ final class TriggerFinder {
       if (!noun.verbal() && names && argument && tree.token(i).head() == verb.head()) {
         return true;
       }
+      // "Une marche, interdite par le préfet, a réuni": the parse may lose the subject.
+      boolean lost =
+          noun.head() < verb.head()
+              && tree.child(verb.head(), "nsubj") < 0
+              && Voice.isFinite(tree, verb.head());
+      if (!noun.verbal() && noun.trigger().weight() > 0 && less && lost) {
+        return true;
+      }
     }
     return false;
   }

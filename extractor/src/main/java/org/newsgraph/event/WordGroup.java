@@ -56,7 +56,19 @@ enum WordGroup {
   /** Adjectives that look like participles of listed verbs and tell of nothing. */
   ADJECTIVE,
   /** Words after a number of votes that stand for the noun: "385 voix pour, deux contre". */
-  BALLOT;
+  BALLOT,
+  /** Words between a number and its noun: "une dizaine de jeunes". */
+  OF,
+  /** Words before the number of a whole of which the number before is a part. */
+  WHOLE,
+  /** Nouns of victims of which "un" is a count. */
+  VICTIM,
+  /** Verbs that say how many victims there are. */
+  FINDING,
+  /** Marks that close a quotation. */
+  QUOTE,
+  /** Nouns for what something comes to in money. */
+  SUM;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 

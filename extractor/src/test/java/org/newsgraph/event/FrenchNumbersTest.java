@@ -38,6 +38,8 @@ class FrenchNumbersTest {
         "une centaine de personnes|100|une centaine",
         "entre 40 et 50 policiers|40|40 et 50",
         "de quatre à cinq mille personnes|4000|quatre à cinq mille",
+        "7 754,02 euros|7754.02|7 754,02",
+        "aucun blessé|0|aucun",
         "2,3 à 2,6 milliards d'euros|2300000000|2,3 à 2,6 milliards",
         "cinq ou six coups|5|cinq ou six"
       })
@@ -53,6 +55,15 @@ class FrenchNumbersTest {
     String text = "50 morts et 53 blessés, dont 7 enfants";
     List<FrenchNumbers.Number> found = numbers.find(text, new Span(0, text.length()));
     assertEquals(List.of("50", "53", "7"), found.stream().map(n -> n.value().toString()).toList());
+  }
+
+  @Test
+  void withoutBetweenWhatAndJoinsAreTwoNumbers() {
+    String text = "300 euros en 1998 et 29 000 en 1999";
+    List<FrenchNumbers.Number> found = numbers.find(text, new Span(0, text.length()));
+    assertEquals(
+        List.of("300", "1998", "29000", "1999"),
+        found.stream().map(n -> n.value().toString()).toList());
   }
 
   @Test

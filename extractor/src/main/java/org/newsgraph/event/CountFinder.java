@@ -1,0 +1,190 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.newsgraph.mention.MentionKind;
+import org.newsgraph.text.Span;
+import org.newsgraph.time.TimeExpression;
+
+/** Finds counts and sums in a sentence and what they count. */
+final class CountFinder {
+
+  /** Words from the noun of one count to "un" that goes on counting. */
+  private static final int LIST = 3;
+
+  /** Words from a number back to "dont": "dont au moins deux". */
+  private static final int PART = 3;
+
+  /** Words around "aucun mort" among which the verb of finding stands. */
+  private static final int AROUND = 4;
+
+  private final FrenchNumbers numbers = new FrenchNumbers();
+  private final CountedNouns nouns = new CountedNouns();
+
+  /** The counts of a sentence outside names and {@code times}, in order; empty if none. */
+  List<Count> counts(Tree tree, String text, EntityIndex entities, List<TimeExpression> times) {
+    List<Count> found = new ArrayList<>();
+    int from = 0;
+    for (FrenchNumbers.Number number : numbers.find(text, tree.sentence().span())) {
+      Span span = number.span();
+      if (times.stream().anyMatch(t -> t.span().overlaps(span)) || isName(tree, span, entities)) {
+        continue;
+      }
+      while (from < tree.size() && tree.token(from).span().begin() < span.end()) {
+        from++;
+      }
+      Optional<Count> before =
+          found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+      Count count = count(tree, text, number, from, before);
+      if (!count.what().equals(CountedNouns.NONE)) {
+        found.add(count);
+      }
+    }
+    return found;
+  }
+
+  /** True if the event is only named by a verb that says how many there were. */
+  boolean isCounting(TriggerMention mention) {
+    return mention.verbal()
+        && mention.trigger().words().size() == 1
+        && nouns.isCounting(mention.tree().lemma(mention.head()));
+  }
+
+  private static boolean isName(Tree tree, Span span, EntityIndex entities) {
+    return entities.in(tree).stream()
+        .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
+        .anyMatch(f -> f.span().overlaps(span));
+  }
+
+  /**
+   * The count that {@code number} makes.
+   *
+   * @param after index of the token behind it
+   * @param before the count before it in the sentence
+   */
+  private Count count(
+      Tree tree, String text, FrenchNumbers.Number number, int after, Optional<Count> before) {
+    int first = tree.sentence().firstTokenIn(number.span());
+    boolean bare = isBare(number.span().of(text)) && !isOnly(text, number.span());
+    int noun = nouns.noun(tree, after);
+    if (noun < 0) {
+      int counted = nouns.nounBefore(tree, first);
+      if (counted >= 0 && !bare) {
+        return new Count(number, nouns.what(tree, counted), counted, number.span(), false);
+      }
+      return before
+          .filter(b -> !bare && isElliptic(tree, first, after, b))
+          .map(b -> new Count(number, b.what(), b.noun(), number.span(), true))
+          .orElseGet(() -> nothing(number));
+    }
+    Span span = number.span().cover(tree.token(noun).span());
+    String what = nouns.what(tree, noun);
+    boolean listed =
+        before.isPresent()
+            && isListed(tree, first, before.get())
+            && !what.equals(CountedNouns.NONE);
+    if (bare && !listed && !isOneVictim(tree, first, noun)) {
+      return nothing(number);
+    }
+    if (number.value().signum() == 0 && !isMissed(tree, first, noun, what)) {
+      return nothing(number);
+    }
+    if (before.isPresent() && before.get().noun() == noun && isPartOf(tree, first)) {
+      // "118 des 240 emplois": the whole is no figure of what befell the part.
+      return nothing(number);
+    }
+    if (before.isPresent() && isPart(tree, first) && nouns.isPerson(tree, noun)) {
+      return new Count(number, before.get().what(), noun, span, true);
+    }
+    String done = what.isEmpty() || nouns.isPerson(tree, noun) ? nouns.byVerb(tree, first) : "";
+    return new Count(number, done.isEmpty() ? what : done, noun, span, false);
+  }
+
+  private static Count nothing(FrenchNumbers.Number number) {
+    return new Count(number, CountedNouns.NONE, -1, number.span(), false);
+  }
+
+  /** "un", "des millions": no count that anybody would note. */
+  private static boolean isBare(String words) {
+    String lower = words.toLowerCase(Locale.FRENCH);
+    return lower.equals("un")
+        || lower.equals("une")
+        || lower.startsWith("millions")
+        || lower.startsWith("milliards")
+        || lower.equals("million")
+        || lower.equals("milliard");
+  }
+
+  /** "Un seul vote contre": here "un" counts. */
+  private static boolean isOnly(String text, Span number) {
+    return text.startsWith(" seul", number.end());
+  }
+
+  /** "Trois clôtures arrachées et un tracteur incendié": "un" goes on counting. */
+  private static boolean isListed(Tree tree, int number, Count before) {
+    return number > 0
+        && tree.token(number - 1).tag().equals("CCONJ")
+        && number - before.noun() <= LIST
+        && number > before.noun();
+  }
+
+  /** "Un mort et trois blessés"; "une mort" is no dead. */
+  private static boolean isOneVictim(Tree tree, int number, int noun) {
+    return tree.token(number).form().equalsIgnoreCase("un")
+        && tree.token(noun).tag().equals("NOUN")
+        && WordGroup.VICTIM.has(tree.lemma(noun));
+  }
+
+  /** "Aucun blessé n'est à déplorer", not "aucun blessé n'a été entendu". */
+  private static boolean isMissed(Tree tree, int number, int noun, String what) {
+    boolean counts = Count.isToll(what) || what.equals("survivors");
+    return counts
+        && IntStream.range(Math.max(0, number - AROUND), Math.min(tree.size(), noun + AROUND + 1))
+            .anyMatch(i -> WordGroup.FINDING.has(tree.lemma(i)));
+  }
+
+  /** "dont deux enfants" */
+  private static boolean isPart(Tree tree, int number) {
+    return IntStream.range(Math.max(0, number - PART), number)
+        .anyMatch(i -> tree.lemma(i).equals("dont"));
+  }
+
+  /** "Des 240", "sur 240": the number of the whole. */
+  private static boolean isPartOf(Tree tree, int number) {
+    return number > 0
+        && WordGroup.WHOLE.has(tree.token(number - 1).form().toLowerCase(Locale.FRENCH));
+  }
+
+  /**
+   * True if the number counts what the one before it counted: "quatorze morts selon la gendarmerie,
+   * dix-sept d'après la Croix-Rouge", "385 voix contre 2", "suivi par Lyon (6 801)", "dix pour la
+   * cadette".
+   */
+  private static boolean isElliptic(Tree tree, int number, int after, Count before) {
+    String next = after < tree.size() ? tree.token(after).form().toLowerCase(Locale.FRENCH) : "";
+    String last = number > 0 ? tree.token(number - 1).form().toLowerCase(Locale.FRENCH) : "";
+    if (before.what().equals("votes")
+        && (WordGroup.BALLOT.has(next) || WordGroup.BALLOT.has(last))) {
+      return true;
+    }
+    boolean aside =
+        number > 1
+            && last.equals("(")
+            && next.equals(")")
+            && tree.token(number - 2).tag().equals("PROPN");
+    boolean goesOn =
+        (last.equals(",") || number > 0 && tree.token(number - 1).tag().equals("CCONJ"))
+            && after < tree.size()
+            && tree.token(after).tag().equals("ADP")
+            && !WordGroup.OF.has(next);
+    boolean sourced =
+        next.equals("selon")
+            || next.startsWith("d")
+                && after + 1 < tree.size()
+                && tree.lemma(after + 1).equals("après");
+    return !before.what().isEmpty() && (aside || goesOn) || sourced;
+  }
+}

@@ -1,0 +1,64 @@
+package org.newsgraph.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.lexicon.LexiconFile;
+
+/**
+ * Knows to which events a figure belongs by its kind, however far apart they stand: demonstrators
+ * to a protest, cases to an outbreak.
+ */
+final class FigureHomes {
+
+  private static final Set<String> COINS =
+      Set.of("euros", "dollars", "pounds", "yen", "roubles", "francs");
+
+  private final Map<String, Set<EventType>> homes = new HashMap<>();
+
+  FigureHomes() {
+    for (LexiconFile.Row row : LexiconFile.read(FigureHomes.class, "fr/figure-homes.tsv")) {
+      Set<EventType> types = EnumSet.noneOf(EventType.class);
+      row.list("types").forEach(t -> types.add(EventType.valueOf(t.toUpperCase(Locale.ROOT))));
+      homes.put(row.get("what"), types);
+    }
+  }
+
+  /** True if the kind of the count tells the class of its event. */
+  boolean has(Count count) {
+    return homes.containsKey(count.what());
+  }
+
+  /** True if the event is of a class that has such figures. */
+  boolean fit(EventMention event, Count count) {
+    return homes.getOrDefault(count.what(), Set.of()).contains(event.mention().type());
+  }
+
+  /** Of the events of the sentence the nearest fitting one, -1 if none fits. */
+  int nearest(List<EventMention> here, Count count) {
+    int best = -1;
+    for (int i = 0; i < here.size(); i++) {
+      boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
+      best = nearer && fit(here.get(i), count) ? i : best;
+    }
+    return best;
+  }
+
+  private static int distance(EventMention event, Count count) {
+    return Math.abs(event.mention().head() - count.noun());
+  }
+
+  /**
+   * True if the sentence says what the event comes to in money: it begins by a noun of sums ("Le
+   * préjudice s'élève à"), or the event has a sum in the same coin already.
+   */
+  boolean isSumOf(Tree tree, EventMention event, Count count) {
+    return COINS.contains(count.what())
+        && (event.figures().stream().anyMatch(f -> f.what().equals(count.what()))
+            || IntStream.range(0, count.noun()).anyMatch(i -> WordGroup.SUM.has(tree.lemma(i))));
+  }
+}

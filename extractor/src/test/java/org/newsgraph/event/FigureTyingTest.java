@@ -1,0 +1,109 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityType;
+
+class FigureTyingTest {
+
+  private static final String CRASH =
+      "Un/un/DET/2/det avion/avion/NOUN/5/nsubj s'/se/PRON/5/expl:pv"
+          + " est/être/AUX/5/aux:tense/Pres.Ind.Fin écrasé/écraser/VERB/0/root/Past.Part"
+          + " à/à/ADP/7/case Bagor/Bagor/PROPN/5/obl:mod ././PUNCT/5/punct";
+
+  @Test
+  void whoWasAboardBelongsToTheCrashHoweverTheVerbIsTyped() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(CRASH)
+            .sentence(
+                "Il/il/PRON/2/nsubj transportait/transporter/VERB/0/root/Imp.Ind.Fin"
+                    + " 40/40/NUM/4/nummod passagers/passager/NOUN/2/obj/Plur et/et/CCONJ/7/cc"
+                    + " 6/6/NUM/7/nummod personnes/personne/NOUN/4/conj/Plur ././PUNCT/2/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("40 passengers", "6 passengers"), figures(article, EventType.ACCIDENT));
+  }
+
+  @Test
+  void nobodyFoundAliveIsAFigure() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(CRASH)
+            .sentence(
+                "Il/il/PRON/4/nsubj n'/ne/ADV/4/advmod y/y/PRON/4/iobj"
+                    + " a/avoir/VERB/0/root/Pres.Ind.Fin aucun/aucun/DET/6/det"
+                    + " survivant/survivant/NOUN/4/obj/Sing ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("0 survivors"), figures(article, EventType.ACCIDENT));
+  }
+
+  @Test
+  void aPartOfTheDeadIsDeadToo() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "L'/le/DET/2/det attentat/attentat/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " fait/faire/VERB/0/root/Past.Part trois/trois/NUM/6/nummod"
+                    + " morts/mort/NOUN/4/obj/Plur ,/,/PUNCT/10/punct dont/dont/PRON/10/nmod"
+                    + " deux/deux/NUM/10/nummod enfants/enfant/NOUN/6/acl:relcl/Plur"
+                    + " et/et/CCONJ/13/cc dix/dix/NUM/13/nummod blessés/blessé/NOUN/6/conj/Plur"
+                    + " à/à/ADP/15/case Bagor/Bagor/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("3 killed", "2 killed", "10 injured"), figures(article, EventType.ATTACK));
+  }
+
+  @Test
+  void aNumberBesideANameCountsWhatTheNumberBeforeCounted() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det manifestation/manifestation/NOUN/4/nsubj"
+                    + " a/avoir/AUX/4/aux:tense/Pres.Ind.Fin réuni/réunir/VERB/0/root/Past.Part"
+                    + " 900/900/NUM/6/nummod personnes/personne/NOUN/4/obj/Plur à/à/ADP/8/case"
+                    + " Bagor/Bagor/PROPN/4/obl:mod ,/,/PUNCT/10/punct suivie/suivre/VERB/2/acl/Past.Part"
+                    + " par/par/ADP/12/case Ostal/Ostal/PROPN/10/obl:agent (/(/PUNCT/14/punct"
+                    + " 250/250/NUM/12/nummod )/)/PUNCT/14/punct ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .entity(EntityType.PLACE, "Ostal");
+    assertEquals(
+        List.of("900 demonstrators", "250 demonstrators"), figures(article, EventType.PROTEST));
+  }
+
+  @Test
+  void theWholeIsNoFigureOfItsPart() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det direction/direction/NOUN/4/nsubj"
+                    + " a/avoir/AUX/4/aux:tense/Pres.Ind.Fin supprimé/supprimer/VERB/0/root/Past.Part"
+                    + " 30/30/NUM/8/nummod des/des/ADP/8/case 90/90/NUM/8/nummod"
+                    + " emplois/emploi/NOUN/4/obj/Plur à/à/ADP/10/case"
+                    + " Bagor/Bagor/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("30 jobs"), figures(article, EventType.OTHER));
+  }
+
+  @Test
+  void aParticipleBehindANumberIsTheNounThatTheListKnows() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Neuf/neuf/NUM/2/nummod délégués/déléguer/VERB/0/root/Past.Part"
+                    + " ont/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " entamé/entamer/VERB/2/parataxis/Past.Part"
+                    + " les/le/DET/6/det négociations/négociation/NOUN/4/obj/Plur à/à/ADP/8/case"
+                    + " Bagor/Bagor/PROPN/4/obl:mod ././PUNCT/2/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("9 participants"), figures(article, EventType.MEETING));
+  }
+
+  private static List<String> figures(MadeArticle article, EventType type) {
+    return article.events().stream()
+        .filter(e -> e.type() == type)
+        .flatMap(e -> e.figures().stream())
+        .map(f -> f.value() + " " + f.what())
+        .toList();
+  }
+}
