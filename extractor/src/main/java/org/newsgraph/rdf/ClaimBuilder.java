@@ -1,10 +1,13 @@
 package org.newsgraph.rdf;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.claim.Answer;
 import org.newsgraph.claim.AnswerKind;
@@ -66,8 +69,17 @@ final class ClaimBuilder {
           .addProperty(SchemaDO.text, phrases.words(quoted))
           .addProperty(NG.quotedSpan, phrases.at(quoted));
     }
+    node.addProperty(RDFS.label, label(claim));
     claim.source().ifPresent(span -> node.addProperty(NG.sourceSpan, phrases.at(span)));
     claim.cue().ifPresent(span -> node.addProperty(NG.cueSpan, cue(claim, phrases.at(span))));
+  }
+
+  /** The words said or reported; search finds the claim by them, whether they are quoted or not. */
+  private Literal label(Claim claim) {
+    return phrases.inLanguage(
+        claim.content().stream()
+            .map(piece -> phrases.words(piece).getString())
+            .collect(Collectors.joining(" … ")));
   }
 
   /**

@@ -20,17 +20,32 @@ final class EntityBuilder {
 
   void build(Entity entity, Resource node) {
     node.addProperty(RDF.type, type(entity));
-    name(phrases.inLanguage(entity.name()), node);
+    name(label(entity), node);
     // The tables' key of a body that a country's name may stand for: Q30#government.
     if (entity.authority().filter(key -> key.contains("#")).isPresent()) {
       node.addProperty(RDF.type, SchemaDO.GovernmentOrganization);
     }
     for (EntityMention mention : entity.mentions()) {
       // A description is how one article speaks; only names are labels for all of them.
-      if (mention.mention().kind() == MentionKind.NAME) {
+      if (isName(mention)) {
         name(phrases.words(mention.mention().span()), node);
       }
     }
+  }
+
+  /** Its name; a description of somebody whom no name is given as it stands inside a sentence. */
+  private Literal label(Entity entity) {
+    return entity.mentions().stream()
+        .map(mention -> mention.mention().span())
+        .filter(span -> phrases.words(span).getString().equals(entity.name()))
+        .findFirst()
+        .filter(span -> entity.mentions().stream().noneMatch(EntityBuilder::isName))
+        .map(phrases::description)
+        .orElseGet(() -> phrases.inLanguage(entity.name()));
+  }
+
+  private static boolean isName(EntityMention mention) {
+    return mention.mention().kind() == MentionKind.NAME;
   }
 
   /**

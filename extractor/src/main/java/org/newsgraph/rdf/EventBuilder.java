@@ -31,7 +31,7 @@ final class EventBuilder {
     List<Span> triggers = event.triggers();
     node.addProperty(RDF.type, SEM.Event)
         .addProperty(RDF.type, Terms.of(event.type()))
-        .addProperty(RDFS.label, phrases.words(triggers.get(0)))
+        .addProperty(RDFS.label, phrases.trigger(triggers.get(0)))
         .addProperty(NG.triggerSpan, phrases.withSentence(triggers.get(0)))
         .addProperty(NG.status, Terms.of(event.status()))
         .addProperty(ITS.taConfidence, Confidence.of(event.confidence()))

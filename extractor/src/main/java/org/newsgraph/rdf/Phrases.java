@@ -24,6 +24,7 @@ final class Phrases {
   private final CodePoints points;
   private final Iris iris;
   private final Resource context;
+  private final SentenceCase sentenceCase;
 
   Phrases(Analysis analysis, CodePoints points, Iris iris, Model model) {
     this.analysis = analysis;
@@ -31,6 +32,7 @@ final class Phrases {
     this.points = points;
     this.iris = iris;
     this.context = model.createResource(iris.text());
+    this.sentenceCase = new SentenceCase(analysis);
   }
 
   /** The text itself. */
@@ -55,6 +57,16 @@ final class Phrases {
   /** The words at {@code span} in the article's language. */
   Literal words(Span span) {
     return inLanguage(span.of(analysis.text()));
+  }
+
+  /** The words at {@code span} as the label of what happens. */
+  Literal trigger(Span span) {
+    return inLanguage(sentenceCase.trigger(span));
+  }
+
+  /** The words at {@code span} as the label of whom they describe. */
+  Literal description(Span span) {
+    return inLanguage(sentenceCase.description(span));
   }
 
   /** {@code words} marked with the article's language. */

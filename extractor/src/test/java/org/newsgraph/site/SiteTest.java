@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,25 @@ class SiteTest {
     String operators =
         URLEncoder.encode("bid* OR (a\" AND ~ NOT /x/ [a TO b]", StandardCharsets.UTF_8);
     assertEquals(200, served.get("/api/search?q=" + operators, "*/*").statusCode());
+  }
+
+  @Test
+  void whatIsReportedIsFoundAsWellAsWhatIsQuoted() throws JsonProcessingException {
+    for (String words : List.of("elle planifie une attaque", "menace terroriste majeure")) {
+      String asked = URLEncoder.encode(words, StandardCharsets.UTF_8);
+      JsonNode found =
+          new ObjectMapper()
+              .readTree(served.get("/api/search?q=" + asked, "application/json").body())
+              .path("results");
+      List<String> claims = new ArrayList<>();
+      for (JsonNode one : found) {
+        if (one.path("kind").asText().equals("claim")) {
+          claims.add(one.path("iri").asText());
+        }
+      }
+      assertFalse(claims.isEmpty(), found::toString);
+      assertEquals(claims.size(), Set.copyOf(claims).size(), "each once");
+    }
   }
 
   @Test

@@ -2,11 +2,13 @@ package org.newsgraph.site.data;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -40,8 +42,9 @@ public final class Search {
     for (Named named : named(values, asked)) {
       hits.add(new Hit(graph.things().of(named.node()), named.name(), ""));
     }
+    Set<Node> told = new HashSet<>();
     for (Row row : graph.ask("search-texts", values)) {
-      row.node("node").ifPresent(node -> hits.add(told(node, row.text("name"))));
+      row.node("node").filter(told::add).ifPresent(node -> hits.add(told(node, row.text("name"))));
     }
     return hits.subList(0, Math.min(most, hits.size()));
   }
