@@ -20,10 +20,9 @@ final class ArticleOptions {
   @Parameters(
       arity = "0..*",
       paramLabel = "PATH",
-      description = {
-        "Text, web pages, RSS, Atom, NewsML-G2, ninjs, JSON Lines, WARC, gzip or zip files, told by",
-        "their content; or folders of them."
-      })
+      description =
+          "Text, web pages, RSS, Atom, NewsML-G2, ninjs, JSON Lines, WARC, gzip or zip files, told by "
+              + "their content; or folders of them.")
   List<Path> paths = List.of();
 
   @Option(
@@ -43,17 +42,16 @@ final class ArticleOptions {
       names = "--base",
       paramLabel = "IRI",
       defaultValue = "http://localhost:3030/",
-      description = "Where the IRIs of the graph begin (default: ${DEFAULT-VALUE}).")
+      description = "Where the IRIs of the graph begin%n(default: ${DEFAULT-VALUE}).")
   private String base;
 
   @Option(
       names = "--authority",
       paramLabel = "DIR",
       defaultValue = "${env:NEWSGRAPH_AUTHORITY}",
-      description = {
-        "An index made by \"newsgraph authority import\", to link to beside what ships with the",
-        "program (default: the environment variable NEWSGRAPH_AUTHORITY)."
-      })
+      description =
+          "An index made by \"newsgraph authority import\", to link to beside what ships with the "
+              + "program (default: the environment variable NEWSGRAPH_AUTHORITY).")
   private Path authority;
 
   @Option(

@@ -50,10 +50,9 @@ final class AuthorityCommand implements Runnable {
 
   @Command(
       name = "find",
-      description = {
-        "Shows the entries that bear a name, or the one with an IRI: in the index in DIR,",
-        "without it in what ships with the program."
-      },
+      description =
+          "Shows the entries that bear a name, or the one with an IRI: in the index in DIR, "
+              + "without it in what ships with the program.",
       mixinStandardHelpOptions = true)
   int find(
       @Parameters(

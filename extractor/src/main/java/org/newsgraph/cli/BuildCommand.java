@@ -50,10 +50,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--report",
       paramLabel = "FILE",
-      description = {
-        "Write what is wrong with each article that is left out as JSON Lines: code, file, line,",
-        "message."
-      })
+      description =
+          "Write what is wrong with each article that is left out as JSON Lines: code, file, line, "
+              + "message.")
   private Path report;
 
   @Mixin private EndpointOptions endpoint;

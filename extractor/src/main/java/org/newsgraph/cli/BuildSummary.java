@@ -66,15 +66,17 @@ final class BuildSummary {
   void print(ArticleRun run, Path folder, long held, PrintWriter out) {
     TextTable table = new TextTable(List.of("built", "count"));
     row(table, "articles read", run.read());
+    row(table, "articles loaded", resumed + loaded);
     if (resumed > 0) {
-      row(table, "done by an earlier run", resumed);
+      row(table, "of them by an earlier run", resumed);
+      row(table, "of them by this run", loaded);
     }
-    row(table, "articles loaded", loaded);
     run.skipped().forEach((code, count) -> row(table, "left out: " + code, count));
-    row(table, "spans of text", mentions);
-    row(table, "claims", claims);
-    row(table, "events", events);
-    row(table, "triples", triples);
+    String where = resumed > 0 ? ", of this run" : "";
+    row(table, "spans of text" + where, mentions);
+    row(table, "claims" + where, claims);
+    row(table, "events" + where, events);
+    row(table, "triples" + where, triples);
     table.print(out);
     out.println();
     printStages(out);
@@ -87,12 +89,12 @@ final class BuildSummary {
         held,
         held == 1 ? "article" : "articles");
     if (held > 0) {
-      String where =
+      String store =
           folder.toString().equals(BuildCommand.DEFAULT_STORE) ? "" : " --store " + folder;
       out.printf(
           Locale.ROOT,
           "Next: ./newsgraph query denials%s    (who denied what that whom had alleged?)%n",
-          where);
+          store);
     }
     out.flush();
   }

@@ -2,12 +2,9 @@ package org.newsgraph.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.newsgraph.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,10 +14,9 @@ import picocli.CommandLine.Spec;
 /** Gives back the disk space that replaced and retracted articles left. */
 @Command(
     name = "compact",
-    description = {
-      "Gives back the disk space that loading again and taking back have left; for a while it needs",
-      "the space of the store once more."
-    },
+    description =
+        "Gives back the disk space that loading again and taking back have left; for a while it needs "
+            + "the space of the store once more.",
     mixinStandardHelpOptions = true)
 final class CompactCommand implements Callable<Integer> {
 
@@ -31,7 +27,7 @@ final class CompactCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path folder = place.required();
-    long before = size(folder);
+    long before = DiskSpace.used(folder);
     try (Store store = Store.open(folder)) {
       store.compact();
     }
@@ -41,20 +37,8 @@ final class CompactCommand implements Callable<Integer> {
         "%s: %,d MB before, %,d MB now%n",
         folder,
         before / 1_000_000,
-        size(folder) / 1_000_000);
+        DiskSpace.used(folder) / 1_000_000);
     out.flush();
     return 0;
-  }
-
-  private static long size(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.walk(folder)) {
-      files = all.filter(Files::isRegularFile).toList();
-    }
-    long size = 0;
-    for (Path file : files) {
-      size += Files.size(file);
-    }
-    return size;
   }
 }

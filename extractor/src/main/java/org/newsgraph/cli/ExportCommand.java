@@ -22,11 +22,10 @@ import picocli.CommandLine.Parameters;
 /** Prints what the store holds. */
 @Command(
     name = "export",
-    description = {
-      "Prints the graphs of the store to standard output: all of them, derived ones too, or those of",
-      "the articles that are named. One graph at a time, in the order of their names: the same store",
-      "gives the same bytes."
-    },
+    description =
+        "Prints the graphs of the store to standard output: all of them, derived ones too, or those of "
+            + "the articles that are named. One graph at a time, in the order of their names: the same store "
+            + "gives the same bytes.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 

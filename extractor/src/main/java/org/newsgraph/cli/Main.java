@@ -20,6 +20,8 @@ import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The command {@code newsgraph}. */
@@ -88,9 +90,22 @@ public final class Main implements Runnable {
     CommandLine line = new CommandLine(new Main());
     line.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionStrategy(Main::run);
     line.setExecutionExceptionHandler((e, command, parsed) -> explain(e, command));
     line.setExitCodeExceptionMapper(e -> WRONG_COMMAND);
     return line;
+  }
+
+  /** Runs the last command, whose words may have got lost on a full disk without a word. */
+  private static int run(ParseResult parsed) {
+    int code = new RunLast().execute(parsed);
+    CommandLine line = parsed.commandSpec().commandLine();
+    line.getOut().flush();
+    if (System.out.checkError()) {
+      line.getErr().println("newsgraph: " + StandardOutput.NOT_WHOLE);
+      return WRONG_COMMAND;
+    }
+    return code;
   }
 
   private static int explain(Exception e, CommandLine command) throws Exception {

@@ -16,10 +16,9 @@ import picocli.CommandLine.Spec;
 /** Makes the line of an account for {@code serve --accounts}. */
 @Command(
     name = "password",
-    description = {
-      "Asks for a password, or reads a line of standard input, and prints the line of an account for",
-      "the file of \"serve --accounts\", with the password hashed by Argon2."
-    },
+    description =
+        "Asks for a password, or reads a line of standard input, and prints the line of an account for "
+            + "the file of \"serve --accounts\", with the password hashed by Argon2.",
     mixinStandardHelpOptions = true)
 final class PasswordCommand implements Callable<Integer> {
 

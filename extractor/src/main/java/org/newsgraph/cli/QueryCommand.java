@@ -146,8 +146,8 @@ final class QueryCommand implements Callable<Integer> {
 
   private void print(NamedQuery query, RowSetRewindable rows, PrintWriter out) {
     switch (format) {
-      case CSV -> ResultSetFormatter.outputAsCSV(System.out, ResultSet.adapt(rows));
-      case JSON -> ResultSetFormatter.outputAsJSON(System.out, ResultSet.adapt(rows));
+      case CSV -> ResultSetFormatter.outputAsCSV(new StandardOutput(), ResultSet.adapt(rows));
+      case JSON -> ResultSetFormatter.outputAsJSON(new StandardOutput(), ResultSet.adapt(rows));
       case TABLE -> printTable(query, rows, out);
     }
   }

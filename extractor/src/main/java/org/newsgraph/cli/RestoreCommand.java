@@ -18,10 +18,9 @@ import picocli.CommandLine.Spec;
 /** Makes a store from a backup. */
 @Command(
     name = "restore",
-    description = {
-      "Makes a new store from a backup: N-Quads, packed with gzip or not, as \"newsgraph export\" or a",
-      "served store's \"data\" address gives them. The index of words is made anew."
-    },
+    description =
+        "Makes a new store from a backup: N-Quads, packed with gzip or not, as \"newsgraph export\" or a "
+            + "served store's \"data\" address gives them. The index of words is made anew.",
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
 

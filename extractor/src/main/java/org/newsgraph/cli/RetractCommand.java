@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "retract",
     description = {
       "Takes articles back; the store is then as if they had never been there.",
-      "A PATH is the IRI or the web address of an article, or a file or folder as it was loaded with",
-      "build, with the same --lang and --base: the text tells which article it is."
+      "A PATH is the IRI or the web address of an article, or a file or folder as it was loaded with "
+          + "build, with the same --lang and --base: the text tells which article it is."
     },
     mixinStandardHelpOptions = true)
 final class RetractCommand implements Callable<Integer> {
@@ -41,6 +41,11 @@ final class RetractCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Only name the articles that would be taken back.")
   private boolean dryRun;
+
+  @Option(
+      names = "--yes",
+      description = "Take back what --query gives even if it is more than half of the articles.")
+  private boolean sure;
 
   @Mixin private ExistingStore place;
 
@@ -66,30 +71,43 @@ final class RetractCommand implements Callable<Integer> {
 
   private void retract(Set<String> wanted, Store store, ArticleRun run) {
     PrintWriter out = spec.commandLine().getOut();
-    int count = 0;
+    Set<String> found = new TreeSet<>();
     for (String name : wanted) {
       Set<String> held = StoredArticles.named(name, store);
       if (held.isEmpty()) {
         run.skip("NO_SUCH_ARTICLE", name + ": the store does not hold it");
         missing = true;
       }
-      for (String article : held) {
-        if (!dryRun) {
-          store.remove(article);
-        }
-        out.println(article);
-        count++;
-      }
+      found.addAll(held);
     }
-    store.settle();
+    if (!dryRun) {
+      refuseMost(found.size(), store.size());
+      found.forEach(store::remove);
+      store.settle();
+    }
+    found.forEach(out::println);
     out.printf(
         Locale.ROOT,
-        "%s %d; the store %s holds %,d.%n",
+        "%s %,d; the store %s holds %,d.%n",
         dryRun ? "would take back" : "taken back:",
-        count,
+        found.size(),
         place.folder(),
         store.size());
     out.flush();
+  }
+
+  /** A query that says less than was meant gives too much: half a store is not lost by one word. */
+  private void refuseMost(long found, long held) {
+    if (query != null && !sure && found > 1 && found * 2 > held) {
+      throw new CommandException(
+          String.format(
+              Locale.ROOT,
+              "this would take back %,d of the %,d articles of %s; look at them with --dry-run, then"
+                  + " say so with --yes",
+              found,
+              held,
+              place.folder()));
+    }
   }
 
   private List<String> named(ArticleRun run) {

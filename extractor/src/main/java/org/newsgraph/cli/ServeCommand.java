@@ -41,19 +41,17 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--config",
       paramLabel = "FILE",
-      description = {
-        "A Fuseki configuration, such as fuseki-config/newsgraph-production.ttl; its store is that",
-        "of --store (default: reading only)."
-      })
+      description =
+          "A Fuseki configuration, such as fuseki-config/newsgraph-production.ttl; its store is that "
+              + "of --store (default: reading only).")
   private Path configuration;
 
   @Option(
       names = "--accounts",
       paramLabel = "FILE",
-      description = {
-        "Who may do what, with hashed passwords, such as fuseki-config/shiro.ini; \"newsgraph",
-        "password\" makes the hashes."
-      })
+      description =
+          "Who may do what, with hashed passwords, such as fuseki-config/shiro.ini; \"newsgraph "
+              + "password\" makes the hashes.")
   private Path accounts;
 
   @Override

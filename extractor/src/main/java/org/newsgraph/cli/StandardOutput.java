@@ -8,6 +8,10 @@ import java.io.OutputStream;
  */
 final class StandardOutput extends OutputStream {
 
+  static final String NOT_WHOLE =
+      "cannot write to standard output (is the disk full, or has its reader gone?); what is written"
+          + " is not whole";
+
   @Override
   public void write(int one) {
     System.out.write(one);
@@ -28,7 +32,7 @@ final class StandardOutput extends OutputStream {
   private static void check() {
     // This flushes, too.
     if (System.out.checkError()) {
-      throw new CommandException("cannot write to standard output; what is written is not whole");
+      throw new CommandException(NOT_WHOLE);
     }
   }
 }

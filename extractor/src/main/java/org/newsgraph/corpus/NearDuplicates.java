@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.corpus.SketchIndex.Entry;
@@ -56,6 +57,11 @@ public final class NearDuplicates implements DerivedGraph {
   @Override
   public Node name() {
     return NAME;
+  }
+
+  /** The article of which a triple of this graph holds the sketch, empty if it holds none. */
+  public Optional<String> sketched(Triple triple) {
+    return SketchIndex.sketched(triple);
   }
 
   @Override

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.newsgraph.rdf.NG;
@@ -148,12 +149,20 @@ final class SketchIndex {
     List<Node> articles = new ArrayList<>();
     dataset
         .find(graph, Node.ANY, BAND, key(band))
-        .forEachRemaining(
-            quad -> {
-              String iri = quad.getSubject().getURI();
-              articles.add(NodeFactory.createURI(iri.substring(0, iri.length() - SUFFIX.length())));
-            });
+        .forEachRemaining(quad -> articles.add(NodeFactory.createURI(article(quad.getSubject()))));
     return articles;
+  }
+
+  /** The article of which a triple holds the sketch, empty if it holds none. */
+  static Optional<String> sketched(Triple triple) {
+    return triple.getPredicate().equals(SKETCH)
+        ? Optional.of(article(triple.getSubject()))
+        : Optional.empty();
+  }
+
+  private static String article(Node sketch) {
+    String iri = sketch.getURI();
+    return iri.substring(0, iri.length() - SUFFIX.length());
   }
 
   /**

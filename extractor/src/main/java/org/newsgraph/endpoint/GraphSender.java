@@ -2,24 +2,30 @@ package org.newsgraph.endpoint;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.StreamRDF;
 
 /**
  * Puts named graphs into a store by the SPARQL 1.1 Graph Store Protocol: each replaces the graph of
- * its name, or becomes it. What fails in a way that may pass is tried again after a pause, and each
- * pause is twice as long as the one before. Not thread-safe.
+ * its name, or becomes it. It reads and drops them as well. What fails in a way that may pass is
+ * tried again after a pause, and each pause is twice as long as the one before. Not thread-safe.
  */
 public final class GraphSender implements AutoCloseable {
 
@@ -63,25 +69,66 @@ public final class GraphSender implements AutoCloseable {
       RDFDataMgr.write(out, graph, Lang.NTRIPLES);
     }
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.of(name))
-            .timeout(ANSWER)
+        request(name)
             .header("Content-Type", "application/n-triples")
             .PUT(BodyPublishers.ofFile(body));
+    exchange(request, BodyHandlers.discarding());
+  }
+
+  /**
+   * Drops a graph; nothing happens if there is none of this name.
+   *
+   * @throws EndpointException if the store does not allow it
+   */
+  public void drop(String name) {
+    exchange(request(name).DELETE(), BodyHandlers.discarding());
+  }
+
+  /**
+   * Reads a graph as it comes, so that it need not fit into memory; nothing if there is none.
+   *
+   * @throws EndpointException if the store does not give it
+   */
+  public void read(String name, StreamRDF sink) throws IOException {
+    HttpRequest.Builder request = request(name).header("Accept", "application/n-triples").GET();
+    HttpResponse<InputStream> answer = exchange(request, BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() / 100 == 2) {
+        RDFParser.source(in).lang(Lang.NTRIPLES).checking(false).parse(sink);
+      }
+    } catch (RiotException e) {
+      throw new EndpointException(address + " gives no N-Triples: " + e.getMessage(), e);
+    }
+  }
+
+  private HttpRequest.Builder request(String graph) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.of(graph)).timeout(ANSWER);
     address.authorization().ifPresent(who -> request.header("Authorization", who));
+    return request;
+  }
+
+  /** The answer to a request: one that it is done, or that there is nothing to get or to drop. */
+  private <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> handler) {
     Duration pause = firstPause;
-    for (int attempt = 1; !isTaken(request.build(), attempt); attempt++) {
+    for (int attempt = 1; ; attempt++) {
+      Optional<HttpResponse<T>> answer = attempt(request.build(), handler, attempt);
+      if (answer.isPresent()) {
+        return answer.get();
+      }
       rest(pause);
       pause = pause.multipliedBy(2);
     }
   }
 
-  /** True if the graph was taken, false if it is worth to try again. */
-  private boolean isTaken(HttpRequest request, int attempt) {
+  /** The answer, empty if it is worth to try again. */
+  private <T> Optional<HttpResponse<T>> attempt(
+      HttpRequest request, BodyHandler<T> handler, int attempt) {
     String trouble;
     try {
-      HttpResponse<Void> answer = client.send(request, BodyHandlers.discarding());
-      if (answer.statusCode() / 100 == 2) {
-        return true;
+      HttpResponse<T> answer = client.send(request, handler);
+      boolean nothing = answer.statusCode() == 404 && !request.method().equals("PUT");
+      if (answer.statusCode() / 100 == 2 || nothing) {
+        return Optional.of(answer);
       }
       if (!PASSING.contains(answer.statusCode())) {
         throw new EndpointException(address + " " + reason(answer.statusCode()));
@@ -97,7 +144,7 @@ public final class GraphSender implements AutoCloseable {
       throw new EndpointException(
           address + " " + trouble + ", " + ATTEMPTS + " times; is it running?");
     }
-    return false;
+    return Optional.empty();
   }
 
   private static String reason(int status) {

@@ -92,7 +92,7 @@ public final class VariedArticles {
     if (reprint) {
       ObjectNode article = article(i - originals.size(), longest);
       article.put("id", "reprint-" + i);
-      article.put("url", "https://other.example.org/" + i);
+      article.put("url", "https://news.example.org/reprint/" + i);
       article.put("text", "Vu ailleurs\n\n" + article.get("text").textValue());
       return article;
     }

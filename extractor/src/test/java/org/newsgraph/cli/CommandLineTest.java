@@ -12,12 +12,17 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.reconciliation.MadeService;
 import org.newsgraph.store.Store;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 class CommandLineTest {
 
@@ -285,6 +290,65 @@ class CommandLineTest {
       assertEquals(1, wrong.err().lines().count(), wrong.err());
     }
     assertEquals(2, run("link", "--store", store()).code());
+  }
+
+  @Test
+  void aQueryThatGivesMostArticlesTakesNothingBackUntilToldSo() throws IOException {
+    run("build", "--store", store());
+    Path query = file("all.rq", "SELECT ?article { ?article a <https://schema.org/NewsArticle> }");
+    Result refused = run("retract", "--query", query, "--store", store());
+    assertEquals(2, refused.code());
+    assertEquals(1, refused.err().lines().count(), refused.err());
+    assertTrue(refused.err().contains("10 of the 10 articles"), refused.err());
+    Result dry = run("retract", "--query", query, "--dry-run", "--store", store());
+    assertEquals(0, dry.code());
+    assertTrue(dry.out().contains("would take back 10; "), dry.out());
+    assertTrue(dry.out().contains("holds 10."), dry.out());
+    Path four =
+        file("four.rq", "SELECT ?article { ?article a <https://schema.org/NewsArticle> } LIMIT 4");
+    Result few = run("retract", "--query", four, "--store", store());
+    assertTrue(few.out().contains("taken back: 4; "), few.out() + few.err());
+    Result told = run("retract", "--query", query, "--yes", "--store", store());
+    assertTrue(told.out().contains("holds 0."), told.out() + told.err());
+  }
+
+  @Test
+  void aQueryThatIsCutByAFullDiskFails() {
+    run("build", "--store", store());
+    PrintStream console = System.out;
+    System.setOut(new PrintStream(new FullDisk()));
+    try {
+      for (String format : new String[] {"csv", "json", "table"}) {
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
+        String[] words = {"query", "articles", "--format", format, "--store", store().toString()};
+        assertEquals(2, line.execute(words), format);
+        assertEquals(1, err.toString().lines().count(), err.toString());
+        assertTrue(err.toString().contains("cannot write to standard output"), err.toString());
+      }
+    } finally {
+      System.setOut(console);
+    }
+  }
+
+  /** Each part of a description begins a line of its own, so that half a sentence breaks it. */
+  @Test
+  void theHelpIsOfWholeSentences() {
+    Deque<CommandSpec> open = new ArrayDeque<>(List.of(Main.commandLine().getCommandSpec()));
+    int parts = 0;
+    while (!open.isEmpty()) {
+      CommandSpec command = open.remove();
+      command.subcommands().values().forEach(sub -> open.add(sub.getCommandSpec()));
+      List<String> told = new ArrayList<>(List.of(command.usageMessage().description()));
+      command.args().forEach(arg -> told.addAll(List.of(arg.description())));
+      if (!List.of("help", "generate-completion").contains(command.name())) {
+        for (String part : told) {
+          assertTrue(part.matches("(?s).*[.:]"), command.qualifiedName() + ": " + part);
+          parts++;
+        }
+      }
+    }
+    assertTrue(parts > 100, parts + " parts");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -45,6 +46,34 @@ class EndpointTest {
   }
 
   @Test
+  void articlesThatOursDoesNotHoldAreNotOverruled() throws Exception {
+    int port = freePort();
+    Process fuseki = fuseki(port);
+    try {
+      String data = "http://localhost:" + port + "/news";
+      build(data + "/data");
+      Set<String> sent = quads(RDFParser.source(data).lang(Lang.NQUADS).toDatasetGraph());
+      String one = SAMPLES.resolve("raid-syrie.txt").toString();
+      String[] other = {"build", one, "--endpoint", data + "/data"};
+      String refused = run(2, "other", other);
+      assertTrue(refused.contains("that the store here does not"), refused);
+      assertEquals(sent, quads(RDFParser.source(data).lang(Lang.NQUADS).toDatasetGraph()));
+      // What was built is not built again, only sent.
+      String[] dropping = Arrays.copyOf(other, other.length + 1);
+      dropping[other.length] = "--drop-others";
+      String printed = run(0, "other", dropping);
+      assertTrue(printed.contains("by an earlier run"), printed);
+      try (Store store = Store.open(folder.resolve("other"))) {
+        assertEquals(
+            Txn.calculateRead(store.dataset(), () -> quads(store.dataset())),
+            quads(RDFParser.source(data).lang(Lang.NQUADS).toDatasetGraph()));
+      }
+    } finally {
+      fuseki.destroy();
+    }
+  }
+
+  @Test
   void theOtherStoreHoldsWhatOursHolds() throws Exception {
     int port = freePort();
     Process fuseki = fuseki(port);
@@ -64,18 +93,17 @@ class EndpointTest {
   }
 
   private String build(String endpoint) {
+    return run(0, "store", "build", SAMPLES.toString(), "--endpoint", endpoint);
+  }
+
+  private String run(int expected, String store, String... words) {
     StringWriter printed = new StringWriter();
     CommandLine line = Main.commandLine();
     line.setOut(new PrintWriter(printed, true)).setErr(new PrintWriter(printed, true));
-    int code =
-        line.execute(
-            "build",
-            SAMPLES.toString(),
-            "--store",
-            folder.resolve("store").toString(),
-            "--endpoint",
-            endpoint);
-    assertEquals(0, code, printed.toString());
+    String[] all = Arrays.copyOf(words, words.length + 2);
+    all[words.length] = "--store";
+    all[words.length + 1] = folder.resolve(store).toString();
+    assertEquals(expected, line.execute(all), printed.toString());
     return printed.toString();
   }
 
