@@ -55,6 +55,24 @@ final class Agreement {
   }
 
   /**
+   * True if {@code later} tells of somebody without a name where {@code earlier} named another, or
+   * of another nameless one: "X a été tué … deux civils ont été tués". The other way round the name
+   * may only come later.
+   */
+  static boolean isStranger(EventMention earlier, EventMention later) {
+    if (later.unnamed().isEmpty()) {
+      // "Deux civils ont été tués … X a été tué".
+      return later.patients().size() == 1
+          && !earlier.unnamed().isEmpty()
+          && earlier.unnamed().stream().allMatch(Unnamed::many);
+    }
+    return !earlier.patients().isEmpty()
+        || !earlier.unnamed().isEmpty()
+            && earlier.unnamed().stream()
+                .noneMatch(a -> later.unnamed().stream().anyMatch(a::maybe));
+  }
+
+  /**
    * True if different countries act, or agents of no common country have no one in common: the army
    * of a country may act for its government.
    */

@@ -42,6 +42,8 @@ final class ArgumentFinder {
           .filter(slot -> !slot.isBeside())
           .forEach(slot -> heads.addAll(words.of(mention, slot)));
     }
+    // "Donner sa démission": the object is a part of the trigger and nobody.
+    heads.removeIf(i -> mention.span().contains(mention.tree().token(i).span()));
     return heads;
   }
 
@@ -54,10 +56,10 @@ final class ArgumentFinder {
           continue;
         }
         for (int head : words.of(mention, slot)) {
-          filler
-              .participant(mention, head, slot, entities)
+          filler.participant(mention, head, slot, entities).stream()
+              .flatMap(p -> NameList.with(mention, p, entities).stream())
               .filter(p -> found.stream().noneMatch(f -> f.entity() == p.entity()))
-              .ifPresent(found::add);
+              .forEach(found::add);
         }
       }
       if (!found.isEmpty()) {

@@ -16,6 +16,7 @@ final class Attachment {
     ANNOUNCE,
     HIT,
     UNDERGO,
+    JUDGE,
     ENTRUST,
     BESTOW,
     NOUN
@@ -86,7 +87,7 @@ final class Attachment {
   List<Integer> carrier(Tree tree, int i, boolean deed) {
     for (Governor governor : governors(tree, i)) {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (governor.asObject() && (kind == Kind.CARRY || kind == Kind.ANNOUNCE && !deed)) {
+      if (governor.asObject() && carries(tree.lemma(governor.verb()), deed)) {
         return grammar.subject(tree, governor.verb());
       }
       if (governor.asObject() && kind == Kind.ENTRUST) {
@@ -148,7 +149,8 @@ final class Attachment {
   boolean sharesTime(Tree tree, int i, int verb) {
     int noun = carryingNoun(tree, tree.firstConjunct(i));
     Kind kind = kinds.get(tree.lemma(verb));
-    boolean carried = kind != null && kind != Kind.ANNOUNCE && kind != Kind.NOUN;
+    boolean carried =
+        kind != null && kind != Kind.ANNOUNCE && kind != Kind.JUDGE && kind != Kind.NOUN;
     return carried
         || tree.token(noun).head() != verb
         || tree.sentence().is(noun, "nsubj")
@@ -173,6 +175,16 @@ final class Attachment {
     return kinds.containsKey(lemma)
         && kinds.get(lemma) != Kind.HIT
         && !WordGroup.RESPONSE.has(lemma);
+  }
+
+  /**
+   * True if who does the verb does what its object names.
+   *
+   * @param deed true if who announces or plans it does not count as doing it
+   */
+  boolean carries(String lemma, boolean deed) {
+    Kind kind = kinds.get(lemma);
+    return kind == Kind.CARRY || kind == Kind.ANNOUNCE && !deed;
   }
 
   /** True if the verb only carries an event noun and says little itself. */

@@ -60,6 +60,7 @@ final class Copula {
         List.copyOf(also),
         or(predicate.agents(), subject.agents()),
         or(predicate.patients(), subject.patients()),
+        predicate.unnamed().isEmpty() ? subject.unnamed() : predicate.unnamed(),
         or(predicate.places(), subject.places()),
         predicate.country().or(subject::country),
         // What hangs on the subject was said of it before; the predicate only says what it was.

@@ -106,7 +106,8 @@ public final class EventFinder {
             isOpen(best, reader.patientHeads(best.mention())) ? alike : List.of(),
             best,
             EventMention::patients);
-    List<Participant> named = patients;
+    boolean self = best.mention().trigger().frame().isReflexive();
+    List<Participant> named = self ? List.of() : patients;
     List<Participant> agents =
         first(
             isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),

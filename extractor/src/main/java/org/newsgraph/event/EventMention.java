@@ -12,6 +12,7 @@ import org.newsgraph.time.TimeExpression;
  * @param also further nouns of the same sentence for the same happening, see {@link Copula}
  * @param agents who does it
  * @param patients who undergoes it
+ * @param unnamed whom it befalls without a name, if nobody is named; see {@link Unnamed}
  * @param places where
  * @param country Wikidata id of the country that acts, empty if unknown
  * @param time when
@@ -26,6 +27,7 @@ record EventMention(
     List<TriggerMention> also,
     List<Participant> agents,
     List<Participant> patients,
+    List<Unnamed> unnamed,
     List<Participant> places,
     Optional<String> country,
     Optional<TimeExpression> time,
@@ -54,6 +56,7 @@ record EventMention(
         also,
         agents,
         patients,
+        unnamed,
         places,
         country,
         time,
@@ -70,6 +73,7 @@ record EventMention(
         also,
         agents,
         patients,
+        unnamed,
         places,
         country,
         time,

@@ -54,6 +54,19 @@ final class EventMerger {
           EventType.APPOINTMENT,
           EventType.RESIGNATION);
 
+  /** What befalls each one by himself, so that another one makes another happening. */
+  private static final Set<EventType> BEFALLING =
+      EnumSet.of(
+          EventType.KILLING,
+          EventType.DEATH,
+          EventType.INJURY,
+          EventType.ARREST,
+          EventType.CHARGE,
+          EventType.SENTENCE,
+          EventType.RELEASE,
+          EventType.APPOINTMENT,
+          EventType.RESIGNATION);
+
   /** The mentions of every happening, in the order of its first mention. */
   List<List<EventMention>> merge(List<EventMention> mentions) {
     List<List<EventMention>> groups = new ArrayList<>();
@@ -182,8 +195,15 @@ final class EventMerger {
         || group.stream().anyMatch(other -> isOneOfTwo(other.mention(), mention.mention()))) {
       return false;
     }
+    if (BEFALLING.contains(mention.mention().type())
+        && group.stream()
+            .filter(other -> !isHeadline(other))
+            .anyMatch(other -> Agreement.isStranger(other, mention))) {
+      return false;
+    }
     boolean told = isHeadline(group.get(0)) && group.stream().allMatch(EventMerger::isHeadline);
-    if (told && mention.mention().type() != EventType.OTHER) {
+    boolean backdrop = WordGroup.BACKDROP.has(lemma(mention.mention()));
+    if (told && !backdrop && mention.mention().type() != EventType.OTHER) {
       // What a headline names in short the body tells in full, with nearer places and fuller names.
       return group.stream()
           .noneMatch(

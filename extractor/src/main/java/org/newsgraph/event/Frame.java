@@ -25,6 +25,11 @@ record Frame(String name, List<List<Slot>> agent, List<List<Slot>> patient) {
     return mentions(agent, "obj") || mentions(patient, "obj");
   }
 
+  /** True if who does it undergoes it: "se faire exploser". */
+  boolean isReflexive() {
+    return mentions(agent, "subj") && mentions(patient, "subj");
+  }
+
   private static boolean mentions(List<List<Slot>> role, String slot) {
     return role.stream().flatMap(List::stream).anyMatch(s -> s.name().equals(slot));
   }

@@ -129,7 +129,10 @@ final class Grammar {
     if (relation.equals("conj") && tree.isVerb(head)) {
       return surfaceSubject(tree, head, climb - 1);
     }
-    boolean clause = tree.isSubordinate(verb) || relation.startsWith("obl");
+    boolean clause =
+        tree.isSubordinate(verb)
+            || relation.startsWith("obl")
+            || infinitive && relation.startsWith("parataxis");
     if (open && clause) {
       if (infinitive && traits.isControlledByOther(tree.lemma(head)) && !isPassive(tree, head)) {
         return controller(tree, head);

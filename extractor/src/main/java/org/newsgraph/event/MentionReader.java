@@ -13,6 +13,7 @@ final class MentionReader {
   private final PlaceFinder places;
   private final StatusDecider status;
   private final Prepositions prepositions = new Prepositions();
+  private final PeopleNouns people = new PeopleNouns();
   private final Nations nations = new Nations();
 
   MentionReader() {
@@ -60,9 +61,10 @@ final class MentionReader {
     EventStatus told = status.status(trigger, claims);
     List<Participant> patients = arguments.patients(trigger, entities);
     // Nobody is named as doing to himself what the frame lets one do to another.
+    boolean self = trigger.trigger().frame().isReflexive();
     List<Participant> agents =
         arguments.agents(trigger, entities).stream()
-            .filter(a -> patients.stream().noneMatch(p -> p.entity() == a.entity()))
+            .filter(a -> self || patients.stream().noneMatch(p -> p.entity() == a.entity()))
             .toList();
     boolean future = told == EventStatus.FACT && time.filter(times::isFuture).isPresent();
     if (future && trigger.isToldAsPast()) {
@@ -75,6 +77,9 @@ final class MentionReader {
         List.of(),
         agents,
         patients,
+        patients.isEmpty()
+            ? Unnamed.among(trigger.tree(), patientHeads(trigger), people)
+            : List.of(),
         places.places(trigger, entities).stream()
             .filter(p -> claims.isSaidTogether(trigger.sentence(), trigger.span(), p.span()))
             // "la victoire de la France": who wins is not where.

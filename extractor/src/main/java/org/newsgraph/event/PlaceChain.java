@@ -39,6 +39,16 @@ final class PlaceChain {
     return all;
   }
 
+  /** The places without those that only help to name another: "l'aéroport de Rostov". */
+  static List<Participant> outermost(List<Participant> found) {
+    return found.stream()
+        .filter(
+            p ->
+                found.stream()
+                    .noneMatch(o -> o.span().contains(p.span()) && !o.span().equals(p.span())))
+        .toList();
+  }
+
   /** True if only "en", "dans" or a bracket ties the second place to the first. */
   private static boolean isAddress(Tree tree, Span first, Span second) {
     int from = tree.sentence().firstTokenIn(second) - 1;

@@ -16,15 +16,18 @@ final class PlaceFinder {
 
   private final Prepositions prepositions;
   private final Grammar grammar;
+  private final SiteFinder sites;
 
   PlaceFinder(Prepositions prepositions, Grammar grammar) {
     this.prepositions = prepositions;
     this.grammar = grammar;
+    sites = new SiteFinder(prepositions, grammar);
   }
 
   /** The places, the one that the adjunct names first; empty if not said. */
   List<Participant> places(TriggerMention mention, EntityIndex entities) {
-    return PlaceChain.complete(mention.tree(), stated(mention, entities), entities);
+    return PlaceChain.outermost(
+        PlaceChain.complete(mention.tree(), stated(mention, entities), entities));
   }
 
   private List<Participant> stated(TriggerMention mention, EntityIndex entities) {
@@ -36,6 +39,12 @@ final class PlaceFinder {
     }
     if (mention.verbal() && mention.trigger().frame().name().equals("go")) {
       grammar.object(tree, head).forEach(object -> descend(tree, object, 1, entities, found));
+    }
+    if (!found.isEmpty()) {
+      return found;
+    }
+    if (Setting.isPlaced(mention.type())) {
+      found.addAll(sites.sites(mention, entities));
     }
     if (!found.isEmpty()) {
       return found;
@@ -81,7 +90,7 @@ final class PlaceFinder {
       if (i >= 0
           && place.entity().type() == EntityType.PLACE
           && !place.mention().metonymic()
-          && prepositions.isLocal(prepositions.of(tree, i))
+          && prepositions.locates(tree, i)
           && tree.clause(i) == clause
           && found.stream().noneMatch(p -> p.entity() == place.entity().index())) {
         found.add(new Participant(place.entity().index(), place.span()));

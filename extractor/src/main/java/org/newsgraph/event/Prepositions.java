@@ -11,7 +11,12 @@ import org.newsgraph.lexicon.LexiconFile;
 final class Prepositions {
 
   private final Map<String, String> byForm = new HashMap<>();
+
+  /** Nouns between a preposition and a place: "à l'angle de la rue de la gare de Lyon". */
+  private static final int CLIMB = 3;
+
   private final Set<String> local = new HashSet<>();
+  private final Set<String> sites = new HashSet<>();
 
   Prepositions() {
     for (LexiconFile.Row row : LexiconFile.read(Prepositions.class, "fr/prepositions.tsv")) {
@@ -19,6 +24,9 @@ final class Prepositions {
       if (row.get("place").equals("yes")) {
         local.add(row.get("preposition"));
       }
+    }
+    for (LexiconFile.Row row : LexiconFile.read(Prepositions.class, "fr/site-nouns.tsv")) {
+      sites.add(row.get("noun"));
     }
   }
 
@@ -42,6 +50,27 @@ final class Prepositions {
       }
     }
     return "";
+  }
+
+  /**
+   * True if the place {@code i} says where something happens, itself or through the site that it
+   * belongs to: "à Lyon", "dans les rues de Lyon".
+   */
+  boolean locates(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps <= CLIMB && at >= 0; steps++) {
+      String preposition = of(tree, at);
+      if (!preposition.equals("de")) {
+        // "transporté vers l'hôpital de Lyon": what leads to a site is not at it.
+        return isLocal(preposition) && (at == i || !preposition.equals("vers"));
+      }
+      int noun = tree.token(at).head();
+      if (noun < 0 || noun > at || !sites.contains(tree.lemma(noun))) {
+        return false;
+      }
+      at = noun;
+    }
+    return false;
   }
 
   /** True if a phrase with this preposition can say where something happens. */

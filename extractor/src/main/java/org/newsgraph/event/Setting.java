@@ -65,6 +65,11 @@ final class Setting {
     body += headline ? 0 : 1;
   }
 
+  /** True for a class that happens at a place by its nature. */
+  static boolean isPlaced(EventType type) {
+    return PLACED.contains(type);
+  }
+
   /** Where a happening of that class told in a sentence takes place, empty if that is open. */
   List<Participant> of(EventType type, int sentence) {
     if (!PLACED.contains(type)) {
@@ -94,7 +99,7 @@ final class Setting {
     List<EntityIndex.Found> places =
         entities.in(tree).stream()
             .filter(f -> f.entity().type() == EntityType.PLACE && !f.mention().metonymic())
-            .filter(f -> f.head() >= 0 && prepositions.isLocal(prepositions.of(tree, f.head())))
+            .filter(f -> f.head() >= 0 && prepositions.locates(tree, f.head()))
             .sorted((a, b) -> Integer.compare(a.head(), b.head()))
             .toList();
     List<Participant> found = new ArrayList<>(2);
@@ -107,6 +112,6 @@ final class Setting {
         last = place.head();
       }
     }
-    return found;
+    return PlaceChain.outermost(PlaceChain.complete(tree, found, entities));
   }
 }

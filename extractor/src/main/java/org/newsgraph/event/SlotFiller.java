@@ -9,6 +9,7 @@ import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.entity.Gender;
+import org.newsgraph.language.Morphology;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.mention.MentionKind;
 
@@ -67,7 +68,7 @@ final class SlotFiller {
         .or(() -> named(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
-        .filter(found -> isSafe(mention, found))
+        .filter(found -> isSafe(mention, head, found, entities))
         .map(found -> new Participant(found.entity().index(), found.span()));
   }
 
@@ -104,20 +105,41 @@ final class SlotFiller {
             .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
             .filter(f -> prepositions.of(tree, f.head()).isEmpty())
             .filter(f -> tree.dominates(head, f.head()))
-            .filter(f -> tree.clause(f.head()) == tree.clause(head))
+            .filter(f -> tree.clause(f.head()) == tree.clause(head) || isOnePhrase(tree, head, f))
             .toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** "Le président sortant américain X": a participle between that the parse takes for a verb. */
+  private static boolean isOnePhrase(Tree tree, int noun, EntityIndex.Found name) {
+    for (int i = noun + 1; i < tree.sentence().firstTokenIn(name.span()); i++) {
+      String tag = tree.token(i).tag();
+      if (!tag.equals("ADJ") && !tag.equals("NOUN") && !tree.isParticiple(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * "Il a été arrêté" after a sentence with two men: who is meant is a guess, and a guess at who
    * was arrested, charged or killed accuses somebody. Such an event takes a person by name or
-   * description.
+   * description, or by a pronoun that can mean nobody else.
    */
-  private static boolean isSafe(TriggerMention mention, EntityIndex.Found found) {
-    return !mention.type().isGrave()
+  private boolean isSafe(
+      TriggerMention mention, int head, EntityIndex.Found found, EntityIndex entities) {
+    if (!mention.type().isGrave()
         || found.entity().type() != EntityType.PERSON
-        || found.mention().mention().kind() != MentionKind.PRONOUN;
+        || found.mention().mention().kind() != MentionKind.PRONOUN) {
+      return true;
+    }
+    Tree tree = mention.tree();
+    int pronoun = found.head() >= 0 ? found.head() : head;
+    Morphology form = tree.token(pronoun).morphology();
+    return form.number().equals("Sing")
+        && only.before(tree, pronoun, OnlyPerson.of(form.gender()), Set.of(), entities)
+            .filter(one -> one.entity() == found.entity())
+            .isPresent();
   }
 
   private static boolean isClitic(Tree tree, int i) {

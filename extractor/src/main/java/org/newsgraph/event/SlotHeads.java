@@ -74,6 +74,13 @@ final class SlotHeads {
     return List.of();
   }
 
+  /** True if {@code i} hangs below the noun on a noun; "une marche interdite par X" is not his. */
+  private static boolean isOfNoun(Tree tree, int noun, int i) {
+    int first = tree.firstConjunct(i);
+    int head = tree.token(first).head();
+    return head >= 0 && !tree.isVerb(head) && tree.dominates(noun, first);
+  }
+
   /** Who signs or meets beside whom "avec" names: "X a signé un accord avec Y". */
   private List<Integer> party(TriggerMention mention) {
     Tree tree = mention.tree();
@@ -106,14 +113,22 @@ final class SlotHeads {
         }
       }
     }
-    if (found.isEmpty() && mention.verbal() && preposition.equals("par")) {
-      found.addAll(agentAfter(tree, mention.head()));
+    if (found.isEmpty() && preposition.equals("par")) {
+      // "le blocage de la parution des journaux par X": who does it hangs on one of the nouns.
+      agentAfter(tree, mention.head()).stream()
+          .filter(i -> mention.verbal() || isOfNoun(tree, mention.head(), i))
+          .forEach(found::add);
     }
     if (found.isEmpty() && !mention.verbal() && !preposition.equals("de")) {
       for (Attachment.Governor governor : attachment.governors(tree, mention.head())) {
         // "une réunion improvisée avec X": who is with whom hangs on the participle.
         boolean with = preposition.equals("avec") && governor.verb() > mention.head();
-        if (governor.asObject() && (with || attachment.isSupport(tree.lemma(governor.verb())))) {
+        // "une marche interdite par le préfet" is not his march.
+        boolean carried =
+            preposition.equals("par")
+                ? attachment.carries(tree.lemma(governor.verb()), mention.type().isGrave())
+                : attachment.isSupport(tree.lemma(governor.verb()));
+        if (governor.asObject() && (with || carried)) {
           found.addAll(grammar.dependents(tree, governor.verb(), preposition));
         }
       }

@@ -59,10 +59,19 @@ final class SubjectBefore {
   /** The first token of the verb with its auxiliaries, clitics, negation and adverbs. */
   private static int groupStart(Tree tree, int verb) {
     int start = verb;
-    while (start > 0 && isInGroup(tree, start - 1)) {
+    while (start > 0
+        && (isInGroup(tree, start - 1)
+            || tree.isPastParticiple(verb) && isAuxiliary(tree, start - 1))) {
       start--;
     }
     return start;
+  }
+
+  /** "N'en a pas moins convoqué": an auxiliary that the tagger takes for a verb. */
+  private static boolean isAuxiliary(Tree tree, int i) {
+    return tree.token(i).tag().equals("VERB")
+        && tree.lemma(i).equals("avoir")
+        && tree.token(i).morphology().verbForm().equals("Fin");
   }
 
   private static boolean isInGroup(Tree tree, int i) {
@@ -72,6 +81,11 @@ final class SubjectBefore {
           WordGroup.CLITIC.has(tree.lemma(i)) || WordGroup.CLITIC.has(tree.token(i).form());
       default -> false;
     };
+  }
+
+  /** True if the finite word of the verb's group stands in the plural. */
+  static boolean isPlural(Tree tree, int verb) {
+    return number(tree, verb).equals("Plur");
   }
 
   /** The number of the finite word of the verb's group, empty if unknown. */

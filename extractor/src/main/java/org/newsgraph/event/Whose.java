@@ -1,12 +1,21 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whose an event is that a noun names without saying so itself: "sa démission", "lors d'une visite
  * à Paris, X …", "X, en déplacement à Lyon", "l'auteur de l'attentat".
  */
 final class Whose {
+
+  /** Words of a sentence among which a phrase that opens it has its noun: "lors d'une visite". */
+  private static final int OPENING = 3;
+
+  /** Words from that noun to the comma. */
+  private static final int REACH = 12;
+
+  private static final Set<String> WITH_NOUN = Set.of("DET", "ADJ");
 
   private final Grammar grammar;
   private final Prepositions prepositions;
@@ -79,7 +88,7 @@ final class Whose {
       head = clauseOf(tree, head);
     }
     if (head < 0) {
-      return List.of();
+      return opened(tree, noun);
     }
     if (tree.isVerb(head)) {
       return tree.token(noun).relation().startsWith("nsubj")
@@ -88,6 +97,28 @@ final class Whose {
     }
     boolean beside = preposition.equals("en") && tree.isNominal(head);
     return beside ? List.of(head) : List.of();
+  }
+
+  /**
+   * "De passage à Lyon mardi, X …": who stands after the comma of a phrase that opens a sentence.
+   */
+  private static List<Integer> opened(Tree tree, int noun) {
+    if (noun > OPENING) {
+      return List.of();
+    }
+    for (int i = noun + 1; i < Math.min(tree.size(), noun + REACH); i++) {
+      if (tree.isVerb(i)) {
+        return List.of();
+      }
+      if (tree.token(i).form().equals(",")) {
+        int first = i + 1;
+        while (first < tree.size() && WITH_NOUN.contains(tree.token(first).tag())) {
+          first++;
+        }
+        return first < tree.size() && tree.isNominal(first) ? List.of(first) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /** The verb of the clause that the noun completes with a preposition, -1 if none. */

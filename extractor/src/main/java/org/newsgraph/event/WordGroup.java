@@ -33,6 +33,14 @@ enum WordGroup {
   OBJECT_CLITIC,
   /** Determiners that say whose something is. */
   POSSESSIVE,
+  /** Prepositions that make the seat of a body the place: "devant l'Assemblée". */
+  BEFORE,
+  /** Nouns for what the news happens in, which no headline tells in short: "la guerre civile". */
+  BACKDROP,
+  /** Nouns for somebody by whose kin or aide he is: "le frère du ministre". */
+  RELATIVES,
+  /** Nouns that fit everybody, so that two of them may be one person. */
+  ANYBODY,
   /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
   DOER,
   /** Words that leave open whether somebody did it. */

@@ -83,20 +83,89 @@ class EventMergingTest {
   }
 
   @Test
-  void aPronounAccusesNobody() {
+  void aPronounThatMayMeanTwoAccusesNobody() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " rencontré/rencontrer/VERB/0/root/Past.Part Morel/Morel/PROPN/3/obj"
+                    + " ././PUNCT/3/punct")
+            .sentence(ARRESTED)
+            .entity(EntityType.PERSON, "Morel")
+            .personAlso("Toral", "Il");
+    assertEquals(List.of(List.of()), arrested(article));
+  }
+
+  @Test
+  void aPronounAfterSomebodyWithoutANameAccusesNobody() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " vu/voir/VERB/0/root/Past.Part un/un/DET/5/det homme/homme/NOUN/3/obj"
+                    + " ././PUNCT/3/punct")
+            .sentence(ARRESTED)
+            .personAlso("Toral", "Il");
+    assertEquals(List.of(List.of()), arrested(article));
+  }
+
+  @Test
+  void aPronounThatCanMeanNobodyElseMeansHim() {
     MadeArticle article =
         new MadeArticle()
             .sentence(
                 "Toral/Toral/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
                     + " défilé/défiler/VERB/0/root/Past.Part ././PUNCT/3/punct")
-            .sentence(
-                "Il/il/PRON/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
-                    + " été/être/AUX/4/aux:pass/Past.Part arrêté/arrêter/VERB/0/root/Past.Part"
-                    + " ././PUNCT/4/punct")
+            .sentence(ARRESTED)
             .personAlso("Toral", "Il");
-    assertTrue(
-        article.events().stream()
-            .filter(e -> e.type() == EventType.ARREST)
-            .allMatch(e -> e.patients().isEmpty()));
+    assertEquals(List.of(List.of("Toral")), arrested(article));
+  }
+
+  private static final String ARRESTED =
+      "Il/il/PRON/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+          + " été/être/AUX/4/aux:pass/Past.Part arrêté/arrêter/VERB/0/root/Past.Part"
+          + " lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct";
+
+  /** Whom the arrests of the article befell. */
+  private static List<List<String>> arrested(MadeArticle article) {
+    return article.day("lundi", "2020-03-02").events().stream()
+        .filter(e -> e.type() == EventType.ARREST)
+        .map(e -> article.names(e.patients()))
+        .toList();
+  }
+
+  private static final String POLICEMAN =
+      "Un/un/DET/2/det policier/policier/NOUN/5/nsubj:pass a/avoir/AUX/5/aux:tense/Pres.Ind.Fin"
+          + " été/être/AUX/5/aux:pass/Past.Part tué/tuer/VERB/0/root/Past.Part"
+          + " mardi/mardi/NOUN/5/obl:mod ././PUNCT/5/punct";
+
+  private static final String TORAL =
+      "Toral/Toral/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+          + " été/être/AUX/4/aux:pass/Past.Part tué/tuer/VERB/0/root/Past.Part"
+          + " mardi/mardi/NOUN/4/obl:mod ././PUNCT/4/punct";
+
+  @Test
+  void anotherWithoutANameIsAnotherHappening() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(TORAL)
+            .sentence(POLICEMAN)
+            .entity(EntityType.PERSON, "Toral")
+            .day("mardi", "2020-03-03");
+    List<Event> events = article.events();
+    assertEquals(2, events.size());
+    assertEquals(List.of("Toral"), article.names(events.get(0).patients()));
+    assertEquals(List.of(), events.get(1).patients());
+  }
+
+  @Test
+  void whoIsNamedLaterMayBeTheOneBefore() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(POLICEMAN)
+            .sentence(TORAL)
+            .entity(EntityType.PERSON, "Toral")
+            .day("mardi", "2020-03-03");
+    assertEquals(1, article.events().size());
   }
 }

@@ -1,0 +1,139 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.mention.MentionKind;
+
+/**
+ * Enumerations of names by the order of the words: "A (82 ans), B (65 ans) et C" hang together
+ * whatever the parse makes of them. Only commas, "et", articles and brackets may lie between two
+ * names of one kind, and "et" must join the last ones, since "X, Y," may be an apposition.
+ */
+final class NameList {
+
+  /** Words in a bracket after a name: "(né le 3 mars 1950)". */
+  private static final int BRACKET = 8;
+
+  private enum Link {
+    NONE,
+    COMMA,
+    AND
+  }
+
+  private NameList() {}
+
+  /**
+   * The participants enumerated with {@code one}, itself included, in the order of the text. Names
+   * before a verb count only if it stands in the plural; names after the trigger only if none of
+   * them may be the subject of what follows: "X a tué Y et Z a fui".
+   */
+  static List<Participant> with(TriggerMention mention, Participant one, EntityIndex entities) {
+    Tree tree = mention.tree();
+    List<EntityIndex.Found> list = around(tree, one, entities);
+    if (list.size() < 2) {
+      return List.of(one);
+    }
+    int next = after(tree, list.get(list.size() - 1));
+    boolean before = mention.verbal() && next <= mention.head();
+    boolean whole =
+        before
+            ? SubjectBefore.isPlural(tree, mention.head())
+            : next >= tree.size() || !mayBeginVerb(tree, next);
+    return whole
+        ? list.stream().map(f -> new Participant(f.entity().index(), f.span())).toList()
+        : List.of(one);
+  }
+
+  private static int after(Tree tree, EntityIndex.Found name) {
+    int i = tree.sentence().firstTokenIn(name.span());
+    while (i < tree.size() && tree.token(i).span().begin() < name.span().end()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean mayBeginVerb(Tree tree, int i) {
+    String tag = tree.token(i).tag();
+    return tree.isVerb(i) && !tree.isParticiple(i) || tag.equals("PRON") || tag.equals("ADV");
+  }
+
+  private static List<EntityIndex.Found> around(Tree tree, Participant one, EntityIndex entities) {
+    List<EntityIndex.Found> names = outermost(tree, entities);
+    for (int first = 0; first < names.size(); first++) {
+      int last = first;
+      int end = first;
+      while (end + 1 < names.size()) {
+        Link link = link(tree, names.get(end), names.get(end + 1));
+        if (link == Link.NONE) {
+          break;
+        }
+        end++;
+        last = link == Link.AND ? end : last;
+      }
+      List<EntityIndex.Found> list = names.subList(first, last + 1);
+      if (list.stream().anyMatch(n -> n.entity().index() == one.entity())) {
+        return list;
+      }
+      first = Math.max(first, last);
+    }
+    return List.of();
+  }
+
+  /** The mentions of the sentence that are no part of a longer one, in the order of the text. */
+  private static List<EntityIndex.Found> outermost(Tree tree, EntityIndex entities) {
+    List<EntityIndex.Found> sorted = new ArrayList<>(entities.in(tree));
+    sorted.sort(
+        Comparator.comparingInt((EntityIndex.Found f) -> f.span().begin())
+            .thenComparingInt(f -> -f.span().end()));
+    List<EntityIndex.Found> kept = new ArrayList<>();
+    int end = -1;
+    for (EntityIndex.Found found : sorted) {
+      boolean pronoun = found.mention().mention().kind() == MentionKind.PRONOUN;
+      if (!pronoun && found.span().end() > end) {
+        kept.add(found);
+        end = found.span().end();
+      }
+    }
+    return kept;
+  }
+
+  /** How two neighbouring names hang together, by the words between them alone. */
+  private static Link link(Tree tree, EntityIndex.Found a, EntityIndex.Found b) {
+    if (a.entity().type() != b.entity().type() || a.entity() == b.entity()) {
+      return Link.NONE;
+    }
+    Link link = Link.NONE;
+    int end = tree.sentence().firstTokenIn(b.span());
+    for (int i = tree.sentence().firstTokenIn(a.span()); i < end; i++) {
+      String form = tree.token(i).form().toLowerCase(Locale.FRENCH);
+      if (tree.token(i).span().begin() < a.span().end()) {
+        continue;
+      }
+      if (form.equals("(")) {
+        int close = closing(tree, i);
+        if (close < 0) {
+          return Link.NONE;
+        }
+        i = close;
+      } else if (form.equals("et")) {
+        link = Link.AND;
+      } else if (form.equals(",")) {
+        link = link == Link.AND ? link : Link.COMMA;
+      } else if (!tree.token(i).tag().equals("DET")) {
+        return Link.NONE;
+      }
+    }
+    return link;
+  }
+
+  private static int closing(Tree tree, int open) {
+    for (int i = open + 1; i < tree.size() && i - open <= BRACKET; i++) {
+      if (tree.token(i).form().equals(")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
