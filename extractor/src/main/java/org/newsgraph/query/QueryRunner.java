@@ -26,7 +26,13 @@ import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
 
@@ -78,7 +84,19 @@ public final class QueryRunner {
    */
   public static Query bound(NamedQuery query, Map<String, String> values) {
     // A hash map, since other nodes than variables are looked up in it.
-    return QueryTransformOps.syntaxSubstitute(query.query(), new HashMap<>(terms(query, values)));
+    Map<Var, Node> terms = new HashMap<>(terms(query, values));
+    Query bound = QueryTransformOps.syntaxSubstitute(query.query(), terms);
+    return QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new BoundIsTrue());
+  }
+
+  /** SPARQL has no way to write {@code BOUND("x")}, which asks after a parameter in its place. */
+  private static final class BoundIsTrue extends ExprTransformCopy {
+    @Override
+    public Expr transform(ExprFunction1 function, Expr argument) {
+      return function instanceof E_Bound && argument.isConstant()
+          ? NodeValue.TRUE
+          : super.transform(function, argument);
+    }
   }
 
   /**

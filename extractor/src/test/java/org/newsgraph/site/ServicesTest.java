@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -135,5 +136,92 @@ class ServicesTest {
     Node context = NodeFactory.createURI("http://example.org/doc#char=0,46");
     assertTrue(graph.contains(phrase, NIF.referenceContext.asNode(), context));
     assertTrue(graph.contains(phrase, ITS.taIdentRef.asNode(), Node.ANY));
+  }
+
+  /** How OpenRefine 3.4 and before took a service: as a script, with jQuery's names. */
+  @Test
+  void anOldOpenRefineLoadsTheManifestAsAScript() throws JsonProcessingException {
+    String place = "/reconcile?callback=jQuery112405_1700000000000&_=1700000000001";
+    HttpResponse<String> answer = served.get(place, "*/*");
+    assertTrue(answer.headers().firstValue("Content-Type").get().startsWith("application/javascr"));
+    String script = answer.body();
+    assertTrue(script.startsWith("/**/jQuery112405_1700000000000({"), script);
+    String json = script.substring(script.indexOf('(') + 1, script.length() - 2);
+    assertEquals("newsgraph", JSON.readTree(json).path("name").asText());
+    String typed = "/reconcile/suggest/entity?prefix=bid&callback=jQuery1_2&_=3";
+    assertTrue(served.get(typed, "*/*").body().contains("\"name\":\"Joe Biden\""));
+    assertEquals(400, served.get("/reconcile?callback=alert(1)//", "*/*").statusCode());
+  }
+
+  /** The requests of a whole session, in the order and with the parameters of OpenRefine 3.8. */
+  @Test
+  void openRefineReconcilesAndExtendsAColumn() throws JsonProcessingException {
+    JsonNode manifest = json(served.get("/reconcile", "application/json, text/javascript, */*"));
+    JsonNode guessed =
+        reconcile(
+            "queries",
+            """
+            {"q0": {"query": "Joe Biden", "limit": 3}, "q1": {"query": "Zelensky", "limit": 3}}
+            """);
+    String type = guessed.at("/q0/result/0/type/0/id").asText();
+    JsonNode answer =
+        reconcile(
+            "queries",
+            """
+            {"q0": {"query": "Joe Biden", "type": "%s", "properties": [], "type_strict": "should"}}
+            """
+                .formatted(type));
+    String id = answer.at("/q0/result/0/id").asText();
+    JsonNode extend = manifest.path("extend").path("propose_properties");
+    String propose =
+        extend.path("service_url").asText()
+            + extend.path("service_path").asText()
+            + "?type="
+            + type
+            + "&limit=100";
+    JsonNode properties = json(served.get(propose, "application/json")).path("properties");
+    assertFalse(properties.isEmpty());
+    String property = properties.at("/0/id").asText();
+    JsonNode rows =
+        reconcile(
+            "extend",
+            """
+            {"ids": ["%s"], "properties": [{"id": "%s"}]}
+            """
+                .formatted(id, property));
+    assertEquals(property, rows.at("/meta/0/id").asText());
+    assertTrue(rows.path("rows").path(id).has(property), rows::toString);
+  }
+
+  /** As GERBIL's adapter for NIF services asks: Turtle under its old name, both ways. */
+  @Test
+  void gerbilGetsItsDocumentBackWithEntities() {
+    String text = "Le président Joe Biden a rencontré Volodymyr Zelensky à Paris.";
+    String uri = "http://www.aksw.org/gerbil/NifWebService/request_0";
+    String document =
+        """
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+        @prefix nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#> .
+        <%1$s#char=0,%2$d> a nif:RFC5147String , nif:String , nif:Context ;
+          nif:beginIndex "0"^^xsd:nonNegativeInteger ;
+          nif:endIndex "%2$d"^^xsd:nonNegativeInteger ;
+          nif:isString "%3$s"^^xsd:string .
+        """
+            .formatted(uri, text.length(), text);
+    HttpResponse<String> answer =
+        served.post("/nif", "application/x-turtle", document, "Accept", "application/x-turtle");
+    assertEquals(200, answer.statusCode(), answer::body);
+    Graph graph = RDFParser.fromString(answer.body(), Lang.TURTLE).toGraph();
+    Node context = NodeFactory.createURI(uri + "#char=0," + text.length());
+    assertTrue(graph.contains(context, NIF.isString.asNode(), Node.ANY));
+    int begin = text.indexOf("Joe Biden");
+    Node biden = NodeFactory.createURI(uri + "#char=" + begin + "," + (begin + 9));
+    assertTrue(graph.contains(biden, NIF.referenceContext.asNode(), context), answer::body);
+    assertTrue(
+        graph.contains(
+            biden,
+            ITS.taIdentRef.asNode(),
+            NodeFactory.createURI("http://www.wikidata.org/entity/Q6279")),
+        answer::body);
   }
 }

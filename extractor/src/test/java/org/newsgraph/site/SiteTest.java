@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages over the samples, as a browser and as a program see them. */
@@ -344,16 +346,77 @@ class SiteTest {
     }
   }
 
+  private static List<JsonNode> rowsOf(String sparql) throws JsonProcessingException {
+    String query = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
+    HttpResponse<String> answer =
+        served.get("/newsgraph/sparql?query=" + query, "application/sparql-results+json");
+    assertEquals(200, answer.statusCode(), () -> answer.body() + sparql);
+    List<JsonNode> rows = new ArrayList<>();
+    new ObjectMapper().readTree(answer.body()).at("/results/bindings").forEach(rows::add);
+    return rows;
+  }
+
+  private static Set<String> values(List<JsonNode> rows, String... names) {
+    Set<String> values = new TreeSet<>();
+    for (JsonNode row : rows) {
+      for (String name : names) {
+        values.add(row.at(name).asText());
+      }
+    }
+    values.remove("");
+    return values;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/search?q=biden&limit=50, results, /iri, /node/value",
+    "/api/timeline?iri=BASEentity/Q33959, items, /id, /event/value",
+    "/api/map, points, /id, /place/value",
+    "/api/map?type=attack, points, /id, /place/value",
+    "/api/map?iri=BASEentity/Q33959, points, /id, /place/value",
+  })
+  void theQueryBehindAPictureGivesWhatItShows(
+      String place, String list, String shown, String column) throws JsonProcessingException {
+    String path = place.replace("BASE", "http%3A%2F%2Flocalhost%3A3030%2F");
+    JsonNode picture = new ObjectMapper().readTree(served.get(path, "application/json").body());
+    List<JsonNode> items = new ArrayList<>();
+    picture.path(list).forEach(items::add);
+    assertFalse(items.isEmpty(), place);
+    Set<String> rows = values(rowsOf(picture.path("sparql").asText()), column);
+    assertEquals(values(items, shown), rows, place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/graph?iri=BASEentity/Q6279",
+        "/api/graph?iri=BASEentity/Q159-government",
+        "/api/path?from=BASEentity/Q6279&to=BASEentity/person/abu-ibrahim-al-hashimi-al-qurayshi"
+      })
+  void theQueryBehindAGraphGivesItsLinks(String place) throws JsonProcessingException {
+    String path = place.replace("BASE", "http%3A%2F%2Flocalhost%3A3030%2F");
+    JsonNode graph = new ObjectMapper().readTree(served.get(path, "application/json").body());
+    List<JsonNode> proofs = new ArrayList<>();
+    graph.path("edges").forEach(edge -> edge.path("evidence").forEach(proofs::add));
+    assertFalse(proofs.isEmpty(), place);
+    Set<String> rows = values(rowsOf(graph.path("sparql").asText()), "/via/value");
+    assertEquals(values(proofs, "/via"), rows, place);
+  }
+
+  @Test
+  void aQuestionWithItsValuesInPlaceIsAQuery() throws JsonProcessingException {
+    for (String asked : List.of("contradictions?official=x", "dyads?kind=Attack", "quotes?who=x")) {
+      String answer = served.get("/api/library/" + asked, "application/json").body();
+      rowsOf(new ObjectMapper().readTree(answer).path("sparql").asText());
+    }
+  }
+
   @Test
   void theQueryBehindAnAnswerGivesItsRows() throws JsonProcessingException {
     for (String question : List.of("denials", "connection", "events-in-place", "most-quoted")) {
       Document page = page("/library/" + question);
       String sparql = page.selectFirst(".picture-query pre").wholeText();
-      String query = URLEncoder.encode(sparql, StandardCharsets.UTF_8);
-      HttpResponse<String> answer =
-          served.get("/newsgraph/sparql?query=" + query, "application/sparql-results+json");
-      JsonNode rows = new ObjectMapper().readTree(answer.body()).at("/results/bindings");
-      assertEquals(page.select("tbody tr").size(), rows.size(), question);
+      assertEquals(page.select("tbody tr").size(), rowsOf(sparql).size(), question);
     }
   }
 

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.util.ExprUtils;
 import org.apache.jena.system.Txn;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryRunner;
@@ -72,6 +76,20 @@ public final class Graph {
   /** The query with its parameters in their places, for readers who want to run it themselves. */
   public static String bound(String name, Map<String, String> values) {
     return QueryRunner.bound(query(name), values).toString();
+  }
+
+  /**
+   * The same, of which only some rows are shown.
+   *
+   * @param condition a SPARQL expression that holds for the rows shown
+   */
+  public static String bound(String name, Map<String, String> values, String condition) {
+    Query query = QueryRunner.bound(query(name), values);
+    ElementGroup rows = new ElementGroup();
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(rows::addElement);
+    rows.addElement(new ElementFilter(ExprUtils.parse(condition)));
+    query.setQueryPattern(rows);
+    return query.toString();
   }
 
   private static String text(String name) {

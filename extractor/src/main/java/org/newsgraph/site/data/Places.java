@@ -32,8 +32,12 @@ public final class Places {
    * @param type code of the class, empty for all classes
    */
   public List<PlacedEvent> ofType(Optional<String> type) {
-    return read(
-        graph.ask("places", type.map(code -> Map.of("type", classOf(code))).orElse(Map.of())));
+    return read(graph.ask("places", ofClass(type)));
+  }
+
+  /** The values of the parameters with which the store is asked for a class, empty for all. */
+  public static Map<String, String> ofClass(Optional<String> type) {
+    return type.map(code -> Map.of("wanted", classOf(code))).orElse(Map.of());
   }
 
   private static String classOf(String code) {

@@ -6,7 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.expr.E_OneOf;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprVar;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.syntax.ElementFilter;
+import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementUnion;
+import org.newsgraph.query.QueryRunner;
 
 /** Reads how entities are connected. */
 public final class Relations {
@@ -29,6 +43,8 @@ public final class Relations {
           Map.entry("member", "member"),
           Map.entry("body", "member"));
 
+  private static final String QUERY = "relations-of";
+
   private final Graph graph;
   private final Lines lines;
 
@@ -41,7 +57,7 @@ public final class Relations {
   public List<Relation> of(String iri) {
     Thing entity = graph.things().of(iri);
     List<Relation> relations = new ArrayList<>();
-    for (Row row : graph.ask("relations-of", Map.of("entity", iri))) {
+    for (Row row : graph.ask(QUERY, Map.of("entity", iri))) {
       Thing other = graph.things().of(row.node("other").get());
       if (other.kind().isEntity()) {
         relations.add(relation(row, entity, other));
@@ -93,6 +109,41 @@ public final class Relations {
       }
     }
     return between;
+  }
+
+  /** The query behind {@link #of}. */
+  public static String sparql(String iri) {
+    return Graph.bound(QUERY, Map.of("entity", iri));
+  }
+
+  /**
+   * The query behind {@link #between}: what connects either of the two with the other or with those
+   * between them; what connects the two directly comes from both ends.
+   *
+   * @param found what connects them
+   */
+  public static String sparql(String one, String other, List<Relation> found) {
+    Set<String> ends = new TreeSet<>(List.of(one, other));
+    found.forEach(
+        relation -> ends.addAll(List.of(relation.source().iri(), relation.target().iri())));
+    ElementUnion either = new ElementUnion();
+    for (String iri : List.of(one, other)) {
+      Query of = QueryRunner.bound(Graph.query(QUERY), Map.of("entity", iri));
+      // The prefixes stand at the head of the whole.
+      of.setPrefixMapping(PrefixMapping.Factory.create());
+      either.addElement(new ElementSubQuery(of));
+    }
+    ExprList onTheWay = new ExprList();
+    ends.forEach(iri -> onTheWay.add(NodeValue.makeNode(NodeFactory.createURI(iri))));
+    ElementGroup rows = new ElementGroup();
+    rows.addElement(either);
+    rows.addElement(new ElementFilter(new E_OneOf(new ExprVar("other"), onTheWay)));
+    Query query = QueryFactory.make();
+    query.setQuerySelectType();
+    query.setQueryResultStar(true);
+    query.setQueryPattern(rows);
+    query.setPrefixMapping(Graph.query(QUERY).query().getPrefixMapping());
+    return query.toString();
   }
 
   private static Set<String> others(List<Relation> relations, String iri) {

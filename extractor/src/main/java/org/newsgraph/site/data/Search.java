@@ -19,6 +19,8 @@ public final class Search {
   /** A name of two hundred letters is none; longer questions only cost time. */
   private static final int MAX_LENGTH = 200;
 
+  private static final String QUERY = "search";
+
   private final Graph graph;
 
   public Search(Graph graph) {
@@ -33,26 +35,44 @@ public final class Search {
    * @param most how many results at most
    */
   public List<Hit> find(String words, int most) {
-    String asked = words.substring(0, Math.min(MAX_LENGTH, words.length()));
+    String asked = asked(words);
     if (asked.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return List.of();
     }
     Map<String, String> values = Map.of("words", asked);
     List<Hit> hits = new ArrayList<>();
-    for (Named named : named(values, asked)) {
+    List<Row> rows = graph.ask(QUERY, values);
+    for (Named named : named(rows, asked)) {
       hits.add(new Hit(graph.things().of(named.node()), named.name(), ""));
     }
     Set<Node> told = new HashSet<>();
-    for (Row row : graph.ask("search-texts", values)) {
-      row.node("node").filter(told::add).ifPresent(node -> hits.add(told(node, row.text("name"))));
+    for (Row row : rows) {
+      row.node("node")
+          .filter(node -> row.node("times").isEmpty() && told.add(node))
+          .ifPresent(node -> hits.add(told(node, row.text("name"))));
     }
     return hits.subList(0, Math.min(most, hits.size()));
   }
 
+  /** The query behind {@link #find}; with the words left open if they hold no letter or digit. */
+  public static String sparql(String words) {
+    String asked = asked(words);
+    return asked.codePoints().anyMatch(Character::isLetterOrDigit)
+        ? Graph.bound(QUERY, Map.of("words", asked))
+        : Graph.query(QUERY).query().toString();
+  }
+
+  private static String asked(String words) {
+    return words.substring(0, Math.min(MAX_LENGTH, words.length()));
+  }
+
   /** One a node, by its best name: those that begin as asked first, then the most frequent. */
-  private List<Named> named(Map<String, String> values, String asked) {
+  private List<Named> named(List<Row> rows, String asked) {
     Map<Node, Named> byNode = new LinkedHashMap<>();
-    for (Row row : graph.ask("search-names", values)) {
+    for (Row row : rows) {
+      if (row.node("times").isEmpty()) {
+        continue;
+      }
       Named named = new Named(row.node("node").get(), row.text("name"), row.number("times"));
       byNode.merge(
           named.node(), named, (a, b) -> new Named(a.node(), a.name(), a.times() + b.times()));

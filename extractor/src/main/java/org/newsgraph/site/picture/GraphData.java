@@ -2,7 +2,6 @@ package org.newsgraph.site.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsgraph.site.data.Graph;
@@ -44,7 +43,9 @@ public final class GraphData implements Route {
     network.add(graph.read(() -> graph.things().of(one)));
     other.ifPresent(iri -> network.add(graph.read(() -> graph.things().of(iri))));
     wanted.forEach(network::add);
-    return Json.answer(network.build(Graph.bound("relations-of", Map.of("entity", one))));
+    String sparql =
+        other.map(iri -> Relations.sparql(one, iri, found)).orElseGet(() -> Relations.sparql(one));
+    return Json.answer(network.build(sparql));
   }
 
   private List<Relation> relations(String one, Optional<String> other) {

@@ -47,7 +47,7 @@ public final class MapData implements Route {
         graph.read(() -> iri.isPresent() ? places.of(iri.get()) : places.ofType(type));
     String sparql =
         iri.map(i -> Graph.bound("places-of", Map.of("entity", i)))
-            .orElseGet(() -> Graph.bound("places", Map.of()));
+            .orElseGet(() -> Graph.bound("places", Places.ofClass(type)));
     return Json.answer(Map.of("points", points(events, request.language()), "sparql", sparql));
   }
 

@@ -32,8 +32,7 @@ public final class SearchData implements Route {
         graph.read(() -> new Search(graph).find(words, limit)).stream()
             .map(SearchData::result)
             .toList();
-    return Json.answer(
-        Map.of("results", results, "sparql", Graph.query("search-names").query().toString()));
+    return Json.answer(Map.of("results", results, "sparql", Search.sparql(words)));
   }
 
   /** A name by which something is not commonly known comes with the one by which it is. */

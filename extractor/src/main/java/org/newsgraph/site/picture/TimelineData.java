@@ -17,6 +17,9 @@ public final class TimelineData implements Route {
 
   private static final String QUERY = "events-of";
 
+  /** What has no day has no place on a line of time. */
+  private static final String DATED = "BOUND(?time) || BOUND(?from)";
+
   private final Graph graph;
   private final Messages messages;
 
@@ -47,7 +50,7 @@ public final class TimelineData implements Route {
             .filter(event -> !event.when().isEmpty())
             .map(event -> item(event, request.language()))
             .toList();
-    return Json.answer(Map.of("items", items, "sparql", Graph.bound(QUERY, values)));
+    return Json.answer(Map.of("items", items, "sparql", Graph.bound(QUERY, values, DATED)));
   }
 
   private Item item(EventLine event, Language language) {

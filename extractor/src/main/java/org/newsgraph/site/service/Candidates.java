@@ -65,13 +65,17 @@ final class Candidates {
 
   /** By all words of the name, or else by its last: "M. Joe Biden" is found as Biden. */
   private List<Hit> hits(String name) {
-    List<Hit> hits = search.find(name, READ);
+    List<Hit> hits = entities(name);
     String[] words = name.strip().split("\\s+");
-    List<Hit> more =
-        hits.isEmpty() && words.length > 1 ? search.find(words[words.length - 1], READ) : hits;
+    List<Hit> more = hits.isEmpty() && words.length > 1 ? entities(words[words.length - 1]) : hits;
     Map<String, Hit> byNode = new LinkedHashMap<>();
     more.forEach(hit -> byNode.putIfAbsent(hit.thing().iri(), hit));
     return List.copyOf(byNode.values());
+  }
+
+  /** Without the claims and headlines in which somebody bears the name. */
+  private List<Hit> entities(String name) {
+    return search.find(name, READ).stream().filter(hit -> hit.thing().kind().isEntity()).toList();
   }
 
   private static boolean isWanted(EntityTypes type, JsonNode asked) {

@@ -3,10 +3,13 @@ package org.newsgraph.site.service;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.web.Answer;
@@ -25,6 +28,8 @@ public final class ReconciliationService implements Route {
 
   /** OpenRefine sends ten at a time. */
   private static final int MAX_QUERIES = 50;
+
+  private static final Pattern CALLBACK = Pattern.compile("[A-Za-z_$][\\w$.]{0,100}");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -52,7 +57,25 @@ public final class ReconciliationService implements Route {
     } else {
       answer = Json.answer(manifest(request.server()));
     }
-    return open(answer);
+    return open(answer, request);
+  }
+
+  /**
+   * The same for clients that load the answer as a script, as OpenRefine did up to version 3.4: as
+   * an argument of the function that they name.
+   */
+  static Answer open(Answer answer, Request request) {
+    Optional<String> callback = request.parameter("callback");
+    if (callback.isEmpty()) {
+      return open(answer);
+    }
+    if (!CALLBACK.matcher(callback.get()).matches()) {
+      throw WebException.badRequest("error.callback");
+    }
+    String json = new String(answer.body(), StandardCharsets.UTF_8);
+    // The comment keeps what the client chose from being the first bytes of a file.
+    String script = "/**/" + callback.get() + "(" + json + ");";
+    return open(Answer.text(answer.status(), "application/javascript; charset=utf-8", script));
   }
 
   /** Other sites' scripts may ask: the service reads what everybody may read. */

@@ -40,7 +40,7 @@ public final class SuggestService implements Route {
         };
     boolean proposed = request.path().endsWith("/properties");
     return ReconciliationService.open(
-        Json.answer(Map.of(proposed ? "properties" : "result", found)));
+        Json.answer(Map.of(proposed ? "properties" : "result", found)), request);
   }
 
   private List<Suggestion> entities(String prefix) {
