@@ -29,7 +29,8 @@ public interface DerivedGraph {
    *
    * @param dataset the articles as they are now
    * @param changed names of the graphs that came, went or became others
-   * @param gone what graphs of these names held before, as far as there were any
+   * @param gone what graphs of these names held when this graph was last up to date, as far as
+   *     there were any
    */
   void update(DatasetGraph dataset, Collection<Node> changed, Collection<Graph> gone);
 

@@ -10,10 +10,13 @@ import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.newsgraph.corpus.AnswersAcross;
+import org.newsgraph.corpus.Calendar;
 import org.newsgraph.corpus.DerivedGraph;
+import org.newsgraph.corpus.Directory;
 import org.newsgraph.corpus.NearDuplicates;
 import org.newsgraph.corpus.Revisions;
 import org.newsgraph.corpus.SameEvents;
+import org.newsgraph.corpus.Tallies;
 
 /**
  * Keeps note of which articles changed, and brings the derived graphs and the links that services
@@ -32,7 +35,13 @@ final class Derivation {
   private final Linksets linksets;
   private final List<DerivedGraph> graphs = graphs();
   private final Set<Node> changed = new LinkedHashSet<>();
+
+  /** What the changed articles said when the derived graphs were last up to date. */
+  private final List<Graph> settled = new ArrayList<>();
+
+  /** The same, and what they said since: a link may have been asked for meanwhile. */
   private final List<Graph> gone = new ArrayList<>();
+
   private boolean many;
 
   /** True if there are notes; also read outside transactions. */
@@ -45,7 +54,14 @@ final class Derivation {
 
   /** All derived graphs that there are. */
   static List<DerivedGraph> graphs() {
-    return List.of(new SameEvents(), new AnswersAcross(), new NearDuplicates(), new Revisions());
+    return List.of(
+        new SameEvents(),
+        new AnswersAcross(),
+        new NearDuplicates(),
+        new Revisions(),
+        new Calendar(),
+        new Directory(),
+        new Tallies());
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */
@@ -54,15 +70,19 @@ final class Derivation {
     if (many) {
       return;
     }
-    changed.add(article);
+    boolean first = changed.add(article);
     if (dataset.containsGraph(article)) {
       Graph before = GraphFactory.createDefaultGraph();
       dataset.getGraph(article).find().forEachRemaining(before::add);
       gone.add(before);
+      if (first) {
+        settled.add(before);
+      }
     }
     if (changed.size() >= MANY) {
       many = true;
       changed.clear();
+      settled.clear();
       gone.clear();
     }
   }
@@ -82,13 +102,29 @@ final class Derivation {
     }
   }
 
+  /**
+   * Makes all derived graphs anew if the store has articles and no calendar, as one has that an
+   * earlier version of the program made.
+   */
+  void complete() {
+    boolean lacking =
+        Txn.calculateRead(
+            dataset,
+            () ->
+                dataset.listGraphNodes().hasNext()
+                    && !dataset.containsGraph(new Calendar().name()));
+    if (lacking) {
+      rebuild();
+    }
+  }
+
   /** Makes all derived graphs anew. */
   void rebuild() {
     Txn.executeWrite(dataset, this::makeAnew);
   }
 
   private void mend() {
-    graphs.forEach(graph -> graph.update(dataset, changed, gone));
+    graphs.forEach(graph -> graph.update(dataset, changed, settled));
     linksets.prune(gone);
     forget();
   }
@@ -101,6 +137,7 @@ final class Derivation {
 
   private void forget() {
     changed.clear();
+    settled.clear();
     gone.clear();
     many = false;
     due = false;

@@ -89,6 +89,8 @@ public final class Store implements AutoCloseable {
     Store store = new Store(lock, written, dataset);
     if (broken) {
       store.mend();
+    } else {
+      store.derivation.complete();
     }
     return store;
   }

@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -36,23 +39,23 @@ final class ManyClaims {
   private static final Pattern DATE = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})\"\\^\\^");
   private static final Pattern LITERAL =
       Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"(?=@fr)");
-  private static final Pattern PLACE =
-      Pattern.compile("(?<=#(?:isString|anchorOf)> )\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
+  private static final Pattern PLAIN = Pattern.compile("\"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"");
+  private static final Pattern LINE = Pattern.compile("(\\S+) (\\S+) (.*) (\\S+ \\.)");
   private static final Pattern WORD = Pattern.compile("\\\\.|\\p{L}{4,}");
   private static final Pattern LABEL =
       Pattern.compile("^<([^>]*)> <[^>]*#prefLabel> \"([^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+)\"@fr ");
   private static final Pattern POINT = Pattern.compile("POINT\\((\\S+) (\\S+)\\)");
   private static final String CLAIM = "#type> <https://schema.org/Claim>";
   private static final int OUTLETS = 300;
-  private static final int TEMPLATES = 200;
+  private static final int TEMPLATES = 100;
 
   /** Words by their length and case; a word is exchanged for one of its own kind. */
   private final Map<String, List<String>> vocabulary = new TreeMap<>();
 
-  private final List<List<String>> articles;
+  private final List<Template> templates;
 
   private ManyClaims(List<List<String>> articles) {
-    this.articles = articles;
+    templates = articles.stream().map(Template::new).toList();
     Map<String, TreeSet<String>> words = new TreeMap<>();
     for (List<String> article : articles) {
       for (String line : article) {
@@ -103,35 +106,37 @@ final class ManyClaims {
   private long write(BufferedWriter out, long wanted) throws IOException {
     long written = 0;
     for (int copy = 0; written < wanted; copy++) {
-      for (List<String> article : articles) {
+      for (Template article : templates) {
         for (String line : copy(article, copy)) {
           out.write(line);
           out.write('\n');
         }
-        written += (long) claims(article);
+        written += article.claims;
       }
     }
     return written;
   }
 
-  private List<String> copy(List<String> article, int copy) {
+  private List<String> copy(Template article, int copy) {
     Map<String, String> entities = new TreeMap<>();
-    for (String line : article) {
-      Matcher label = LABEL.matcher(line);
-      if (label.find()) {
-        String changed = changed(label.group(2), copy);
-        if (!changed.equals(label.group(2))) {
-          entities.putIfAbsent(
-              label.group(1), label.group(1) + "-" + Integer.toHexString(changed.hashCode()));
-        }
-      }
-    }
+    article.labels.forEach(
+        (entity, label) -> {
+          String changed = changed(label, copy);
+          if (!changed.equals(label)) {
+            entities.put(entity, entity + "-" + Integer.toHexString(changed.hashCode()));
+          }
+        });
     int days = Math.floorMod(copy * 7919, 3650) - 1825;
-    List<String> lines = new ArrayList<>(article.size() + 2);
-    for (String line : article) {
-      lines.add(line(line, copy, days, entities));
+    List<String> terms = new ArrayList<>(article.terms.size());
+    article.terms.forEach(term -> terms.add(term(term, copy, days, entities, article.places)));
+    List<String> lines = new ArrayList<>(article.lines.size() + 2);
+    for (int[] line : article.lines) {
+      String subject = terms.get(line[0]);
+      int moved = subject.equals(article.terms.get(line[0])) ? 0 : subject.hashCode();
+      String object = replaced(POINT, terms.get(line[2]), m -> moved(m, moved));
+      lines.add(subject + " " + terms.get(line[1]) + " " + object + " " + terms.get(line[3]));
     }
-    String graph = graph(lines.get(0));
+    String graph = terms.get(article.lines.get(0)[3]);
     String name = graph.substring(0, graph.indexOf('>') + 1);
     int number = Math.floorMod(name.hashCode(), OUTLETS);
     String outlet = "<http://localhost:3030/entity/organization/outlet-" + number + ">";
@@ -145,22 +150,22 @@ final class ManyClaims {
     return lines;
   }
 
-  private String line(String line, int copy, int days, Map<String, String> entities) {
-    String changed = line;
-    if (!entities.isEmpty()) {
-      changed = replaced(ENTITY, changed, m -> "<" + entity(m.group(1), entities) + ">");
+  private String term(
+      String term, int copy, int days, Map<String, String> entities, Set<String> places) {
+    if (term.charAt(0) != '"') {
+      String changed = replaced(ENTITY, term, m -> "<" + entity(m.group(1), entities) + ">");
+      return replaced(
+          ARTICLE,
+          changed,
+          m -> "article/" + hex(m.group(2).hashCode() * 31 + copy) + m.group(2).substring(8));
     }
-    changed =
-        replaced(
-            ARTICLE,
-            changed,
-            m -> "article/" + hex(m.group(2).hashCode() * 31 + copy) + m.group(2).substring(8));
-    changed =
-        replaced(DATE, changed, m -> "\"" + LocalDate.parse(m.group(1)).plusDays(days) + "\"^^");
-    Pattern words = line.contains("@fr") ? LITERAL : PLACE;
-    changed = replaced(words, changed, m -> "\"" + changed(m.group(1), copy) + "\"");
-    int moved = changed.equals(line) ? 0 : changed.substring(1, changed.indexOf('>')).hashCode();
-    return replaced(POINT, changed, m -> moved(m, moved));
+    String changed =
+        replaced(DATE, term, m -> "\"" + LocalDate.parse(m.group(1)).plusDays(days) + "\"^^");
+    if (!term.endsWith("@fr") && !places.contains(term)) {
+      return changed;
+    }
+    Pattern words = term.endsWith("@fr") ? LITERAL : PLAIN;
+    return replaced(words, changed, m -> "\"" + changed(m.group(1), copy) + "\"");
   }
 
   private static String entity(String iri, Map<String, String> entities) {
@@ -203,5 +208,47 @@ final class ManyClaims {
   private static String replaced(
       Pattern pattern, String text, Function<MatchResult, String> change) {
     return pattern.matcher(text).replaceAll(m -> Matcher.quoteReplacement(change.apply(m)));
+  }
+
+  /**
+   * An article's graph with each of its terms once: a copy changes a term, not every line with it.
+   */
+  private static final class Template {
+
+    private final List<String> terms = new ArrayList<>();
+    private final List<int[]> lines = new ArrayList<>();
+    private final Map<String, String> labels = new TreeMap<>();
+
+    /** The texts and their pieces, which have no language and change nevertheless. */
+    private final Set<String> places = new HashSet<>();
+
+    private final long claims;
+
+    Template(List<String> article) {
+      Map<String, Integer> numbers = new HashMap<>();
+      for (String line : article) {
+        Matcher parts = LINE.matcher(line);
+        if (!parts.matches()) {
+          throw new IllegalArgumentException("no N-Quads: " + line);
+        }
+        int[] numbered = new int[4];
+        for (int part = 0; part < 4; part++) {
+          String term = parts.group(part + 1);
+          numbered[part] = numbers.computeIfAbsent(term, t -> numbers.size());
+          if (numbered[part] == terms.size()) {
+            terms.add(term);
+          }
+        }
+        lines.add(numbered);
+        if (parts.group(2).endsWith("#isString>") || parts.group(2).endsWith("#anchorOf>")) {
+          places.add(parts.group(3));
+        }
+        Matcher label = LABEL.matcher(line);
+        if (label.find()) {
+          labels.putIfAbsent(label.group(1), label.group(2));
+        }
+      }
+      claims = (long) claims(article);
+    }
   }
 }
