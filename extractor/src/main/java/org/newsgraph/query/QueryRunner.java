@@ -35,6 +35,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.newsgraph.store.StoppedQuery;
 
 /**
  * Runs a query with its parameters bound.
@@ -164,11 +165,19 @@ public final class QueryRunner {
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach(builder::substitution);
     try (QueryExec execution = builder.build()) {
+      return rows(execution);
+    }
+  }
+
+  private static RowSetRewindable rows(QueryExec execution) {
+    try {
       RowSet answer = execution.select();
       // TDB2 looks terms up when they are asked for, and by then the transaction is over.
       List<Binding> rows = new ArrayList<>();
       answer.forEachRemaining(row -> rows.add(row.detach()));
       return RowSetStream.create(answer.getResultVars(), rows.iterator()).rewindable();
+    } catch (NullPointerException e) {
+      throw StoppedQuery.explain(e, execution.getContext());
     }
   }
 

@@ -28,6 +28,9 @@ final class PublicQuery extends SPARQL_QueryDataset {
 
   private static final long DEFAULT_LIMIT = 10_000;
 
+  /** Under this name a request keeps the context of its query's execution. */
+  private static final Symbol EXECUTION = Symbol.create("https://w3id.org/newsgraph/execution");
+
   @Override
   protected void validateQuery(HttpAction action, Query query) {
     super.validateQuery(action, query);
@@ -48,6 +51,18 @@ final class PublicQuery extends SPARQL_QueryDataset {
     context.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(context, new KnownFunctions());
     PropertyFunctionRegistry.set(context, new KnownProperties());
-    return super.createQueryExec(action, query, dataset);
+    QueryExec execution = super.createQueryExec(action, query, dataset);
+    context.set(EXECUTION, execution.getContext());
+    return execution;
+  }
+
+  @Override
+  protected void execute(String query, HttpAction action) {
+    try {
+      super.execute(query, action);
+    } catch (NullPointerException e) {
+      Context execution = action.getContext().get(EXECUTION);
+      throw execution == null ? e : StoppedQuery.explain(e, execution);
+    }
   }
 }

@@ -1,0 +1,109 @@
+package org.newsgraph.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDFS;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.rdf.ArticleGraph;
+
+/** Whoever asks for too much is told that the time was over. */
+class StoppedQueryTest {
+
+  /** Two tables that are joined by hashing; the first has more rows than anybody could count. */
+  private static final String ENDLESS =
+      """
+      SELECT * {
+        { SELECT ?a (COUNT(*) AS ?n) {
+            ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s . ?t ?u ?v
+          } GROUP BY ?a }
+        { SELECT ?a (COUNT(*) AS ?w) { ?a ?x ?y } GROUP BY ?a }
+      }
+      """;
+
+  // Fuseki logs every request; a strong reference keeps the setting.
+  private static final Logger ROOT = Logger.getLogger("");
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void silence() {
+    ROOT.setLevel(Level.SEVERE);
+  }
+
+  @AfterAll
+  static void speak() {
+    ROOT.setLevel(Level.INFO);
+  }
+
+  @Test
+  void aJoinThatIsStoppedBeforeItBeginsCountsAsStopped() {
+    DatasetGraph dataset = DatasetGraphFactory.create(graph());
+    QueryExec query = QueryExec.dataset(dataset).query(ENDLESS).build();
+    RowSet rows = query.select();
+    query.abort();
+    assertThrows(
+        QueryCancelledException.class,
+        () -> {
+          try {
+            rows.hasNext();
+          } catch (NullPointerException e) {
+            throw StoppedQuery.explain(e, query.getContext());
+          }
+        });
+  }
+
+  @Test
+  void anErrorOfOursIsNotTakenForAStop() {
+    NullPointerException failure = new NullPointerException();
+    assertSame(failure, StoppedQuery.explain(failure, new Context()));
+  }
+
+  @Test
+  void theServerSaysThatTheTimeIsOver() throws Exception {
+    try (Store store = Store.open(folder)) {
+      store.replace(new ArticleGraph("http://localhost:3030/article/one", graph()));
+    }
+    try (Server server = Server.start(folder, 0)) {
+      String asked = URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8);
+      URI address = URI.create(server.endpoint() + "?timeout=0.2&query=" + asked);
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
+      assertEquals(503, answer.statusCode(), answer.body());
+    }
+  }
+
+  private static Graph graph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    for (int number = 0; number < 100; number++) {
+      graph.add(
+          NodeFactory.createURI("http://localhost:3030/entity/" + number),
+          RDFS.seeAlso.asNode(),
+          NodeFactory.createLiteralString("word " + number));
+    }
+    return graph;
+  }
+}
