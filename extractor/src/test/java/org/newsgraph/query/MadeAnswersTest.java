@@ -123,7 +123,10 @@ class MadeAnswersTest {
     String names = ":u skos:prefLabel \"États-Unis\"@fr . :v skos:prefLabel \"Syrie\"@fr . ";
     String place = "nif:referenceContext :x1 . :x1 nif:sourceUrl :n1 . ";
     String role = ":r org:member :%s ; org:organization :%s ; ng:span :s1 . :s1 " + place;
-    String claim = ":k prov:wasAttributedTo :%s ; schema:about :%s ; ng:cueSpan :s2 . ";
+    String claim =
+        ":k prov:wasAttributedTo :%s ; schema:about :%s ; ng:cueSpan :s2 ; "
+            + "ng:contentSpan [ nif:sentence [ nif:anchorOf \"Le pont n'est pas fermé.\"@fr ] ] . :s2 "
+            + place;
     for (String[] pair : new String[][] {{"u", "v"}, {"v", "u"}}) {
       assertEquals(
           List.of("le pont est fermé", "le pont n'est pas fermé"),
