@@ -126,7 +126,9 @@ final class Grammar {
       }
       return tree.isVerb(head) ? surfaceSubject(tree, head, climb - 1) : List.of();
     }
-    if (relation.equals("conj") && tree.isVerb(head)) {
+    boolean joined =
+        relation.equals("conj") || !open && head < verb && SubjectBefore.isJoined(tree, verb);
+    if (joined && tree.isVerb(head)) {
       return surfaceSubject(tree, head, climb - 1);
     }
     boolean clause =

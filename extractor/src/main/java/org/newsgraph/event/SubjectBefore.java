@@ -83,6 +83,12 @@ final class SubjectBefore {
     };
   }
 
+  /** "X vit à Lyon et a fondé …": true if "et" or the like stands where a subject would. */
+  static boolean isJoined(Tree tree, int verb) {
+    int before = groupStart(tree, verb) - 1;
+    return before >= 0 && tree.token(before).tag().equals("CCONJ");
+  }
+
   /** True if the finite word of the verb's group stands in the plural. */
   static boolean isPlural(Tree tree, int verb) {
     return number(tree, verb).equals("Plur");

@@ -111,6 +111,36 @@ class ParticipantsByOrderTest {
     assertEquals(List.of("Toral"), article.names(event.patients()));
   }
 
+  @Test
+  void whatEtJoinsHasTheSameSubjectWhateverTheParse() {
+    Tree tree =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/2/nsubj vit/vivre/VERB/0/root/Pres.Ind.Fin à/à/ADP/4/case"
+                    + " Bagor/Bagor/PROPN/2/obl:mod et/et/CCONJ/7/cc"
+                    + " a/avoir/AUX/7/aux:tense/Pres.Ind.Fin fondé/fonder/VERB/2/advcl/Past.Part"
+                    + " un/un/DET/9/det parti/parti/NOUN/7/obj ././PUNCT/2/punct")
+            .tree(0);
+    assertEquals(List.of(0), new Grammar(new Prepositions()).subject(tree, 6));
+  }
+
+  @Test
+  void whoIsExcludedDoesNotExclude() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det club/club/NOUN/3/nsubj annonce/annoncer/VERB/0/root/Pres.Ind.Fin"
+                    + " l'/le/DET/5/det exclusion/exclusion/NOUN/3/obj de/de/ADP/7/case"
+                    + " Toral/Toral/PROPN/5/nmod lundi/lundi/NOUN/3/obl:mod ././PUNCT/3/punct")
+            .entity(EntityType.ORGANIZATION, "club")
+            .entity(EntityType.PERSON, "Toral")
+            .day("lundi", "2020-03-02");
+    Event event = only(article);
+    assertEquals(EventType.SANCTION, event.type());
+    assertEquals(List.of("club"), article.names(event.agents()));
+    assertEquals(List.of("Toral"), article.names(event.patients()));
+  }
+
   private static Event only(MadeArticle article) {
     List<Event> events = article.events();
     assertEquals(1, events.size());
