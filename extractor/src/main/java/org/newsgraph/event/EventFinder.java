@@ -108,11 +108,18 @@ public final class EventFinder {
             EventMention::patients);
     boolean self = best.mention().trigger().frame().isReflexive();
     List<Participant> named = self ? List.of() : patients;
+    // "L'auteur de la tuerie, X": who is named so did it before a body that only is said to have.
+    List<Participant> authors =
+        best.agents().isEmpty() && best.mention().type().isGrave()
+            ? without(beside(alike, m -> reader.agentsBeside(m, entities)), named)
+            : List.of();
     List<Participant> agents =
-        first(
-            isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),
-            best,
-            m -> without(m.agents(), named));
+        authors.isEmpty()
+            ? first(
+                isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),
+                best,
+                m -> without(m.agents(), named))
+            : authors;
     if (patients.isEmpty()) {
       patients = without(beside(alike, m -> reader.patientsBeside(m, entities)), agents);
     }

@@ -122,6 +122,29 @@ class RolesFromAfarTest {
   }
 
   @Test
+  void whoIsNamedAsTheAuthorStandsBeforeABodySaidToHaveDoneIt() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Un/un/DET/2/det attentat/attentat/NOUN/5/nsubj a/avoir/AUX/5/aux:tense/Pres.Ind.Fin"
+                    + " lundi/lundi/NOUN/5/obl:mod éclaté/éclater/VERB/0/root/Past.Part"
+                    + " à/à/ADP/7/case Bagor/Bagor/PROPN/5/obl:mod ././PUNCT/5/punct")
+            .sentence(
+                "L'/le/DET/2/det attentat/attentat/NOUN/4/nsubj serait/être/AUX/4/aux:pass/Pres.Cnd.Fin"
+                    + " mené/mener/VERB/0/root/Past.Part par/par/ADP/7/case le/le/DET/7/det"
+                    + " groupe/groupe/NOUN/4/obl:agent ././PUNCT/4/punct")
+            .sentence(
+                "L'/le/DET/2/det auteur/auteur/NOUN/5/nsubj de/de/ADP/4/case"
+                    + " attentat/attentat/NOUN/2/nmod dort/dormir/VERB/0/root/Pres.Ind.Fin"
+                    + " ././PUNCT/5/punct")
+            .entity(EntityType.PERSON, "auteur")
+            .entity(EntityType.ORGANIZATION, "groupe")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("lundi", "2020-03-02");
+    assertEquals(List.of("auteur"), article.names(article.events().get(0).agents()));
+  }
+
+  @Test
   void whoRefusesIsWhoseLeavingItIsNotTheSubjectAround() {
     MadeArticle article =
         new MadeArticle()
