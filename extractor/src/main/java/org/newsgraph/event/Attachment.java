@@ -31,6 +31,7 @@ final class Attachment {
   record Governor(int verb, boolean asObject) {}
 
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final PeopleNouns people = new PeopleNouns();
   private final Grammar grammar;
   private final Prepositions prepositions;
 
@@ -152,10 +153,25 @@ final class Attachment {
     boolean carried =
         kind != null && kind != Kind.ANNOUNCE && kind != Kind.JUDGE && kind != Kind.NOUN;
     return carried
-        || tree.token(noun).head() != verb
+        || tree.token(noun).head() != verb && !isOfPerson(tree, noun, verb)
         || tree.sentence().is(noun, "nsubj")
         || tree.sentence().is(noun, "nsubj:pass")
         || isMeanwhile(tree, noun, verb);
+  }
+
+  /** "Le candidat à l'élection a été agressé jeudi": the day is not that of the election. */
+  private boolean isOfPerson(Tree tree, int noun, int verb) {
+    int at = noun;
+    for (int steps = 0; steps < tree.size() && at >= 0 && at != verb; steps++) {
+      if (!tree.sentence().is(at, "nmod")) {
+        return false;
+      }
+      at = tree.firstConjunct(tree.token(at).head());
+      if (at >= 0 && (people.has(tree.lemma(at)) || WordGroup.CONCERNED.has(tree.lemma(at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -2,10 +2,14 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
+import org.newsgraph.language.Sentence;
+import org.newsgraph.time.Granularity;
 import org.newsgraph.time.TimeExpression;
 import org.newsgraph.time.TimeKind;
 
@@ -14,6 +18,12 @@ final class TimeChooser {
 
   /** Words before a date in the first sentence of the body that still leave it a dateline. */
   private static final int DATELINE = 3;
+
+  /** Words between a time and the preposition that makes it a bound: "avant le lundi". */
+  private static final int BOUND = 3;
+
+  /** Words before "depuis" among which a superlative stands. */
+  private static final int COMPARED = 8;
 
   /** Words before a time that still opens its sentence: "Dans la nuit du". */
   private static final int FRONT = 4;
@@ -36,6 +46,7 @@ final class TimeChooser {
         analysis
             .sentenceAt(time.span())
             .filter(s -> !isDateline(analysis, time, s.firstTokenIn(time.span())))
+            .filter(s -> isHour(time) || !isBound(s, s.firstTokenIn(time.span())))
             .ifPresent(s -> bySentence.get(s.index()).add(new Placed(time, s.headOf(time.span()))));
       }
     }
@@ -61,6 +72,35 @@ final class TimeChooser {
         && analysis.sentenceAt(time.span()).filter(s -> s.kind() != BlockKind.HEADLINE).isPresent();
   }
 
+  /** "Une prise d'otages jusqu'à 5 heures": whatever the hour bounds, the day is that day. */
+  private static boolean isHour(TimeExpression time) {
+    return time.value().filter(v -> v.granularity().compareTo(Granularity.DAY) < 0).isPresent();
+  }
+
+  /**
+   * "Avant le 16 mai", "d'ici à décembre": the day by which it ends is not that of the event, nor
+   * is the year since which nothing was worse ("la plus meurtrière depuis 1945").
+   */
+  private static boolean isBound(Sentence sentence, int first) {
+    for (int i = first - 1; i >= Math.max(0, first - BOUND); i--) {
+      String form = sentence.tokens().get(i).form().toLowerCase(Locale.FRENCH);
+      if (WordGroup.BOUND.has(form)) {
+        // "peu avant midi"
+        String before = i > 0 ? sentence.tokens().get(i - 1).form() : "";
+        return !WordGroup.NEARLY.has(before.toLowerCase(Locale.FRENCH));
+      }
+      if (form.equals("depuis")) {
+        return IntStream.range(Math.max(0, i - COMPARED), i)
+            .mapToObj(j -> sentence.tokens().get(j).form().toLowerCase(Locale.FRENCH))
+            .anyMatch(WordGroup.EXTREME::has);
+      }
+      if (!WordGroup.BOUND_LINK.has(form)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** The time of the event that {@code mention} names, empty if not said. */
   Optional<TimeExpression> time(TriggerMention mention, ClaimIndex claims) {
     Tree tree = mention.tree();
@@ -74,7 +114,30 @@ final class TimeChooser {
         best = placed;
       }
     }
-    return Optional.ofNullable(best).or(() -> frame(mention, claims)).map(Placed::time);
+    return Optional.ofNullable(best)
+        .or(() -> frame(mention, claims))
+        .map(Placed::time)
+        .map(time -> finer(mention, time));
+  }
+
+  /** "Un mois auparavant, le 13 juillet": of two times for one thing the day is the better. */
+  private TimeExpression finer(TriggerMention mention, TimeExpression time) {
+    if (time.value().filter(v -> v.granularity().compareTo(Granularity.DAY) > 0).isEmpty()) {
+      return time;
+    }
+    Sentence sentence = mention.tree().sentence();
+    int end = time.span().end();
+    return bySentence.get(mention.sentence()).stream()
+        .map(Placed::time)
+        .filter(t -> t.span().begin() > end)
+        .filter(t -> t.value().filter(v -> v.granularity() == Granularity.DAY).isPresent())
+        .filter(
+            t ->
+                sentence.tokens().stream()
+                    .filter(k -> k.span().begin() >= end && k.span().end() <= t.span().begin())
+                    .allMatch(k -> WordGroup.APPOSED.has(k.form().toLowerCase(Locale.FRENCH))))
+        .findFirst()
+        .orElse(time);
   }
 
   /**

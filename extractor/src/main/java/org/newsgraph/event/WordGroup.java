@@ -75,6 +75,18 @@ enum WordGroup {
   FINDING,
   /** Marks that close a quotation. */
   QUOTE,
+  /** Prepositions that make a time a bound: "avant lundi". */
+  BOUND,
+  /** Words before such a preposition that make it an about. */
+  NEARLY,
+  /** Words between these and the time. */
+  BOUND_LINK,
+  /** Words of a superlative. */
+  EXTREME,
+  /** Words between a time and a second one for the same: ", le". */
+  APPOSED,
+  /** Nouns of people in a happening of which their own deed is not part. */
+  CONCERNED,
   /** Nouns for what something comes to in money. */
   SUM;
 

@@ -1,0 +1,78 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.time.TimeExpression;
+import org.newsgraph.time.TimeValue;
+
+class EventTimeTest {
+
+  @Test
+  void theDayBeforeWhichItEndsIsNotItsDay() {
+    assertEquals(List.of(), days(strike("avant/avant/ADP/7/case")));
+  }
+
+  @Test
+  void theDayOnWhichItIsToldToHappenIsItsDay() {
+    assertEquals(List.of("2020-03-02"), days(strike("dès/dès/ADP/7/case")));
+  }
+
+  private static MadeArticle strike(String preposition) {
+    return new MadeArticle()
+        .sentence(
+            "La/le/DET/2/det police/police/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                + " évacué/évacuer/VERB/0/root/Past.Part Bagor/Bagor/PROPN/4/obj "
+                + preposition
+                + " lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct")
+        .entity(EntityType.PLACE, "Bagor")
+        .day("lundi", "2020-03-02");
+  }
+
+  @Test
+  void theYearSinceWhichNothingWasWorseIsNotItsTime() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "L'/le/DET/2/det attentat/attentat/NOUN/5/nsubj le/le/DET/4/det plus/plus/ADV/2/amod"
+                    + " a/avoir/AUX/6/aux:tense/Pres.Ind.Fin frappé/frapper/VERB/0/root/Past.Part"
+                    + " Bagor/Bagor/PROPN/6/obj depuis/depuis/ADP/9/case 2001/2001/NOUN/6/obl:mod"
+                    + " ././PUNCT/6/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("2001", "2001-01-01");
+    assertEquals(List.of(), days(article));
+  }
+
+  @Test
+  void theDayOfWhatBefellACandidateIsNotThatOfTheElection() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det candidat/candidat/NOUN/8/nsubj:pass à/à/ADP/5/case"
+                    + " la/le/DET/5/det présidentielle/présidentielle/NOUN/2/nmod"
+                    + " a/avoir/AUX/8/aux:tense/Pres.Ind.Fin été/être/AUX/8/aux:pass/Past.Part"
+                    + " agressé/agresser/VERB/0/root/Past.Part lundi/lundi/NOUN/8/obl:mod"
+                    + " à/à/ADP/11/case Bagor/Bagor/PROPN/8/obl:mod ././PUNCT/8/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("lundi", "2020-03-02");
+    assertEquals(
+        List.of("ATTACK 2020-03-02"),
+        article.events().stream()
+            .filter(e -> e.time().isPresent())
+            .map(e -> e.type() + " " + day(e.time().get()))
+            .toList());
+  }
+
+  private static List<String> days(MadeArticle article) {
+    return article.events().stream()
+        .flatMap(e -> e.time().stream())
+        .map(EventTimeTest::day)
+        .toList();
+  }
+
+  private static String day(TimeExpression time) {
+    return time.value().map(TimeValue::iso).orElse("");
+  }
+}
