@@ -131,6 +131,8 @@ class TimeTaggerTest {
         "Un homme de 34 ans a été arrêté.",
         "Il a été condamné à dix ans de prison.",
         "Le Journal du dimanche le rapporte.",
+        "Un camion a foncé sur le marché de Noël.",
+        "Il était déguisé en père Noël.",
         "Il a gagné en 1:11.93.",
         "Il a été vu."
       })
