@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.Terms.PROV;
 
 /** Finds names, events, quoted words and headlines by the text index, while they are typed. */
 public final class Search {
@@ -88,15 +89,23 @@ public final class Search {
     return all;
   }
 
-  /** An event, a claim or an article, with the headline and day of the article as its detail. */
+  /**
+   * An event, a claim or an article; its detail is who speaks, and headline and day of the article.
+   */
   private Hit told(Node node, String words) {
     Thing thing = graph.things().of(node);
     Optional<Node> article = graph.addresses().article(thing.iri()).map(NodeFactory::createURI);
     String headline =
         thing.kind() == Kind.ARTICLE ? "" : value(article, SchemaDO.headline.asNode());
     String day = value(article, SchemaDO.datePublished.asNode());
-    String detail = headline.isEmpty() || day.isEmpty() ? headline + day : headline + ", " + day;
-    return new Hit(thing, words, detail);
+    String where = headline.isEmpty() || day.isEmpty() ? headline + day : headline + ", " + day;
+    // Who relays a claim says the same words as who made it.
+    Optional<String> speaker =
+        graph
+            .things()
+            .firstNode(node, PROV.wasAttributedTo.asNode())
+            .map(who -> graph.things().of(who).label());
+    return new Hit(thing, words, speaker.map(who -> who + " · " + where).orElse(where));
   }
 
   private String value(Optional<Node> node, Node property) {
