@@ -141,6 +141,25 @@ class ParticipantsByOrderTest {
     assertEquals(List.of("Toral"), article.names(event.patients()));
   }
 
+  @Test
+  void whoseVerdictItIsWasNotSentenced() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Le/le/DET/2/det verdict/verdict/NOUN/6/nsubj de/de/ADP/5/case la/le/DET/5/det"
+                    + " cour/cour/NOUN/2/nmod tombe/tomber/VERB/0/root/Pres.Ind.Fin"
+                    + " lundi/lundi/NOUN/6/obl:mod ././PUNCT/6/punct")
+            .entity(EntityType.ORGANIZATION, "cour")
+            .day("lundi", "2020-03-02");
+    Event event =
+        article.events().stream()
+            .filter(e -> e.type() == EventType.SENTENCE)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(List.of("cour"), article.names(event.agents()));
+    assertEquals(List.of(), event.patients());
+  }
+
   private static Event only(MadeArticle article) {
     List<Event> events = article.events();
     assertEquals(1, events.size());
