@@ -42,7 +42,8 @@ function unwrapped(country) {
 export async function drawMap(data, place) {
   const canvas = element("div.picture-map", { role: "application", "aria-label": wordFor("kind", "place") });
   place.append(canvas);
-  const map = L.map(canvas, { attributionControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true, scrollWheelZoom: false, zoomSnap: 0.5 });
+  // Names that fade out would still stand where the next ones are placed.
+  const map = L.map(canvas, { attributionControl: false, fadeAnimation: false, minZoom: 1, maxZoom: 9, worldCopyJump: true, scrollWheelZoom: false, zoomSnap: 0.5 });
   map.setView([25, 10], 2);
   L.geoJSON(await outlines(), { className: "country", interactive: false }).addTo(map);
   const most = Math.max(...data.points.map((point) => point.count || 1));
@@ -52,7 +53,7 @@ export async function drawMap(data, place) {
       .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
       .addTo(map);
   });
-  map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5 });
+  map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5, animate: false });
   placeLabels(map, dots.map((dot, i) => ({ dot, text: () => named(data.points[i]), weight: data.points[i].count || 1 })));
   reachableByKeyboard(dots, data.points);
   place.append(element("details.picture-list", {}, element("summary", {}, words.places), element("ul.plain", {}, ...data.points.map((point) => element("li", {}, popup(point))))));
