@@ -33,10 +33,11 @@ public final class EventFinder {
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     Setting setting = reader.setting();
+    TimeChooser chooser = reader.times(analysis, times);
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     return happenings(analysis, attribution, times, setting, entities).stream()
         .filter(salience::keeps)
-        .map(h -> event(h, setting, entities))
+        .map(h -> event(h, setting, entities, chooser))
         .toList();
   }
 
@@ -95,7 +96,8 @@ public final class EventFinder {
     return merger.merge(mentions).stream().map(salience::weigh).toList();
   }
 
-  private Event event(Happening happening, Setting setting, EntityIndex entities) {
+  private Event event(
+      Happening happening, Setting setting, EntityIndex entities, TimeChooser chooser) {
     List<EventMention> group = happening.mentions();
     EventMention best = happening.best();
     List<EventMention> alike =
@@ -134,7 +136,9 @@ public final class EventFinder {
         patients,
         places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
         best.time()
-            .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst()),
+            .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst())
+            // "La fermeture d'ici à décembre" is to come, but not in December.
+            .filter(time -> !chooser.isBound(time)),
         group.stream().flatMap(m -> m.figures().stream()).toList(),
         best.status(),
         happening.probability());

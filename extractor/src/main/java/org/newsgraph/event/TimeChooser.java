@@ -1,14 +1,17 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.text.Span;
 import org.newsgraph.time.Granularity;
 import org.newsgraph.time.TimeExpression;
 import org.newsgraph.time.TimeKind;
@@ -31,6 +34,7 @@ final class TimeChooser {
   private record Placed(TimeExpression time, int head) {}
 
   private final List<List<Placed>> bySentence = new ArrayList<>();
+  private final Set<Span> bounds = new HashSet<>();
   private final Optional<PublicationDate> published;
 
   private final Attachment attachment;
@@ -46,10 +50,21 @@ final class TimeChooser {
         analysis
             .sentenceAt(time.span())
             .filter(s -> !isDateline(analysis, time, s.firstTokenIn(time.span())))
-            .filter(s -> isHour(time) || !isBound(s, s.firstTokenIn(time.span())))
-            .ifPresent(s -> bySentence.get(s.index()).add(new Placed(time, s.headOf(time.span()))));
+            .ifPresent(s -> place(s, time));
       }
     }
+  }
+
+  private void place(Sentence sentence, TimeExpression time) {
+    if (!isHour(time) && isBound(sentence, sentence.firstTokenIn(time.span()))) {
+      bounds.add(time.span());
+    }
+    bySentence.get(sentence.index()).add(new Placed(time, sentence.headOf(time.span())));
+  }
+
+  /** True if {@code time} only bounds what it stands with; it tells whether that is to come. */
+  boolean isBound(TimeExpression time) {
+    return bounds.contains(time.span());
   }
 
   /** "12 juin 2016 . –" at the head of the body says when the article was written. */
