@@ -15,6 +15,7 @@ final class ActOfContent {
           + "|aucune? .* n['e’] ?(a|est|ont|sont|avait|avaient|était|étaient)\\b.*"
           + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"
           + "fake news|désinformation|faux|fausse)\\b.*"
+          + "|(tout simplement |totalement |complètement |archi-?)?faux( !)?"
           + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
           + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
@@ -72,7 +73,7 @@ final class ActOfContent {
     if (act == Act.ASSERT && denies(p, draft)) {
       return Act.DENY;
     }
-    return act == Act.ASSERT && draft.construction() == Construction.OBJECT
+    return plain && draft.construction() == Construction.OBJECT
         ? evaluating.act(p, draft).orElse(act)
         : act;
   }

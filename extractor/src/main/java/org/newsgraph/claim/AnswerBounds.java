@@ -17,6 +17,9 @@ final class AnswerBounds {
   // Sentences that "la moindre instruction" may point back.
   private static final int CHARGED = 3;
 
+  // Words within which a content says that it points back.
+  private static final int NEAR = 5;
+
   private final Contradictions contradictions;
 
   AnswerBounds(Contradictions contradictions) {
@@ -40,21 +43,50 @@ final class AnswerBounds {
     }
     boolean named = Answers.meet(answer.about(), Set.of(other.speaker()));
     boolean topic = Answers.meet(answer.stems(), other.aroundStems());
+    Reference back = answer.reference();
+    boolean otherKind = !back.acts().isEmpty() && !back.acts().contains(other.act());
+    if (otherKind && back.kind() != Reference.Kind.CHARGE && !named && !party(answer, other)) {
+      // "a rejeté cette offre" means no confession
+      return false;
+    }
     if (named || topic) {
       return true;
     }
-    Reference back = answer.reference();
     if (back.kind() == Reference.Kind.NOUN && back.telling()) {
       // "les soupçons de la police" are hers
-      return back.acts().contains(other.act()) && Answers.meet(answer.about(), other.around());
+      return !otherKind && Answers.meet(answer.about(), other.around());
     }
     return switch (answer.act()) {
-      case CONFIRM -> !speaksForItself(answer);
+      case CONFIRM -> pointsBack(answer) || rightBehind(answer, other);
       case DENY ->
           (!speaksForItself(answer) || party(answer, other) || charged(answer, other))
               && !turnsDown(answer);
       default -> true;
     };
+  }
+
+  // "Les salariés parlent de vols. La direction confirme l'existence de réseaux."
+  private static boolean rightBehind(Utterance answer, Utterance other) {
+    int sentences = answer.draft().sentence() - other.draft().sentence();
+    return answer.reference().kind() == Reference.Kind.NONE
+        && !answer.stems().isEmpty()
+        && !speaksForItself(answer)
+        && sentences >= 0
+        && sentences <= 1;
+  }
+
+  // "a confirmé cette information", "ce que", "la fermeture de cette usine": not "leur
+  // participation"
+  private static boolean pointsBack(Utterance answer) {
+    Syntax s = answer.syntax();
+    int first = Math.max(0, s.sentence().firstTokenIn(answer.draft().content().get(0)));
+    boolean demonstrative = false;
+    for (int i = first; i < first + NEAR; i++) {
+      demonstrative |= s.any(i, "ce", "cet", "cette", "ces");
+    }
+    return demonstrative
+        || answer.reference().anaphoric()
+        || answer.reference().kind() == Reference.Kind.NOUN;
   }
 
   // A plain word of the one who was charged, right behind the charge.
@@ -97,8 +129,10 @@ final class AnswerBounds {
   }
 
   private static boolean turnsDown(Utterance answer) {
-    return TURN_DOWN.contains(answer.verb())
-        && answer.reference().kind() == Reference.Kind.NONE
-        && answer.dismissal().isEmpty();
+    boolean thing =
+        answer.reference().kind() == Reference.Kind.NONE
+            || answer.verb().equals("refuser")
+                && answer.reference().kind() == Reference.Kind.CHARGE;
+    return TURN_DOWN.contains(answer.verb()) && thing && answer.dismissal().isEmpty();
   }
 }

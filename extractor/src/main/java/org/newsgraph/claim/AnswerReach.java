@@ -21,6 +21,10 @@ final class AnswerReach {
     if (!back.acts().isEmpty() && back.anaphoric() && !back.acts().contains(other.act())) {
       return true;
     }
+    if (answer.contradiction().isPresent() && answer.syntax() == other.syntax()) {
+      // "Contrairement à ce qu'affirme le maire, le pont tient bon, assure …"
+      return false;
+    }
     return switch (reply.ground()) {
       case CUE -> {
         // "dément toute rumeur de prise d'otages": it says itself of what.

@@ -52,9 +52,7 @@ final class AnswerScore {
         || weight(other.act()) < -1
         || other.citing() && other.draft().restsOn() < 0 && relayed(claims, j)
         || answer.nestedWith(other)
-        || answer.sameWords(other)
-            && (reply.kind() != AnswerKind.CONFIRMS
-                || answer.draft().cue().equals(other.draft().cue()))
+        || answer.sameWords(other) && !answersSameWords(answer, other, reply)
         || other.act() == Act.DENY && !replied && answer.reference().anaphoric()) {
       return OptionalDouble.empty();
     }
@@ -62,7 +60,7 @@ final class AnswerScore {
     // One denial beside another denies the same.
     boolean along =
         theirs.filter(k -> k == AnswerKind.DISPUTES && k == reply.kind()).isPresent()
-            && reply.ground() == Reply.Ground.CUE
+            && (reply.ground() == Reply.Ground.CUE || answer.dismissal().isPresent())
             && other.act() == Act.DENY
             && fit.sentences() < 2;
     if (replied && fit.sentences() > 2 && fit.words() < 0.3) {
@@ -83,13 +81,27 @@ final class AnswerScore {
             + (j == 0 && pointsBack(answer) ? TOPIC : 0)
             - (background(j, answer) ? BACKGROUND : 0)
             - (replied ? REPLIED : 0)
-            - (Answers.meet(answer.side(), other.side()) ? SAME_SIDE : 0);
+            - (ownSide(answer, other) ? SAME_SIDE : 0);
     return score < LEAST ? OptionalDouble.empty() : OptionalDouble.of(score);
+  }
+
+  // "a confirmé ce qu'a annoncé X", "dément avoir vendu ses parts, comme l'affirme Le Monde"
+  private static boolean answersSameWords(Utterance answer, Utterance other, Reply reply) {
+    boolean stated =
+        other.draft().construction() == Construction.INCISE && answer.act() == Act.DENY;
+    return (reply.kind() == AnswerKind.CONFIRMS || stated)
+        && !answer.draft().cue().equals(other.draft().cue());
+  }
+
+  // "Un ingénieur d'EDF affirme … EDF a démenti cette information": "cette" points at it all the
+  // same
+  private static boolean ownSide(Utterance answer, Utterance other) {
+    return !answer.reference().anaphoric() && Answers.meet(answer.side(), other.side());
   }
 
   // "Cette annonce" means the last one.
   private static double near(Utterance answer, Fit fit) {
-    return answer.reference().anaphoric()
+    return answer.reference().anaphoric() || answer.dismissal().isPresent()
         ? 1.8 / (1 + 0.7 * fit.sentences())
         : 0.9 / (1 + 0.5 * fit.sentences());
   }

@@ -115,7 +115,21 @@ final class Answers {
     }
     shareWithinSentence(claims, answers);
     AnswerEvidence evidence = evidence(claims);
-    return Continuations.carry(claims, evidence, model.weigh(claims, evidence, bounds, answers));
+    List<Optional<Answer>> weighed = model.weigh(claims, evidence, bounds, answers);
+    weighed.replaceAll(answer -> answer.map(a -> firstOfTwins(claims, a)));
+    return Continuations.carry(claims, evidence, weighed);
+  }
+
+  // "Washington et Londres accusent Damas": who answers one of them answers the first
+  private static Answer firstOfTwins(List<Utterance> claims, Answer answer) {
+    Utterance other = claims.get(answer.claim());
+    return AnswerScore.sentence(claims, answer.claim())
+        .filter(j -> claims.get(j).sameWords(other))
+        .filter(j -> claims.get(j).draft().cue().equals(other.draft().cue()))
+        .filter(j -> claims.get(j).citing() == other.citing())
+        .mapToObj(j -> new Answer(j, answer.kind(), answer.confidence()))
+        .findFirst()
+        .orElse(answer);
   }
 
   /** What speaks for and against one of {@code claims} answering another. */

@@ -3,6 +3,7 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.text.Span;
 
 /**
@@ -10,6 +11,8 @@ import org.newsgraph.text.Span;
  * »".
  */
 final class AsStatedClaims implements VerbConstruction {
+
+  private static final Predicate<Act> ACT_DENY = act -> act == Act.DENY;
 
   private final Sources sources;
   private final Extent extent;
@@ -29,7 +32,9 @@ final class AsStatedClaims implements VerbConstruction {
         cue.verb()
             .act(ReportingVerb.Frame.CLAUSE)
             .or(() -> cue.verb().act(ReportingVerb.Frame.QUOTE));
-    if (comme < 0 || act.isEmpty() || cue.group().voice() != VerbGroup.Voice.ACTIVE) {
+    // "« La somme n'est pas de 29 000 euros, comme le prétend le journal »": the quoted deny it
+    boolean heard = comme >= 0 && s.quoted(cue.at());
+    if (comme < 0 || heard || act.isEmpty() || cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       return List.of();
     }
     boolean inverted = cue.group().first() == comme + 1;
@@ -59,6 +64,23 @@ final class AsStatedClaims implements VerbConstruction {
     return -1;
   }
 
+  // "dément avoir vendu ses parts, comme l'affirme X": first token of what X affirms and another
+  // denies, 0 where nobody does
+  private static int denied(Passage p, int end) {
+    Syntax s = p.syntax();
+    int begin = 0;
+    for (Cue other : p.cues()) {
+      boolean denies =
+          other.at() < end
+              && (other.verb().act(ReportingVerb.Frame.INFINITIVE).filter(ACT_DENY).isPresent()
+                  || other.verb().act(ReportingVerb.Frame.CLAUSE).filter(ACT_DENY).isPresent());
+      if (denies) {
+        begin = other.last() + (s.any(other.last() + 1, "que", "qu'") ? 2 : 1);
+      }
+    }
+    return begin;
+  }
+
   private List<Span> content(Passage p, int comme, int after) {
     Syntax s = p.syntax();
     for (int i = after; i < Math.min(s.size(), after + 15); i++) {
@@ -78,8 +100,9 @@ final class AsStatedClaims implements VerbConstruction {
     }
     List<Span> pieces = new ArrayList<>();
     int end = s.comma(comme - 1) ? comme - 1 : comme;
-    if (end > 0) {
-      p.content(s.begin(0), s.end(end - 1)).ifPresent(pieces::add);
+    int begin = denied(p, end);
+    if (end > begin) {
+      p.content(s.begin(begin), s.end(end - 1)).ifPresent(pieces::add);
     }
     if (s.comma(after) && (s.finite(after + 1) || s.clitic(after + 1))) {
       // "Le vaisseau, comme l'a annoncé la NASA, s'est posé"

@@ -36,7 +36,7 @@ final class Continuations {
       int before = before(claims, i);
       if (carried.get(i).isPresent()
           || !told.contains(before)
-          || !goesOn(claims.get(before), claim)) {
+          || !goesOn(claims.get(before), claim, aside(evidence, before))) {
         continue;
       }
       int at = i;
@@ -59,7 +59,7 @@ final class Continuations {
         answer.kind() == AnswerKind.DISPUTES
             && (before.syntax() == claim.syntax()
                 || claim.act() == Act.DENY
-                || claim.contradicting());
+                || claim.contradiction().filter(k -> k == AnswerKind.DISPUTES).isPresent());
     AnswerKind kind = disputes ? AnswerKind.DISPUTES : AnswerKind.QUALIFIES;
     return new Answer(answer.claim(), kind, answer.confidence() * LESS);
   }
@@ -69,16 +69,24 @@ final class Continuations {
     return reference.kind() != Reference.Kind.NOUN || reference.acts().contains(act);
   }
 
-  private static boolean goesOn(Utterance before, Utterance claim) {
+  // "il y aurait davantage de morts" corrects in passing
+  private static boolean aside(AnswerEvidence evidence, int i) {
+    return evidence
+        .reply(i)
+        .filter(r -> r.ground() == Reply.Ground.CONTENT && r.kind() == AnswerKind.QUALIFIES)
+        .isPresent();
+  }
+
+  private static boolean goesOn(Utterance before, Utterance claim, boolean aside) {
     int sentences = claim.draft().sentence() - before.draft().sentence();
     boolean plain =
         claim.act() == Act.ASSERT
             || claim.act() == Act.DENY
-            || claim.act() == Act.CRITICISE && sentences == 0;
+            || (claim.act() == Act.CRITICISE || claim.act() == Act.DOWNPLAY) && sentences == 0;
     return plain
         && !claim.citing()
         && before.speaker() == claim.speaker()
-        && (sentences == 0 || sentences == 1)
+        && (sentences == 0 || sentences == 1 && !aside)
         && !claim.nestedWith(before);
   }
 

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +17,7 @@ final class Contradictions {
 
   /** By what one claim contradicts another, from the surest to the loosest. */
   enum Kind {
-    /** A word that gives the lie: "c'est faux", "contrairement à". */
+    /** A word that gives the lie: "c'est faux", "contrairement à", "davantage de". */
     WORDS,
     /** Blame turned back on the one who blamed. */
     BLAME,
@@ -29,12 +30,12 @@ final class Contradictions {
     /** Nothing: the two stand side by side. */
     NONE;
 
-    /** How a claim bears on what it so contradicts, empty if that is open. */
+    /** How a claim bears on what it so contradicts, empty if its words or the model decide. */
     Optional<AnswerKind> answer() {
       return switch (this) {
-        case WORDS, BLAME, OPPOSITE -> Optional.of(AnswerKind.DISPUTES);
+        case BLAME, OPPOSITE -> Optional.of(AnswerKind.DISPUTES);
         case FIGURES -> Optional.of(AnswerKind.QUALIFIES);
-        case POLARITY, NONE -> Optional.empty();
+        case WORDS, POLARITY, NONE -> Optional.empty();
       };
     }
   }
@@ -44,13 +45,18 @@ final class Contradictions {
   // Words in common without which a negation says no to something else.
   private static final int SAME_TOPIC = 2;
 
-  private final List<Phrase> words = new ArrayList<>();
+  private record Words(Phrase phrase, AnswerKind answer) {}
+
+  private final List<Words> words = new ArrayList<>();
   private final List<Opposites> opposites = new ArrayList<>();
 
   Contradictions() {
     for (LexiconFile.Row row :
         LexiconFile.read(Contradictions.class, "fr/contradiction-words.tsv")) {
-      words.add(Phrase.of(row.get("words")));
+      words.add(
+          new Words(
+              Phrase.of(row.get("words")),
+              AnswerKind.valueOf(row.get("answer").toUpperCase(Locale.ROOT))));
     }
     for (LexiconFile.Row row : LexiconFile.read(Contradictions.class, "fr/opposites.tsv")) {
       opposites.add(
@@ -58,19 +64,21 @@ final class Contradictions {
     }
   }
 
-  /** True if the content of {@code draft} in sentence {@code s} gives somebody the lie. */
-  boolean words(Syntax s, Draft draft) {
+  /**
+   * How the words of {@code draft} in sentence {@code s} give somebody the lie, empty if they do
+   * not. "Contrairement à ce qu'affirme le maire, …" stands at the head, outside of the content.
+   */
+  Optional<AnswerKind> words(Syntax s, Draft draft) {
     for (int i = 0; i < s.size(); i++) {
       Span token = s.token(i).span();
-      if (draft.content().stream().anyMatch(c -> c.contains(token))) {
-        for (Phrase phrase : words) {
-          if (phrase.at(s, i)) {
-            return true;
-          }
+      boolean within = i == 0 || draft.content().stream().anyMatch(c -> c.contains(token));
+      for (Words each : words) {
+        if (within && each.phrase().at(s, i)) {
+          return Optional.of(each.answer());
         }
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** By what {@code answer} contradicts {@code other}. */
@@ -78,7 +86,7 @@ final class Contradictions {
     Set<String> topic = new TreeSet<>(answer.stems());
     topic.retainAll(other.stems());
     topic.removeAll(answer.figures());
-    if (answer.contradicting()) {
+    if (answer.contradiction().isPresent()) {
       return Kind.WORDS;
     }
     if (blameTurned(answer, other)) {

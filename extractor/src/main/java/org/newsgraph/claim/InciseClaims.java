@@ -218,6 +218,7 @@ final class InciseClaims implements VerbConstruction {
                 "laquelle",
                 "dont",
                 "selon")
+            || s.any(next, "pour") && s.any(next + 1, "qui", "lequel", "laquelle")
             || s.presentParticiple(next)
             || s.pastParticiple(next)
             || s.tagged(next, "CCONJ");
@@ -246,10 +247,13 @@ final class InciseClaims implements VerbConstruction {
     Syntax s = p.syntax();
     for (int i = cue.group().first() - 2; i > 0; i--) {
       boolean quote = p.quotationAt(s.begin(i)).isPresent();
-      if (!quote && (s.any(i, ";") || s.any(i, ":") && s.opensQuote(i + 1))) {
+      int at = i;
+      // "X a pris ses distances : le pont tiendra, a-t-on précisé"
+      boolean colon =
+          s.any(i, ":") && (s.opensQuote(i + 1) || p.cues().stream().anyMatch(c -> c.last() < at));
+      if (!quote && (s.any(i, ";") || colon)) {
         return i + 1;
       }
-      int at = i;
       if (!quote
           && s.comma(i)
           && p.cues().stream()
@@ -259,6 +263,16 @@ final class InciseClaims implements VerbConstruction {
                           && c.group().first() == at + 1
                           && c.group().pronoun() >= 0)) {
         return i;
+      }
+    }
+    return behindContrast(s, cue);
+  }
+
+  // "Contrairement à ce qu'affirme le maire, le pont tient bon, assure X"
+  private static int behindContrast(Syntax s, Cue cue) {
+    for (int i = 1; i < cue.group().first() - 2 && s.any(0, "contrairement"); i++) {
+      if (s.comma(i)) {
+        return i + 1;
       }
     }
     return 0;

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.ReportingVerb.Frame;
@@ -8,6 +9,7 @@ import org.newsgraph.text.Span;
 /** The reporting verb with an infinitive: "X assure avoir …", "X demande à Y de …". */
 final class InfinitiveClaims implements VerbConstruction {
 
+  private final EmptyObjects empty = new EmptyObjects();
   private final Sources sources;
   private final Extent extent;
   private final Drafts drafts;
@@ -26,11 +28,14 @@ final class InfinitiveClaims implements VerbConstruction {
     }
     Syntax s = p.syntax();
     int start = start(s, cue);
-    if (start < 0) {
+    if (start < 0 || empty.at(s, cue.verb().name(), start)) {
       return List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
-    if (subject.isEmpty() || sources.voice(s, subject.get().head()) == Voices.Voice.NONE) {
+    if (subject.isEmpty()
+        || sources.voice(s, subject.get().head()) == Voices.Voice.NONE
+        || cue.verb().name().equals("refuser") && s.presentParticiple(cue.at())) {
+      // "refusant de présenter son titre" does so and says nothing
       return List.of();
     }
     boolean order = s.any(start - 1, "de", "d'") && act.get() == Act.ASSERT;
@@ -41,9 +46,42 @@ final class InfinitiveClaims implements VerbConstruction {
     List<Span> content =
         s.quoted(start) && !s.quoted(cue.at())
             ? p.quotationAt(s.begin(start)).map(q -> List.of(q.inner())).orElse(List.of())
-            : extent.clause(p, cue.at(), start, head < s.size() ? head : -1);
+            : upTo(end(s, head), p, extent.clause(p, cue.at(), start, head < s.size() ? head : -1));
     return drafts.of(
         Construction.INFINITIVE, p, cue, order ? Act.REQUEST : act.get(), subject.get(), content);
+  }
+
+  // "a refusé d'obéir et Marin l'a démis": an infinitive is coordinated with no finite verb
+  private static int end(Syntax s, int head) {
+    for (int i = head + 1; i < s.size(); i++) {
+      if (s.quoted(i)) {
+        continue;
+      }
+      if (s.any(i, "qui", "que", "qu'", "dont", "où", "si")) {
+        break;
+      }
+      boolean finite = s.finite(i + 1) || s.clitic(i + 1) && s.finite(i + 2);
+      if (s.tagged(i, "CCONJ") && PhraseExtent.verbFollows(s, i) || s.comma(i) && finite) {
+        return i;
+      }
+    }
+    return s.size();
+  }
+
+  private static List<Span> upTo(int end, Passage p, List<Span> content) {
+    Syntax s = p.syntax();
+    if (end >= s.size()) {
+      return content;
+    }
+    List<Span> cut = new ArrayList<>();
+    for (Span piece : content) {
+      if (piece.end() <= s.begin(end)) {
+        cut.add(piece);
+      } else if (piece.begin() < s.begin(end)) {
+        p.content(piece.begin(), s.end(end - 1)).ifPresent(cut::add);
+      }
+    }
+    return cut;
   }
 
   /** First token of the infinitive with its negation and clitics, -1 if none follows. */

@@ -52,12 +52,15 @@ final class NominalClaims {
       return par(p, noun, what.act(), par);
     }
     if (what.forms().contains(Form.AGAINST)) {
-      return against(p, noun, what.act(), end);
+      return against(p, noun, what, end);
     }
     if (what.forms().contains(Form.CALL)) {
       return call(p, noun, what.act(), end);
     }
-    return what.forms().contains(Form.CHARGE) ? charge(p, noun, what.act()) : List.of();
+    if (what.forms().contains(Form.CHARGE) || what.forms().contains(Form.OF)) {
+      return charge(p, noun, what);
+    }
+    return List.of();
   }
 
   // "rumeurs selon lesquelles": the relative pronoun, -1 if none
@@ -149,13 +152,14 @@ final class NominalClaims {
   }
 
   // "les accusations de X contre Y", "les critiques du ministre contre la loi"
-  private List<Draft> against(Passage p, int noun, Act act, int end) {
+  private List<Draft> against(Passage p, int noun, SpeechNouns.Noun what, int end) {
+    Act act = what.act();
     Syntax s = p.syntax();
     int contre = find(s, noun, end, "contre");
     contre = contre < 0 ? find(s, noun, end, "envers") : contre;
     Optional<NounPhrase> source = contre < 0 ? Optional.empty() : by(s, noun, contre);
     if (source.isEmpty()) {
-      return act == Act.ACCUSE ? charge(p, noun, act) : List.of();
+      return act == Act.ACCUSE ? charge(p, noun, what) : List.of();
     }
     int last = extent.phrase(p, contre + 1);
     NounPhrase cut = cut(source.get(), contre - 1);
@@ -190,14 +194,20 @@ final class NominalClaims {
   }
 
   // "des accusations de fraude": nobody in particular accuses
-  private List<Draft> charge(Passage p, int noun, Act act) {
+  private List<Draft> charge(Passage p, int noun, SpeechNouns.Noun what) {
     Syntax s = p.syntax();
-    boolean bare = s.any(noun + 1, "de", "d'") && s.tagged(noun + 2, "NOUN");
-    boolean speaker = bare && sources.voice(s, noun + 2) == Voices.Voice.SURE;
+    // "la rumeur d'un envoi de soldats"
+    boolean article =
+        what.forms().contains(Form.OF)
+            && s.any(noun + 2, "un", "une")
+            && s.tagged(noun + 3, "NOUN");
+    int head = article ? noun + 3 : noun + 2;
+    boolean bare = s.any(noun + 1, "de", "d'") && s.tagged(head, "NOUN");
+    boolean speaker = bare && sources.voice(s, head) == Voices.Voice.SURE;
     if (!bare || speaker) {
       return List.of();
     }
-    int last = noun + 3;
+    int last = head + 1;
     while (s.tagged(last, "ADP", "NOUN", "PROPN", "DET", "NUM")
         || s.tagged(last, "ADJ") && !s.pastParticiple(last)) {
       last++;
@@ -211,7 +221,7 @@ final class NominalClaims {
     return draft(
         p,
         noun,
-        act,
+        what.act(),
         Optional.ofNullable(accuser).filter(n -> speaks(s, n)),
         p.content(s.begin(noun + 1), s.end(last - 1)).map(List::of).orElse(List.of()));
   }

@@ -29,6 +29,7 @@ final class ObjectClaims implements VerbConstruction {
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
   private final Set<String> inquiries = new HashSet<>();
+  private final EmptyObjects empty = new EmptyObjects();
   private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Extent extent;
@@ -45,7 +46,7 @@ final class ObjectClaims implements VerbConstruction {
 
   @Override
   public List<Draft> match(Passage p, Cue cue) {
-    Optional<Frame> frame = frame(cue);
+    Optional<Frame> frame = frame(p.syntax(), cue);
     if (frame.isEmpty() || cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       return List.of();
     }
@@ -79,7 +80,10 @@ final class ObjectClaims implements VerbConstruction {
     return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
   }
 
-  private static Optional<Frame> frame(Cue cue) {
+  private static Optional<Frame> frame(Syntax s, Cue cue) {
+    if (cue.verb().takes(Frame.FIGURE) && FigurePhrase.at(s, cue.last() + 1) >= 0) {
+      return Optional.of(Frame.FIGURE);
+    }
     for (Frame frame : NOUN_FRAMES) {
       if (cue.verb().takes(frame)) {
         return Optional.of(frame);
@@ -101,18 +105,14 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = ObjectStart.skipInsertion(s, i);
-    if (frame == Frame.OBJECT
-        && s.any(cue.group().first() - 1, "que", "qu'")
-        && s.any(cue.group().first() - 2, "ce")) {
-      // "ce qu'a confirmé le ministre"
+    if (frame == Frame.OBJECT && s.any(cue.group().first() - 1, "que", "qu'")) {
+      // "ce qu'a confirmé le ministre", "Un bilan que conteste la préfecture"
       return inverted(s, cue);
     }
     int start = ObjectStart.of(s, i, frame, cue);
-    if (frame == Frame.OBJECT && !objects.fit(s, cue.verb().name(), start)) {
+    boolean unsaid = start >= 0 && empty.at(s, cue.verb().name(), start);
+    if (unsaid || frame == Frame.OBJECT && !objects.fit(s, cue.verb().name(), start)) {
       return List.of();
-    }
-    if (start < 0 && s.any(cue.group().first() - 1, "que", "qu'")) {
-      return inverted(s, cue);
     }
     if (start >= 0 && !(s.token(start).span().begin() == subject.span(s).begin())) {
       int from = frame == Frame.CALL ? ObjectStart.pivot(s, start) : start;
@@ -127,7 +127,8 @@ final class ObjectClaims implements VerbConstruction {
       return List.of(earlier.get());
     }
     boolean bare =
-        ANSWERS.contains(cue.verb().act(Frame.OBJECT).get())
+        !cue.verb().name().equals("refuser")
+            && ANSWERS.contains(cue.verb().act(Frame.OBJECT).get())
             && (i >= s.size() || s.tagged(i, "PUNCT", "CCONJ", "ADP", "SCONJ", "NOUN"));
     return bare && cue.group().finite() >= 0 ? List.of(s.token(cue.at()).span()) : List.of();
   }

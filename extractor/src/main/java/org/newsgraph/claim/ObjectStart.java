@@ -34,6 +34,7 @@ final class ObjectStart {
       case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
       case CALL -> call(s, i, cue);
       case LABEL -> label(s, i);
+      case FIGURE -> FigurePhrase.at(s, i);
       case BLAME -> phraseAt(s, i);
       case JUDGEMENT -> judgement(s, i, cue);
       case PREDICATE ->

@@ -96,7 +96,9 @@ final class PassiveClaims implements VerbConstruction {
     Syntax s = p.syntax();
     int first = cue.group().first();
     if (cue.group().voice() == VerbGroup.Voice.REDUCED) {
-      int head = s.is(cue.at(), "acl") ? s.head(cue.at()) : nounBefore(s, first);
+      // "des informations du « Parisien » confirmées par": not the paper
+      boolean tree = s.is(cue.at(), "acl") && !named(s, s.head(cue.at()), cue.at());
+      int head = tree ? s.head(cue.at()) : nounBefore(s, first);
       return head < 0 || head >= first || s.verb(head) ? Optional.empty() : noun(p, head, first);
     }
     int verb = cue.at();
@@ -131,9 +133,13 @@ final class PassiveClaims implements VerbConstruction {
     return head < 0 ? Optional.empty() : noun(p, head, first);
   }
 
+  private static boolean named(Syntax s, int head, int verb) {
+    return head >= 0 && s.quoted(head) && !s.quoted(verb);
+  }
+
   private static int nounBefore(Syntax s, int first) {
     for (int i = first - 1; i >= 0 && first - i < 12; i--) {
-      if (s.tagged(i, "NOUN")) {
+      if (s.tagged(i, "NOUN") && !named(s, i, first)) {
         return NounPhrase.top(s, i);
       }
       if (s.verb(i) || s.any(i, ";", ":")) {

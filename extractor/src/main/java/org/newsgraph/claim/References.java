@@ -10,11 +10,14 @@ import org.newsgraph.text.Span;
 final class References {
 
   private static final Pattern PRONOUN =
-      Pattern.compile("(?is)(l['’]|le|la|les|en|y|tout|rien|ce qu[ie'’].*|celles?-ci|ceux-ci)");
+      Pattern.compile(
+          "(?isu)(l['’]|le|la|les|en|y|tout|rien|ce qu[ie'’].*|celles?-ci|ceux-ci"
+              + "|(c['’]est )?(tout simplement |totalement |complètement |absolument )?"
+              + "(archi-?)?(faux|inexact|ridicule|absurde|vrai|exact)( !)?)");
   // "cela reste un épiphénomène"
   private static final Pattern THAT =
       Pattern.compile(
-          "(?is)(cela|ça|ceci|tout cela) (n['’])?(est|reste|relève|constitue|demeure|serait)\\b"
+          "(?is)(cela|ça|ceci|tout cela) ([«\"“] ?)?(n['’])?(est|reste|relève|constitue|demeure|serait)\\b"
               + "(?! \\p{L}+é).*");
   private static final Pattern DENIAL = Pattern.compile("(?isu)(un |le |son )?(vif )?démenti.*");
   private static final Set<String> DEMONSTRATIVES =
@@ -65,6 +68,8 @@ final class References {
       if (!acts.isEmpty() && !s.verb(i)) {
         // "aucune consigne de ce type"
         demonstrative |= s.any(i + 1, "de") && s.any(i + 2, "ce", "cette");
+        // "Le maire a parlé de fraude. Un constat que conteste la préfecture."
+        demonstrative |= begin == 0 && s.any(0, "un", "une") && s.end(i) >= content.end();
         return new Reference(
             demonstrative ? Reference.Kind.DEMONSTRATIVE : Reference.Kind.NOUN,
             acts,

@@ -81,6 +81,9 @@ final class Replies {
     if (claim.dismissal().isPresent()) {
       return claim.dismissal();
     }
+    if (claim.contradiction().isPresent() && claim.act() != Act.ACCUSE) {
+      return claim.contradiction();
+    }
     Reference.Kind kind = claim.reference().kind();
     boolean about = kind == Reference.Kind.DEMONSTRATIVE || kind == Reference.Kind.THAT;
     return switch (claim.act()) {

@@ -28,7 +28,8 @@ record ReportingVerb(String name, Map<Frame, Act> acts) {
     SELF,
     PREDICATE,
     JUDGEMENT,
-    FINDING
+    FINDING,
+    FIGURE
   }
 
   ReportingVerb {

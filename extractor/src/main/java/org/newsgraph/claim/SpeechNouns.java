@@ -17,6 +17,7 @@ final class SpeechNouns {
     AGAINST,
     CALL,
     CHARGE,
+    OF,
     CLAUSE
   }
 

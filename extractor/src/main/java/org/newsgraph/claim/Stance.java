@@ -82,10 +82,19 @@ final class Stance {
     return false;
   }
 
-  /** Whether the main verb of the content is negated. */
+  /**
+   * Whether the main verb of the content is negated. Of several clauses the first one counts: "que
+   * le pont est ouvert et qu'il n'y a pas de danger".
+   */
   static Polarity polarity(Syntax s, Draft draft) {
+    List<Span> first = draft.content().subList(0, 1);
+    boolean clause = false;
     for (int i = 0; i < s.size(); i++) {
-      if (within(draft.content(), s.token(i).span())
+      clause |= within(first, s.token(i).span()) && s.finite(i);
+    }
+    List<Span> main = clause ? first : draft.content();
+    for (int i = 0; i < s.size(); i++) {
+      if (within(main, s.token(i).span())
           && s.any(i, "ne", "n'", "aucun", "aucune", "nul", "nulle")) {
         int verb = s.head(i);
         boolean deep = verb >= 0 && (s.is(verb, "acl") || s.is(verb, "advcl"));

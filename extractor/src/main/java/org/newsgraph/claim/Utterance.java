@@ -27,7 +27,8 @@ import org.newsgraph.text.Span;
  * @param verb lemma of the reporting verb, empty if none
  * @param polarity whether the content is affirmed or negated
  * @param hearsay true if it stands in the journalistic conditional
- * @param contradicting true if a word of the content gives somebody the lie: "c'est faux"
+ * @param contradiction how a word of the content gives somebody the lie ("c'est faux"), empty if
+ *     none does
  * @param presupposed the claim that it presupposes if nobody else makes it, empty if none
  * @param passage the sentence
  */
@@ -47,7 +48,7 @@ record Utterance(
     String verb,
     Polarity polarity,
     boolean hearsay,
-    boolean contradicting,
+    Optional<AnswerKind> contradiction,
     Optional<Draft> presupposed,
     Passage passage) {
 

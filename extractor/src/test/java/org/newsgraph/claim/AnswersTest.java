@@ -186,4 +186,66 @@ class AnswersTest {
                 + " fissuré.",
             "Paul Marin"));
   }
+
+  @Test
+  void thisInformationMayBeAWordOfTheDeniersOwnSide() {
+    assertEquals(
+        List.of("Enedis DISPUTES Un ingénieur d'Enedis: la cuve est fissurée"),
+        answers(
+            "Un ingénieur d'Enedis, qui a requis l'anonymat, affirme que la cuve est fissurée."
+                + " Enedis a démenti cette information.",
+            "org:Enedis"));
+  }
+
+  @Test
+  void whatIsDeniedMayBeToldBehindTheDenial() {
+    assertEquals(
+        List.of("Paul Marin DISPUTES Reuters: avoir vendu ses parts"),
+        answers(
+            "Paul Marin dément avoir vendu ses parts, comme l'affirme Reuters.",
+            "Paul Marin",
+            "org:Reuters"));
+  }
+
+  @Test
+  void contraryToWhatSomebodyAffirmsDisputesIt() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Luc Petit: ce qu'"),
+        answers(
+            "Contrairement à ce qu'affirme Luc Petit, le pont tient bon, assure Anne Roux.",
+            "Luc Petit",
+            "Anne Roux"));
+  }
+
+  @Test
+  void whoAnswersOneOfSeveralAccusersAnswersTheFirst() {
+    assertEquals(
+        List.of("Luc Petit DISPUTES Paul Marin: Luc Petit d'avoir vidé la caisse"),
+        answers(
+            "Paul Marin et Anne Roux accusent Luc Petit d'avoir vidé la caisse. Luc Petit dément"
+                + " ces accusations.",
+            "Paul Marin",
+            "Anne Roux",
+            "Luc Petit"));
+  }
+
+  @Test
+  void aFindingThatSomebodyContestsIsTheOneJustTold() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: le champ est intact"),
+        answers(
+            "Selon Paul Marin, le champ est intact. Un bilan que conteste Anne Roux.",
+            "Paul Marin",
+            "Anne Roux"));
+  }
+
+  @Test
+  void whoRefusesARequestDisputesIt() {
+    assertEquals(
+        List.of("Anne Roux DISPUTES Paul Marin: une enquête interne"),
+        answers(
+            "Paul Marin a ordonné une enquête interne. Anne Roux a refusé cette enquête.",
+            "Paul Marin",
+            "Anne Roux"));
+  }
 }
