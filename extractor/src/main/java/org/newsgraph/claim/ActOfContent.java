@@ -11,7 +11,8 @@ final class ActOfContent {
 
   private static final String DENIAL =
       "(?isu)(n['e’] ?pas être (impliqu|concern|responsable|coupable|li|au courant|l['’]auteur).*"
-          + "|n['e’] ?(pas (?!être\\b)|rien|jamais|plus|avoir|être|y)\\b.*"
+          + "|(?!n['e’] ?être.{0,25}(surpris|étonn|inqui|opposé|hostile|satisf|convainc|favorable))"
+          + "n['e’] ?(pas (?!être\\b)|rien|jamais|plus|avoir|être|y)\\b.*"
           + "|aucune? .* n['e’] ?(a|est|ont|sont|avait|avaient|était|étaient)\\b.*"
           + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"
           + "fake news|désinformation|faux|fausse)\\b.*"

@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
+import org.newsgraph.text.Span;
 
 /**
  * What no weight may overrule: pairs of claims that are not tied however likely the model finds
@@ -30,8 +31,9 @@ final class AnswerBounds {
    * Whether {@code answer} may be tied to {@code other}.
    *
    * @param told true if a word of the answer says that it is one, apart from "mais" and its kind
+   * @param ruled true if the rules tie them, which judge the distance themselves
    */
-  boolean allow(Utterance answer, Utterance other, boolean told) {
+  boolean allow(Utterance answer, Utterance other, boolean told, boolean ruled) {
     boolean friendly = other.act() == Act.PRAISE || other.act() == Act.QUESTION;
     if (answer.presupposed().isPresent() || friendly || answer.act() == Act.PRAISE) {
       // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
@@ -44,7 +46,7 @@ final class AnswerBounds {
     boolean named = Answers.meet(answer.about(), Set.of(other.speaker()));
     boolean topic = Answers.meet(answer.stems(), other.aroundStems());
     Reference back = answer.reference();
-    boolean otherKind = !back.acts().isEmpty() && !back.acts().contains(other.act());
+    boolean otherKind = !back.acts().isEmpty() && !other.does(back.acts());
     if (otherKind && back.kind() != Reference.Kind.CHARGE && !named && !party(answer, other)) {
       // "a rejeté cette offre" means no confession
       return false;
@@ -56,10 +58,18 @@ final class AnswerBounds {
       // "les soupçons de la police" are hers
       return !otherKind && Answers.meet(answer.about(), other.around());
     }
+    boolean charge =
+        back.kind() == Reference.Kind.CHARGE
+            && !other.does(back.acts())
+            && Math.abs(answer.draft().sentence() - other.draft().sentence()) > 1;
     return switch (answer.act()) {
-      case CONFIRM -> pointsBack(answer) || rightBehind(answer, other);
+      case CONFIRM ->
+          !answer.stems().isEmpty() && (ruled || pointsBack(answer) || rightBehind(answer, other));
       case DENY ->
-          (!speaksForItself(answer) || party(answer, other) || charged(answer, other))
+          (ruled
+                  || party(answer, other)
+                  || charged(answer, other)
+                  || !speaksForItself(answer) && !charge)
               && !turnsDown(answer);
       default -> true;
     };
@@ -79,9 +89,10 @@ final class AnswerBounds {
   // participation"
   private static boolean pointsBack(Utterance answer) {
     Syntax s = answer.syntax();
-    int first = Math.max(0, s.sentence().firstTokenIn(answer.draft().content().get(0)));
+    Span content = answer.draft().content().get(0);
+    int first = Math.max(0, s.sentence().firstTokenIn(content));
     boolean demonstrative = false;
-    for (int i = first; i < first + NEAR; i++) {
+    for (int i = first; i < Math.min(s.size(), first + NEAR) && s.end(i) < content.end(); i++) {
       demonstrative |= s.any(i, "ce", "cet", "cette", "ces");
     }
     return demonstrative

@@ -78,8 +78,10 @@ public record AnswerModel(Map<String, Double> answers, Map<String, Double> dispu
     List<Optional<Answer>> weighed = new ArrayList<>();
     for (int i = 0; i < evidence.size(); i++) {
       int at = i;
-      IntPredicate allowed = j -> bounds.allow(claims.get(at), claims.get(j), evidence.told(at));
-      Optional<Answer> rule = ruled.get(i).filter(answer -> allowed.test(answer.claim()));
+      boolean told = evidence.told(i);
+      IntPredicate allowed = j -> bounds.allow(claims.get(at), claims.get(j), told, false);
+      Optional<Answer> rule =
+          ruled.get(i).filter(a -> bounds.allow(claims.get(at), claims.get(a.claim()), told, true));
       Optional<Answer> best = best(evidence, allowed, i);
       boolean keeps =
           rule.isPresent()

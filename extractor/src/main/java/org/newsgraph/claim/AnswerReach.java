@@ -18,7 +18,7 @@ final class AnswerReach {
         other.act() == Act.ACCUSE || other.act() == Act.ALLEGE || other.act() == Act.CRITICISE;
     boolean report = charge || other.act() == Act.REPORT || other.hearsay();
     Reference back = answer.reference();
-    if (!back.acts().isEmpty() && back.anaphoric() && !back.acts().contains(other.act())) {
+    if (!back.acts().isEmpty() && back.anaphoric() && !other.does(back.acts())) {
       return true;
     }
     if (answer.contradiction().isPresent() && answer.syntax() == other.syntax()) {

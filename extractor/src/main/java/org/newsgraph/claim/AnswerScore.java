@@ -53,7 +53,7 @@ final class AnswerScore {
         || other.citing() && other.draft().restsOn() < 0 && relayed(claims, j)
         || answer.nestedWith(other)
         || answer.sameWords(other) && !answersSameWords(answer, other, reply)
-        || other.act() == Act.DENY && !replied && answer.reference().anaphoric()) {
+        || other.verbAct() == Act.DENY && !replied && answer.reference().anaphoric()) {
       return OptionalDouble.empty();
     }
     Fit fit = fit(answer, other);

@@ -94,15 +94,17 @@ final class ClaimAssembly {
       conditionals.add(Stance.conditional(p.syntax(), judged, form == Form.DIRECT));
       polarities.add(Stance.polarity(p.syntax(), judged));
       items.add(
-          answers.utterance(
-              p,
-              draft,
-              judged,
-              speaker.speaker(),
-              cue,
-              polarities.get(polarities.size() - 1),
-              conditionals.get(conditionals.size() - 1),
-              cast));
+          answers
+              .reader()
+              .read(
+                  p,
+                  draft,
+                  judged,
+                  speaker.speaker(),
+                  cue,
+                  polarities.get(polarities.size() - 1),
+                  conditionals.get(conditionals.size() - 1),
+                  cast));
     }
   }
 

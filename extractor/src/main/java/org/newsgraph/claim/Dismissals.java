@@ -37,10 +37,16 @@ final class Dismissals {
     return called.lookingAt() && answers.get(called.group(1).toLowerCase(Locale.ROOT)) != null;
   }
 
+  // "il y a eu des « manipulations »" alleges them
+  private static boolean told(Syntax s, Span cover) {
+    int first = s.sentence().firstTokenIn(cover);
+    return s.any(first, "il") && s.any(first + 1, "y");
+  }
+
   /** How the content of {@code draft} waves off what was said, empty if it does not. */
   Optional<AnswerKind> in(Syntax s, Draft draft) {
     Span cover = draft.cover();
-    if (cover.length() > SHORT) {
+    if (cover.length() > SHORT || told(s, cover)) {
       return Optional.empty();
     }
     for (int i = 0; i < s.size(); i++) {

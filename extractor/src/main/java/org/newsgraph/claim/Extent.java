@@ -43,12 +43,15 @@ final class Extent {
     List<Span> pieces = new ArrayList<>();
     int from = start;
     int end = cue < 0 ? Integer.MAX_VALUE : quotationEnd(p, s.begin(cue));
+    boolean verb = cue < 0;
     for (int i = start; i < s.size(); i++) {
       if (s.begin(i) >= end) {
         // Said inside of a quotation: its end is the end.
         add(p, s, from, i, pieces);
         return pieces;
       }
+      // "que le suspect, identifié hier, a publié des menaces": no clause ends before its verb
+      verb |= s.verb(i) && !s.pastParticiple(i) || s.opensQuote(i);
       boolean quoted = p.quotationAt(s.begin(i)).isPresent() && !s.quoteMark(i);
       if (quoted && !incise(p, cue, i)) {
         continue;
@@ -62,7 +65,7 @@ final class Extent {
         int next = inciseEnd(p, i);
         from = next;
         i = next;
-      } else if (i > start && breaks(p, cue, i, content)) {
+      } else if (i > start && (verb || !s.comma(i)) && breaks(p, cue, i, content)) {
         add(p, s, from, i, pieces);
         return pieces;
       }
@@ -139,16 +142,9 @@ final class Extent {
             || TURNS.contains(s.form(next)) && turns(s, cue, next, content))) {
       return true;
     }
-    boolean contrast = s.any(next, "même") && s.any(next + 1, "si");
-    for (Cue other : p.cues()) {
-      int first = other.group().first();
-      if (contrast && first >= next && first <= next + 6 && other.group().finite() >= 0) {
-        return true;
-      }
-      boolean near = first <= next + 8 || conjunction && ownSubject(s, other, next);
-      if (first >= next && near && other.at() != cue) {
-        return sister(s, other, next, content);
-      }
+    Optional<Boolean> sister = SisterCues.breaks(p, cue, next, conjunction, content);
+    if (sister.isPresent()) {
+      return sister.get();
     }
     int verb = verbAfter(s, next);
     return conjunction && verb >= 0 && s.is(verb, "conj") && s.head(verb) == cue;
@@ -200,48 +196,11 @@ final class Extent {
   private static boolean turns(Syntax s, int cue, int i, int content) {
     int verb = verbAfter(s, i);
     if (s.any(i, "sans")) {
-      return verb >= 0 && verb - i <= 3 && !inside(s, content, verb);
+      return verb >= 0 && verb - i <= 3 && !SisterCues.inside(s, content, verb);
     }
     return verb >= 0
         && s.head(verb) == cue
         && (s.any(i, "tandis", "pendant") || s.any(i, "alors") && s.any(i + 1, "que", "qu'"));
-  }
-
-  // Another cue that speaks beside this one, not inside of its content.
-  private static boolean sister(Syntax s, Cue other, int next, int content) {
-    VerbGroup group = other.group();
-    if (group.voice() == VerbGroup.Voice.REDUCED && !s.tagged(next - 1, "CCONJ")) {
-      return false;
-    }
-    boolean near =
-        group.first() == next
-            || group.first() == next + 1 && s.any(next, "en", "tout", "puis", "et");
-    if (near && s.presentParticiple(other.at())) {
-      return true;
-    }
-    if (near && s.tagged(next - 1, "CCONJ")) {
-      // "a confirmé … et annoncé", "… et a ajouté que"
-      return !inside(s, content, other.at()) || group.finite() >= 0;
-    }
-    return group.finite() >= 0 && !inside(s, content, other.at()) && !s.any(next, "que", "qu'");
-  }
-
-  // "et Louis Dreyfus, président du directoire du journal, estime": a name or noun opens the clause
-  private static boolean ownSubject(Syntax s, Cue other, int next) {
-    int first = other.group().first();
-    if (other.group().finite() < 0 || first - next > 20 || !s.tagged(next, "DET", "PROPN")) {
-      return false;
-    }
-    for (int i = next; i < first; i++) {
-      if (s.finite(i) || s.tagged(i, "SCONJ") || s.any(i, "qui", "que", "qu'", "dont", ";", ":")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean inside(Syntax s, int content, int i) {
-    return content >= 0 && s.dominates(content, i);
   }
 
   // "que A et que B"

@@ -29,6 +29,7 @@ final class ObjectClaims implements VerbConstruction {
   private static final Set<Act> ANSWERS = Set.of(Act.DENY, Act.CONFIRM);
 
   private final Set<String> inquiries = new HashSet<>();
+  private final PointingPhrase pointing = new PointingPhrase();
   private final EmptyObjects empty = new EmptyObjects();
   private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
@@ -116,7 +117,7 @@ final class ObjectClaims implements VerbConstruction {
     }
     if (start >= 0 && !(s.token(start).span().begin() == subject.span(s).begin())) {
       int from = frame == Frame.CALL ? ObjectStart.pivot(s, start) : start;
-      int end = extent.phrase(p, from);
+      int end = Math.min(extent.phrase(p, from), pointing.end(s, start));
       return p.content(s.begin(start), s.end(end - 1)).map(List::of).orElse(List.of());
     }
     if (frame != Frame.OBJECT) {

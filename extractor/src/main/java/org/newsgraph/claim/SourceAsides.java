@@ -55,6 +55,7 @@ final class SourceAsides {
             || s.any(i, "en") && s.presentParticiple(i + 1)
             || s.any(i, "qui", "dont", "cité", "citée", "lui-même", "elle-même")
             || s.tagged(i, "NOUN") && !s.finite(i + 1)
+            || fullName(s, i)
             || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ")
             || name && s.any(i, "l'", "un", "une") && s.any(i + 1, "un", "une", "des");
     if (!opens) {
@@ -71,6 +72,15 @@ final class SourceAsides {
       }
     }
     return -1;
+  }
+
+  // "la préfète de la Corrèze, Anne Roux, …": a first and a last name between two commas
+  private static boolean fullName(Syntax s, int i) {
+    int end = i;
+    while (s.tagged(end, "PROPN")) {
+      end++;
+    }
+    return end - i > 1 && s.comma(end) && s.tagged(i - 2, "NOUN", "PROPN");
   }
 
   private static boolean finiteFrom(Syntax s, int from) {

@@ -13,10 +13,12 @@ final class Subjects {
 
   private final CastIndex cast;
   private final Voices voices;
+  private final AdjacentSubject adjacent;
 
   Subjects(CastIndex cast, Voices voices) {
     this.cast = cast;
     this.voices = voices;
+    adjacent = new AdjacentSubject(cast, voices);
   }
 
   /** The subject of the cue, before or behind it; empty if the sentence names none. */
@@ -24,9 +26,9 @@ final class Subjects {
     if (group.pronoun() >= 0) {
       return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
     }
-    Optional<NounPhrase> adjacent = adjacent(s, group);
-    if (adjacent.isPresent()) {
-      return adjacent;
+    Optional<NounPhrase> beside = adjacent.find(s, group);
+    if (beside.isPresent()) {
+      return beside;
     }
     if (s.any(group.verb() - 2, "lui", "elle", "eux")
         && s.comma(group.verb() - 1)
@@ -36,7 +38,7 @@ final class Subjects {
     }
     if (s.infinitive(group.verb()) && s.any(group.first() - 1, "de", "d'") && group.first() < 8) {
       // "Eux d'ajouter que"
-      return narrative(s, group.first() - 2);
+      return adjacent.narrative(s, group.first() - 2);
     }
     boolean having = s.any(group.first(), "ayant", "étant");
     if ((s.presentParticiple(group.verb()) || having) && apart(s, group.first() - 1)) {
@@ -80,71 +82,6 @@ final class Subjects {
     return before(s, group);
   }
 
-  // The name right before a finite verb is its subject, whatever the tree says.
-  private Optional<NounPhrase> adjacent(Syntax s, VerbGroup group) {
-    int i = title(s, group.first() - 1);
-    boolean subject =
-        i >= 0
-            && group.finite() >= 0
-            && (s.tagged(i, "PROPN") || cast.at(s.token(i).span()).isPresent())
-            && voices.voice(s, i) == Voices.Voice.SURE
-            && !NounPhrase.behindPreposition(s, i);
-    if (!subject) {
-      return Optional.empty();
-    }
-    return Optional.of(coordinated(s, group, whole(s, NounPhrase.around(s, i))));
-  }
-
-  // "« Quotidien » a affirmé": the last word of a title in quote marks, else the token itself
-  private static int title(Syntax s, int i) {
-    if (!s.closesQuote(i)) {
-      return i;
-    }
-    for (int j = i - 1; j >= Math.max(0, i - 5); j--) {
-      if (s.opensQuote(j)) {
-        boolean name = Character.isUpperCase(s.token(j + 1).form().charAt(0)) && j < i - 1;
-        return name && s.tagged(i - 1, "PROPN", "NOUN", "X") ? i - 1 : i;
-      }
-      if (s.verb(j)) {
-        break;
-      }
-    }
-    return i;
-  }
-
-  // "Paul Marin et Anne Roux affirment": a plural verb has both
-  private NounPhrase coordinated(Syntax s, VerbGroup group, NounPhrase last) {
-    int and = last.first() - 1;
-    boolean plural = s.token(group.finite()).morphology().number().equals("Plur");
-    if (!plural || !s.any(and, "et", "ou") || and < 1) {
-      return last;
-    }
-    for (int i = and - 1; i >= 0 && and - i < 12; i--) {
-      boolean name = s.tagged(i, "PROPN", "NOUN") && voices.voice(s, i) == Voices.Voice.SURE;
-      if (name && !NounPhrase.behindPreposition(s, i)) {
-        NounPhrase first = whole(s, NounPhrase.around(s, i));
-        return new NounPhrase(first.first(), first.head(), last.last());
-      }
-      if (s.verb(i)) {
-        break;
-      }
-    }
-    return last;
-  }
-
-  // "la Ligue arabe": the phrase around the last word is widened to the name.
-  private NounPhrase whole(Syntax s, NounPhrase phrase) {
-    Optional<CastIndex.Found> name = cast.widestAt(phrase.headSpan(s));
-    int first = phrase.first();
-    while (name.isPresent() && first > 0 && name.get().span().contains(s.token(first - 1).span())) {
-      first--;
-    }
-    if (first < phrase.first() && first > 0 && s.tagged(first - 1, "DET")) {
-      first--;
-    }
-    return new NounPhrase(first, phrase.head(), phrase.last());
-  }
-
   // "Le juge, écrit Paul Marin, a refusé": the comma that opens such an incise, -1 if none closes
   // at token "close"
   private static int incise(Syntax s, int close) {
@@ -184,13 +121,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<NounPhrase> narrative(Syntax s, int last) {
-    boolean subject = last >= 0 && voices.voice(s, last) == Voices.Voice.SURE;
-    return subject && !NounPhrase.behindPreposition(s, last)
-        ? Optional.of(whole(s, NounPhrase.around(s, last)))
-        : Optional.empty();
   }
 
   private static boolean apart(Syntax s, int i) {

@@ -63,6 +63,13 @@ record Utterance(
     return draft.act();
   }
 
+  /**
+   * True if it does one of these by its cue or by its content: "aucun champ n'a brûlé" does two.
+   */
+  boolean does(Set<Act> acts) {
+    return acts.contains(act()) || acts.contains(verbAct);
+  }
+
   boolean citing() {
     return draft.construction() == Construction.CITING;
   }

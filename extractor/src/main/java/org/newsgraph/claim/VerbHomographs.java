@@ -23,7 +23,15 @@ final class VerbHomographs {
   /** The lemma of token {@code i} if it is such a verb in spite of its tag, empty if not. */
   Optional<String> verb(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    String lemma = verbs.get(token.form().toLowerCase(Locale.ROOT));
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (i > 0 && sentence.tokens().get(i - 1).form().matches("(?i)s['’]")) {
+      // "s'indigne", where "indigne" alone is an adjective
+      Optional<String> pronominal = Optional.ofNullable(verbs.get("s'" + form));
+      if (pronominal.isPresent() && !token.tag().equals("VERB")) {
+        return pronominal;
+      }
+    }
+    String lemma = verbs.get(form);
     if (lemma != null && token.tag().equals("VERB") && !token.lemma().equals(lemma)) {
       // "font" is "faire" far more often than "fondre".
       return Optional.of(lemma);

@@ -52,4 +52,18 @@ class ObjectClaimsTest {
         List.of("source non précisée | ALLEGE | d'un envoi de soldats"),
         lines("La rumeur d'un envoi de soldats a couru toute la nuit."));
   }
+
+  @Test
+  void wordsThatPointBackEndBeforeWhenAndToWhom() {
+    assertEquals(
+        List.of("Paul Marin | DENY | cette information"),
+        lines("Paul Marin a démenti cette information auprès de la presse."));
+  }
+
+  @Test
+  void aClauseDoesNotEndBeforeItsVerb() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | le suspect, identifié hier, a publié des menaces"),
+        lines("Paul Marin rapporte que le suspect, identifié hier, a publié des menaces."));
+  }
 }
