@@ -64,12 +64,9 @@ final class AnswerBounds {
             && Math.abs(answer.draft().sentence() - other.draft().sentence()) > 1;
     return switch (answer.act()) {
       case CONFIRM ->
-          !answer.stems().isEmpty() && (ruled || pointsBack(answer) || rightBehind(answer, other));
+          pointsBack(answer) || rightBehind(answer, other) || ruled && !answer.stems().isEmpty();
       case DENY ->
-          (ruled
-                  || party(answer, other)
-                  || charged(answer, other)
-                  || !speaksForItself(answer) && !charge)
+          (party(answer, other) || charged(answer, other) || !speaksForItself(answer) && !charge)
               && !turnsDown(answer);
       default -> true;
     };
