@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,9 @@ final class EndpointOptions {
       throws IOException {
     Set<String> names = new LinkedHashSet<>();
     loading.articles(names::add);
+    for (String name : List.copyOf(names)) {
+      names.addAll(store.replacedBy(name));
+    }
     names.addAll(Store.derivedGraphs());
     try (GraphSender sender = new GraphSender(address)) {
       dropOthers(address, sender, store);
@@ -99,7 +103,11 @@ final class EndpointOptions {
     Graph held = store.dataset().getGraph(node);
     Graph sent = rdf11 ? Rdf11.of(held) : held;
     try {
-      sender.put(name, sent);
+      if (sent.isEmpty()) {
+        sender.drop(name);
+      } else {
+        sender.put(name, sent);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write a file to send from", e);
     }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryRunner;
 import org.newsgraph.store.Store;
@@ -24,7 +25,10 @@ final class StoredArticles {
 
   private StoredArticles() {}
 
-  /** The articles of this IRI, or published under this web address; empty if none. */
+  /**
+   * The articles of this IRI, or published under this web address, be they replaced by a later
+   * version; empty if none.
+   */
   static Set<String> named(String name, Store store) {
     return store.holds(name) ? Set.of(name) : published(name, store);
   }
@@ -39,6 +43,7 @@ final class StoredArticles {
               .dataset()
               .find(Node.ANY, Node.ANY, SchemaDO.url.asNode(), url)
               .forEachRemaining(quad -> articles.add(quad.getGraph().getURI()));
+          new OldVersions(store.dataset()).at(url).forEach(old -> articles.add(old.getURI()));
           return articles;
         });
   }

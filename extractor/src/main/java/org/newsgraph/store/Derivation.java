@@ -9,11 +9,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.corpus.AnswersAcross;
 import org.newsgraph.corpus.Calendar;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.Directory;
 import org.newsgraph.corpus.NearDuplicates;
+import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.corpus.Revisions;
 import org.newsgraph.corpus.SameEvents;
 import org.newsgraph.corpus.Tallies;
@@ -33,6 +35,7 @@ final class Derivation {
 
   private final DatasetGraphText dataset;
   private final Linksets linksets;
+  private final OldVersions oldVersions;
   private final List<DerivedGraph> graphs = graphs();
   private final Set<Node> changed = new LinkedHashSet<>();
 
@@ -50,6 +53,7 @@ final class Derivation {
   Derivation(DatasetGraphText dataset, Linksets linksets) {
     this.dataset = dataset;
     this.linksets = linksets;
+    oldVersions = new OldVersions(dataset);
   }
 
   /** All derived graphs that there are. */
@@ -79,6 +83,9 @@ final class Derivation {
         settled.add(before);
       }
     }
+    // One that was replaced is open to nobody, but the articles of its address have to be looked
+    // at.
+    oldVersions.get(article).ifPresent(gone::add);
     if (changed.size() >= MANY) {
       many = true;
       changed.clear();
@@ -93,6 +100,9 @@ final class Derivation {
       Txn.executeWrite(
           dataset,
           () -> {
+            if (!many) {
+              oldVersions.settle(addresses(), this::note);
+            }
             if (many) {
               makeAnew();
             } else {
@@ -123,6 +133,18 @@ final class Derivation {
     Txn.executeWrite(dataset, this::makeAnew);
   }
 
+  /** The web addresses of what changed, before and after. */
+  private Set<Node> addresses() {
+    Set<Node> addresses = new LinkedHashSet<>();
+    for (Graph graph : gone) {
+      graph
+          .find(Node.ANY, SchemaDO.url.asNode(), Node.ANY)
+          .forEachRemaining(triple -> addresses.add(triple.getObject()));
+    }
+    changed.forEach(article -> addresses.addAll(oldVersions.addresses(article)));
+    return addresses;
+  }
+
   private void mend() {
     graphs.forEach(graph -> graph.update(dataset, changed, settled));
     linksets.prune(gone);
@@ -130,6 +152,7 @@ final class Derivation {
   }
 
   private void makeAnew() {
+    oldVersions.settleAll(article -> {});
     graphs.forEach(graph -> graph.rebuild(dataset));
     linksets.prune();
     forget();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.corpus.DerivedGraph;
+import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Linkset;
 
@@ -44,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final Path written;
   private final DatasetGraphText dataset;
   private final Linksets linksets;
+  private final OldVersions oldVersions;
   private final Derivation derivation;
 
   private Store(StoreLock lock, Path written, DatasetGraphText dataset) {
@@ -51,6 +54,7 @@ public final class Store implements AutoCloseable {
     this.written = written;
     this.dataset = dataset;
     linksets = new Linksets(dataset);
+    oldVersions = new OldVersions(dataset);
     derivation = new Derivation(dataset, linksets);
   }
 
@@ -158,11 +162,25 @@ public final class Store implements AutoCloseable {
     Txn.executeWrite(dataset, () -> take(NodeFactory.createURI(name)));
   }
 
-  /** True if the store holds the graph of this article. */
+  /** True if the store holds the graph of this article, be it replaced by a later version. */
   public boolean holds(String name) {
     Node graph = NodeFactory.createURI(name);
     return !DerivedGraph.isDerived(graph)
-        && Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
+        && Txn.calculateRead(
+            dataset, () -> dataset.containsGraph(graph) || oldVersions.holds(graph));
+  }
+
+  /** The articles of the same web address that a later version has replaced; empty if none. */
+  public SortedSet<String> replacedBy(String name) {
+    SortedSet<String> replaced = new TreeSet<>();
+    Txn.executeRead(
+        dataset,
+        () -> {
+          for (Node address : oldVersions.addresses(NodeFactory.createURI(name))) {
+            oldVersions.at(address).forEach(old -> replaced.add(old.getURI()));
+          }
+        });
+    return replaced;
   }
 
   /** Brings the derived graphs up to date with what was loaded and removed; closing does too. */
@@ -181,6 +199,7 @@ public final class Store implements AutoCloseable {
     if (dataset.containsGraph(name)) {
       dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
     }
+    oldVersions.remove(name);
   }
 
   /**
@@ -207,9 +226,12 @@ public final class Store implements AutoCloseable {
     return Txn.calculateWrite(dataset, () -> linksets.remove(service));
   }
 
-  /** Names of the graphs that say what several articles tell together. */
+  /** Names of the graphs that say what several articles tell together, or which were replaced. */
   public static List<String> derivedGraphs() {
-    return Derivation.graphs().stream().map(graph -> graph.name().getURI()).toList();
+    return Stream.concat(
+            Stream.of(OldVersions.name()), Derivation.graphs().stream().map(DerivedGraph::name))
+        .map(Node::getURI)
+        .toList();
   }
 
   /** Number of article graphs in the store. */
@@ -236,11 +258,21 @@ public final class Store implements AutoCloseable {
         });
   }
 
-  /** What the graph of this name holds now; an empty graph if there is none. */
+  /**
+   * What the graph of this name holds, be it replaced by a later version; an empty graph if there
+   * is none.
+   */
   public ArticleGraph graph(String name) {
     Graph graph = GraphFactory.createDefaultGraph();
     Node node = NodeFactory.createURI(name);
-    Txn.executeRead(dataset, () -> dataset.getGraph(node).find().forEachRemaining(graph::add));
+    Txn.executeRead(
+        dataset,
+        () ->
+            (dataset.containsGraph(node)
+                    ? dataset.getGraph(node)
+                    : oldVersions.get(node).orElse(Graph.emptyGraph))
+                .find()
+                .forEachRemaining(graph::add));
     return new ArticleGraph(name, graph);
   }
 

@@ -313,6 +313,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aLaterVersionReplacesTheOldOneUntilItIsTakenBack() throws IOException {
+    String line =
+        "{\"id\": \"%s\", \"url\": \"https://x.org/a\", \"lang\": \"fr\", \"date\": \"2022-02-03\","
+            + " \"modified\": \"2022-02-03T1%s:00:00Z\", \"text\": \"Le maire a démissionné %s.\"}%n";
+    Path old = file("old.jsonl", line.formatted("1", "0", "mardi"));
+    Path later = file("later.jsonl", line.formatted("2", "1", "lundi"));
+    // The later one first: the order of loading does not matter.
+    Result built = run("build", later, old, "--store", store());
+    assertTrue(built.out().contains("now holds 1 article."), built.out() + built.err());
+    Result told = run("query", "revisions", "--store", store());
+    assertTrue(told.out().contains("1 row"), told.out() + told.err());
+    Result back = run("retract", later, "--store", store());
+    assertTrue(back.out().contains("holds 1."), back.out() + back.err());
+    assertTrue(run("query", "articles", "--store", store()).out().contains("1 row"));
+    run("build", later, "--store", store());
+    Result both = run("retract", "https://x.org/a", "--store", store());
+    assertTrue(both.out().contains("taken back: 2; "), both.out() + both.err());
+    assertTrue(both.out().contains("holds 0."), both.out());
+  }
+
+  @Test
   void aQueryThatIsCutByAFullDiskFails() {
     run("build", "--store", store());
     PrintStream console = System.out;

@@ -1,17 +1,22 @@
 package org.newsgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +100,71 @@ class RevisionsTest {
               version("untold", "a", -1),
               version("other", "b", 5)));
       assertEquals(Set.of(), revisions(store));
+    }
+  }
+
+  private static Set<String> quads(Store store) {
+    store.settle();
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          Set<String> quads = new TreeSet<>();
+          store.dataset().find(Quad.ANY).forEachRemaining(quad -> quads.add(quad.toString()));
+          return quads;
+        });
+  }
+
+  @Test
+  void whatALaterVersionReplacedIsFoundByNoQuestionAndComesBackWithIt() {
+    try (Store store = Store.open(folder)) {
+      store.replace(version("one", "a", 1));
+      store.replace(version("other", "b", 1));
+      Set<String> before = quads(store);
+      store.replace(version("two", "a", 2));
+      store.settle();
+      assertEquals(2, store.size());
+      assertFalse(store.graphs().contains("urn:one"));
+      assertTrue(store.holds("urn:one"));
+      assertTrue(store.graph("urn:one").graph().isIsomorphicWith(version("one", "a", 1).graph()));
+      store.remove("urn:two");
+      assertEquals(before, quads(store));
+    }
+  }
+
+  @Test
+  void anyOrderOfLoadsAndRetractionsLeavesTheSameQuads() {
+    for (int seed = 0; seed < 4; seed++) {
+      Random random = new Random(seed);
+      Map<String, ArticleGraph> survivors = new TreeMap<>();
+      Path place = folder.resolve("mixed" + seed);
+      for (int session = 0; session < 2; session++) {
+        try (Store store = Store.open(place)) {
+          for (int step = 0; step < 25; step++) {
+            int minute = random.nextInt(5) - 1;
+            String address = random.nextBoolean() ? "a" : "b";
+            String name = address + minute + random.nextInt(2);
+            if (random.nextInt(3) > 0) {
+              // The same article may tell another moment or address when it is loaded again.
+              ArticleGraph article = version(name, address, minute + random.nextInt(2));
+              store.replace(article);
+              survivors.put(name, article);
+            } else {
+              store.remove("urn:" + name);
+              survivors.remove(name);
+            }
+            if (random.nextInt(3) == 0) {
+              store.settle();
+            }
+          }
+        }
+      }
+      try (Store mixed = Store.open(place);
+          Store alone = Store.open(folder.resolve("alone" + seed))) {
+        survivors.values().forEach(alone::replace);
+        assertEquals(quads(alone), quads(mixed), "seed " + seed);
+        mixed.rebuild();
+        assertEquals(quads(alone), quads(mixed), "made anew, seed " + seed);
+      }
     }
   }
 }
