@@ -1,5 +1,9 @@
 package org.newsgraph.reconciliation;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
@@ -21,7 +25,6 @@ import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.Country;
 import org.newsgraph.query.NamedQuery;
-import org.newsgraph.query.QueryLibrary;
 import org.newsgraph.query.QueryRunner;
 
 /**
@@ -36,6 +39,7 @@ import org.newsgraph.query.QueryRunner;
 record Unlinked(
     String iri, EntityKind kind, Literal label, long mentions, Optional<Country> country) {
 
+  private static final NamedQuery QUERY = NamedQuery.parse("unlinked", text("unlinked.rq"));
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
   private static final int LONGEST_NAME = 200;
 
@@ -46,12 +50,11 @@ record Unlinked(
   /**
    * The entities of the store that are worth asking about, most often named first.
    *
-   * <p>They are those of the library's question {@code unlinked-entities}, without those that
-   * belong to one article alone: a surname by itself says too little to be looked up.
+   * <p>Those that belong to one article alone are left out: a surname by itself says too little to
+   * be looked up.
    */
   static List<Unlinked> in(DatasetGraph dataset) {
-    NamedQuery query = QueryLibrary.find("unlinked-entities").orElseThrow();
-    RowSet rows = QueryRunner.select(dataset, query, Map.of("least", "1"));
+    RowSet rows = QueryRunner.select(dataset, QUERY, Map.of());
     return Txn.calculateRead(
         dataset,
         () -> {
@@ -80,6 +83,14 @@ record Unlinked(
     Iterator<Quad> types = dataset.findNG(Node.ANY, entity, RDF.Nodes.type, Node.ANY);
     return Iter.noneMatch(
         types, quad -> entity.getURI().startsWith(quad.getGraph().getURI() + "/"));
+  }
+
+  private static String text(String name) {
+    try (InputStream in = Unlinked.class.getResourceAsStream(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
   }
 
   private static EntityKind kind(Node type) {

@@ -101,7 +101,7 @@ class RepublishedTest {
     assertEquals(
         """
         event,source,claims,articles
-        attaque,Un responsable de la sécurité,3,3
+        attaque,un responsable de la sécurité,3,3
         """,
         rows("single-anonymous-source"));
   }
