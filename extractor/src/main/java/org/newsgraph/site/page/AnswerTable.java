@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +18,9 @@ import org.newsgraph.site.web.Language;
 
 /** Puts the answer to a question into the reader's words. */
 final class AnswerTable {
+
+  /** A day or a month and nothing else: a headline may begin with one. */
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}(-\\d{2}(T[\\d:.Z+-]+)?)?");
 
   private final Messages messages;
   private final Language language;
@@ -86,8 +90,7 @@ final class AnswerTable {
 
   private Cell cell(Library.Cell cell, Column column) {
     String value = cell.value();
-    boolean day = value.matches("\\d{4}-\\d{2}(-\\d{2}.*)?");
-    String kind = cell.isNumber() ? "num" : day ? "day" : "";
+    String kind = cell.isNumber() ? "num" : DAY.matcher(value).matches() ? "day" : "";
     return new Cell(value, words(value, kind, column), cell.iri(), cell.href(), kind, cell.point());
   }
 
