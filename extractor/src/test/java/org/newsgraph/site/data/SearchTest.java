@@ -1,0 +1,51 @@
+package org.newsgraph.site.data;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.store.Store;
+
+class SearchTest {
+
+  private static final String BASE = "http://localhost:3030/";
+  private static final String PREFIXES =
+      """
+      BASE <http://localhost:3030/>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <https://schema.org/>
+      PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+      """;
+
+  @TempDir Path folder;
+
+  private static ArticleGraph article() {
+    String events =
+        IntStream.range(0, 300)
+            .mapToObj("<article/a/event/%d> a sem:Event ; rdfs:label \"attaque\"@fr .\n"::formatted)
+            .collect(Collectors.joining());
+    String claim =
+        "<article/a/claim/1> a schema:Claim ;"
+            + " rdfs:label \"le berger prépare une attaque contre les loups\"@fr .";
+    return new ArticleGraph(
+        BASE + "article/a", RDFParser.fromString(PREFIXES + events + claim, Lang.TURTLE).toGraph());
+  }
+
+  @Test
+  void aClaimIsFoundByAWordThatManyEventsHave() {
+    try (Store store = Store.open(folder)) {
+      store.replace(article());
+      Graph graph = new Graph(store.dataset(), new Addresses(new Base(store.dataset())));
+      List<Hit> hits = graph.read(() -> new Search(graph).find("attaque", 50));
+      assertTrue(hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.CLAIM), hits::toString);
+      assertTrue(hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.EVENT), hits::toString);
+    }
+  }
+}
