@@ -1,5 +1,6 @@
 package org.newsgraph.store;
 
+import java.util.concurrent.Future;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.ARQ;
@@ -13,10 +14,11 @@ import org.apache.jena.sparql.util.Symbol;
 
 /**
  * Fuseki's query operation for strangers: no query sends requests, names a Java class to be loaded,
- * or gets more rows than the limit.
+ * gets more rows than the limit, or takes longer than its time.
  *
- * <p>{@code newsgraph serve} runs every query so, and {@link GuardedFuseki} does. Time-outs are
- * Fuseki's own, {@code arq:queryTimeout} in the configuration.
+ * <p>{@code newsgraph serve} runs every query so, and {@link GuardedFuseki} does. Times are those
+ * that Fuseki knows, {@code arq:queryTimeout} in the configuration; {@link Deadline} keeps them
+ * where Fuseki does not.
  */
 final class PublicQuery extends SPARQL_QueryDataset {
 
@@ -30,6 +32,9 @@ final class PublicQuery extends SPARQL_QueryDataset {
 
   /** Under this name a request keeps the context of its query's execution. */
   private static final Symbol EXECUTION = Symbol.create("https://w3id.org/newsgraph/execution");
+
+  /** And under this one what ends it. */
+  private static final Symbol DEADLINE = Symbol.create("https://w3id.org/newsgraph/deadline");
 
   @Override
   protected void validateQuery(HttpAction action, Query query) {
@@ -53,6 +58,7 @@ final class PublicQuery extends SPARQL_QueryDataset {
     PropertyFunctionRegistry.set(context, new KnownProperties());
     QueryExec execution = super.createQueryExec(action, query, dataset);
     context.set(EXECUTION, execution.getContext());
+    context.set(DEADLINE, Deadline.set(execution.getContext(), Deadline.millis(action)));
     return execution;
   }
 
@@ -63,6 +69,11 @@ final class PublicQuery extends SPARQL_QueryDataset {
     } catch (NullPointerException e) {
       Context execution = action.getContext().get(EXECUTION);
       throw execution == null ? e : StoppedQuery.explain(e, execution);
+    } finally {
+      Future<?> deadline = action.getContext().get(DEADLINE);
+      if (deadline != null) {
+        deadline.cancel(false);
+      }
     }
   }
 }

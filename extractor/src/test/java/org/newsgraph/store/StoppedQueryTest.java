@@ -18,6 +18,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +29,7 @@ import org.newsgraph.rdf.ArticleGraph;
 /** Whoever asks for too much is told that the time was over. */
 class StoppedQueryTest {
 
-  /** Two tables that are joined by hashing; the first has more rows than anybody could count. */
+  /** A join that is made before the first row, of more rows than anybody could count. */
   private static final String ENDLESS =
       """
       SELECT * {
@@ -46,6 +47,7 @@ class StoppedQueryTest {
 
   @BeforeAll
   static void silence() {
+    JenaSystem.init();
     ROOT.setLevel(Level.SEVERE);
   }
 
@@ -75,7 +77,7 @@ class StoppedQueryTest {
     }
     try (Server server = Server.start(folder, 0)) {
       String asked = URLEncoder.encode(ENDLESS, StandardCharsets.UTF_8);
-      URI address = URI.create(server.endpoint() + "?timeout=0.2&query=" + asked);
+      URI address = URI.create(server.endpoint() + "?timeout=1&query=" + asked);
       HttpResponse<String> answer =
           HttpClient.newHttpClient()
               .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString());
