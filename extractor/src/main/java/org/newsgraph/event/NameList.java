@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.newsgraph.mention.MentionKind;
+import org.newsgraph.text.Span;
 
 /**
  * Enumerations of names by the order of the words: "A (82 ans), B (65 ans) et C" hang together
@@ -15,6 +17,12 @@ final class NameList {
 
   /** Words in a bracket after a name: "(né le 3 mars 1950)". */
   private static final int BRACKET = 8;
+
+  /** Tags of words between a preposition and a name. */
+  private static final Set<String> TITLE = Set.of("DET", "ADJ", "NOUN");
+
+  /** Relations of a verb that shares the subject of the one on which it hangs. */
+  private static final Set<String> SHARING = Set.of("conj", "xcomp");
 
   private enum Link {
     NONE,
@@ -35,15 +43,105 @@ final class NameList {
     if (list.size() < 2) {
       return List.of(one);
     }
-    int next = after(tree, list.get(list.size() - 1));
-    boolean before = mention.verbal() && next <= mention.head();
+    EntityIndex.Found last = list.get(list.size() - 1);
+    boolean before = mention.verbal() && after(tree, last) <= mention.head();
+    list = apart(tree, list, one, before);
     boolean whole =
         before
             ? SubjectBefore.isPlural(tree, mention.head())
-            : next >= tree.size() || !mayBeginVerb(tree, next);
-    return whole
+            : !endsInVerb(tree, last) && !NextClause.mayTake(tree, last.head(), last.span());
+    whole &= list.stream().noneMatch(name -> actsElsewhere(mention, name, before));
+    return whole && list.size() > 1
         ? list.stream().map(f -> new Participant(f.entity().index(), f.span())).toList()
         : List.of(one);
+  }
+
+  /** The names with {@code one} where a phrase ends inside of the list: "après la mort de X, Y". */
+  private static List<EntityIndex.Found> apart(
+      Tree tree, List<EntityIndex.Found> list, Participant one, boolean before) {
+    int first = 0;
+    for (int i = 0; i + 1 < list.size(); i++) {
+      EntityIndex.Found name = list.get(i);
+      EntityIndex.Found next = list.get(i + 1);
+      int at = tree.sentence().firstTokenIn(name.span());
+      boolean left =
+          before
+              && hasPreposition(tree, at)
+              && !hasPreposition(tree, tree.sentence().firstTokenIn(next.span()));
+      boolean opened = i == 0 && isBehindOpening(tree, at, next.span());
+      if (left || opened) {
+        if (list.subList(first, i + 1).stream().anyMatch(n -> n.entity().index() == one.entity())) {
+          return list.subList(first, i + 1);
+        }
+        first = i + 1;
+      }
+    }
+    return list.subList(first, list.size());
+  }
+
+  /** "Après la mort de X, Y …": the comma before {@code next} ends the phrase in which X stands. */
+  static boolean isBehindOpening(Tree tree, int name, Span next) {
+    int comma = tree.sentence().firstTokenIn(next) - 1;
+    while (comma > name && tree.token(comma).tag().equals("DET")) {
+      comma--;
+    }
+    return comma > name && tree.token(comma).form().equals(",") && isInOpening(tree, name);
+  }
+
+  /** True in a phrase that opens the sentence and that no comma has closed. */
+  private static boolean isInOpening(Tree tree, int name) {
+    if (!isPreposition(tree, 0)) {
+      return false;
+    }
+    boolean own = hasPreposition(tree, name);
+    for (int i = name - 1; i > 0; i--) {
+      if (tree.isVerb(i) && !tree.isParticiple(i) || tree.token(i).form().equals(",") && !own) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if a preposition stands before the name, at most articles and titles between. */
+  private static boolean hasPreposition(Tree tree, int name) {
+    for (int i = name - 1; i >= 0; i--) {
+      if (isPreposition(tree, i)) {
+        return true;
+      }
+      if (!TITLE.contains(tree.token(i).tag())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPreposition(Tree tree, int i) {
+    return tree.token(i).tag().equals("ADP")
+        || WordGroup.CONTRACTION.has(tree.token(i).form().toLowerCase(Locale.FRENCH));
+  }
+
+  /** True for the subject of another verb than the trigger and those that share its subject. */
+  private static boolean actsElsewhere(
+      TriggerMention mention, EntityIndex.Found name, boolean before) {
+    Tree tree = mention.tree();
+    int first = name.head() < 0 ? -1 : tree.firstConjunct(name.head());
+    if (first < 0 || !tree.token(first).relation().startsWith("nsubj")) {
+      return false;
+    }
+    int verb = tree.token(first).head();
+    if (verb >= 0 && tree.token(verb).relation().startsWith("aux")) {
+      verb = tree.token(verb).head();
+    }
+    int own = mention.verbal() ? mention.head() : -1;
+    while (before && own >= 0 && own != verb && SHARING.contains(tree.token(own).relation())) {
+      own = tree.token(own).head();
+    }
+    return verb >= 0 && verb != own && tree.isVerb(verb);
+  }
+
+  private static boolean endsInVerb(Tree tree, EntityIndex.Found last) {
+    int next = after(tree, last);
+    return next < tree.size() && mayBeginVerb(tree, next);
   }
 
   private static int after(Tree tree, EntityIndex.Found name) {

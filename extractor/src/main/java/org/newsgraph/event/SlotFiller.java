@@ -9,7 +9,6 @@ import java.util.Set;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.entity.Gender;
-import org.newsgraph.language.Morphology;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.mention.MentionKind;
 
@@ -24,6 +23,10 @@ final class SlotFiller {
           EventType.APPOINTMENT,
           EventType.RESIGNATION,
           EventType.MEETING);
+
+  /** Classes beside the grave ones in which a wrong participant accuses somebody. */
+  private static final Set<EventType> ACCUSING =
+      EnumSet.of(EventType.SANCTION, EventType.INVESTIGATION, EventType.THREAT);
 
   private final Prepositions prepositions;
   private final Grammar grammar;
@@ -68,7 +71,7 @@ final class SlotFiller {
         .or(() -> named(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
-        .filter(found -> isSafe(mention, head, found, entities))
+        .filter(found -> isSafe(mention, found) && !isJoinedInVain(mention, head, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
   }
 
@@ -123,23 +126,30 @@ final class SlotFiller {
 
   /**
    * "Il a été arrêté" after a sentence with two men: who is meant is a guess, and a guess at who
-   * was arrested, charged or killed accuses somebody. Such an event takes a person by name or
-   * description, or by a pronoun that can mean nobody else.
+   * was arrested, fined or killed accuses somebody. Such an event takes nobody by a pronoun.
    */
-  private boolean isSafe(
-      TriggerMention mention, int head, EntityIndex.Found found, EntityIndex entities) {
-    if (!mention.type().isGrave()
-        || found.entity().type() != EntityType.PERSON
-        || found.mention().mention().kind() != MentionKind.PRONOUN) {
-      return true;
-    }
+  private static boolean isSafe(TriggerMention mention, EntityIndex.Found found) {
+    boolean accuses = mention.type().isGrave() || ACCUSING.contains(mention.type());
+    return !accuses
+        || found.entity().type() == EntityType.ORGANIZATION
+        || found.entity().type() == EntityType.PLACE
+        || found.mention().mention().kind() != MentionKind.PRONOUN;
+  }
+
+  /**
+   * "X a arrêté Y et Z a protesté", "après l'arrestation de Y, Z a protesté": whom the parse joins
+   * to Y may begin the next clause.
+   */
+  private boolean isJoinedInVain(TriggerMention mention, int head, EntityIndex.Found found) {
     Tree tree = mention.tree();
-    int pronoun = found.head() >= 0 ? found.head() : head;
-    Morphology form = tree.token(pronoun).morphology();
-    return form.number().equals("Sing")
-        && only.before(tree, pronoun, OnlyPerson.of(form.gender()), Set.of(), entities)
-            .filter(one -> one.entity() == found.entity())
-            .isPresent();
+    boolean joined =
+        mention.type().isGrave()
+            && head > mention.head()
+            && tree.token(head).relation().equals("conj")
+            && prepositions.of(tree, head).isEmpty();
+    return joined
+        && (NameList.isBehindOpening(tree, tree.firstConjunct(head), found.span())
+            || NextClause.mayTake(tree, head, found.span()));
   }
 
   private static boolean isClitic(Tree tree, int i) {

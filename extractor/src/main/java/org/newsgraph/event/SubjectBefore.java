@@ -57,7 +57,7 @@ final class SubjectBefore {
   }
 
   /** The first token of the verb with its auxiliaries, clitics, negation and adverbs. */
-  private static int groupStart(Tree tree, int verb) {
+  static int groupStart(Tree tree, int verb) {
     int start = verb;
     while (start > 0
         && (isInGroup(tree, start - 1)

@@ -1,0 +1,133 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.Block;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.ingest.Metadata;
+import org.newsgraph.text.Span;
+
+/** Whom an article does not accuse, by the whole way of an article with the shipped models. */
+class AccusationsTest {
+
+  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
+
+  private static final String PERSON = "http://localhost:3030/entity/person/";
+
+  private static final Set<String> GRAVE =
+      Set.of("Arrest", "Charge", "Death", "Killing", "Sanction", "Sentence", "Trial");
+
+  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Toral a défilé. Il a été arrêté lundi.",
+        "Paul Toral a suivi un chauffard à Lyon. Il a été arrêté lundi.",
+        "Paul Toral a parlé à une recrue. Il a été arrêté lundi.",
+        "Paul Toral a appelé quelqu'un. Celui-ci a fui. Il a été mis en examen pour meurtre.",
+        "Paul Toral a vu deux hommes, dont l'un armé. Il a tué une passante à Lyon.",
+        "Paul Toral a critiqué le quotidien Libération. Il a été condamné pour diffamation.",
+        "Paul Toral a quitté le groupe Bolloré en mars. Il a été condamné à une amende.",
+        "Paul Toral préside le Paris FC. Il a été condamné à un retrait de points.",
+        "Paul Toral a secouru la victime. Il a été tué lundi à Lyon.",
+        "Paul Toral a vu la star à Lyon. Il est mort lundi.",
+        "Selon Paul Toral, il a été tué lundi à Lyon."
+      })
+  void nobodyIsAccusedByAPronoun(String text) {
+    assertEquals(Set.of(), inGraveEvents(text, "agent", "patient"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Après l'arrestation de Paul Toral, Anne Morel et Luc Petit, ses avocats, ont manifesté."
+            + "| paul-toral",
+        "Après l'arrestation de Paul Toral, Anne Morel et Luc Petit ont manifesté. | paul-toral",
+        "Après les condamnations de Paul Toral, Anne Morel, Luc Petit et Jean Dubois protestent."
+            + "| paul-toral",
+        "Malgré la condamnation de Paul Toral, Anne Morel et Luc Petit restent au parti."
+            + "| paul-toral",
+        "La police a arrêté Paul Toral et Anne Morel a protesté. | paul-toral",
+        "La police a arrêté Paul Toral et Anne Morel, son avocate, a protesté. | paul-toral",
+        "La police a arrêté Paul Toral et Anne Morel, son avocate, présente, a protesté."
+            + "| paul-toral",
+        "Le tribunal a condamné Paul Toral et le juge Luc Petit, président du tribunal,"
+            + " s'en est expliqué. | paul-toral",
+        "La police a tué Paul Toral et Anne Morel et Luc Petit ont fui. | paul-toral",
+        "Selon Paul Toral, Anne Morel et Luc Petit ont été tués lundi. | anne-morel luc-petit"
+      })
+  void whoBeginsTheNextClauseIsNotAccused(String text, String accused) {
+    assertEquals(Set.of(accused.split(" ")), inGraveEvents(text, "patient"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La police a arrêté Paul Toral et Anne Morel, qui ont été placés en garde à vue.",
+        "La police a arrêté Paul Toral et Anne Morel, a annoncé le parquet.",
+        "Le tribunal a condamné Paul Toral et Anne Morel et a relaxé un complice.",
+        "L'arrestation de Paul Toral et Anne Morel a choqué la ville.",
+        "Après la mort de Paul Toral et d'Anne Morel, Luc Petit, le maire, a pris la parole.",
+        "Paul Toral et Anne Morel ont été arrêtés et jugés à Lyon."
+      })
+  void whoIsNamedTogetherStaysTogether(String text) {
+    assertEquals(Set.of("anne-morel", "paul-toral"), inGraveEvents(text, "patient"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Après l'arrestation de Paul Toral, Anne Morel et Luc Petit ont manifesté."
+            + "| anne-morel luc-petit",
+        "Après l'arrestation de Paul Toral, Anne Morel et Luc Petit, ses avocats, ont manifesté."
+            + "| anne-morel luc-petit"
+      })
+  void whoWasArrestedDoesNotProtest(String text, String protesters) {
+    assertEquals(Set.of(protesters.split(" ")), persons(text, Set.of("Protest"), "agent"));
+  }
+
+  private static Set<String> inGraveEvents(String text, String... roles) {
+    return persons(text, GRAVE, roles);
+  }
+
+  /** The persons in one of the roles of events of these classes, by the ends of their names. */
+  private static Set<String> persons(String text, Set<String> classes, String... roles) {
+    String whole = "Le fait du jour\n\n" + text;
+    int body = whole.indexOf(text);
+    List<Block> blocks =
+        List.of(
+            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
+            new Block(BlockKind.BODY, new Span(body, whole.length())));
+    var graph = EXTRACTOR.extract(new Article(whole, Metadata.unknown("fr"), blocks)).graph();
+    Set<String> persons = new TreeSet<>();
+    for (String role : roles) {
+      for (Triple triple : graph.find(Node.ANY, ontology(role), Node.ANY).toList()) {
+        boolean told =
+            classes.stream()
+                .anyMatch(c -> graph.contains(triple.getSubject(), RDF.type.asNode(), ontology(c)));
+        if (told) {
+          persons.add(triple.getObject().getURI().replace(PERSON, ""));
+        }
+      }
+    }
+    return persons;
+  }
+
+  private static Node ontology(String name) {
+    return NodeFactory.createURI(ONTOLOGY + name);
+  }
+}
