@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -57,22 +59,24 @@ final class Replies {
     return replies;
   }
 
+  /** The first by name, so that the same graph loaded in another order tells the same. */
   private void add(Iterator<Quad> found, String how, boolean given, List<Reply> replies) {
-    List<Reply> some = new ArrayList<>();
-    while (found.hasNext() && some.size() < MOST) {
-      Quad quad = found.next();
-      Node other = given ? quad.getObject() : quad.getSubject();
-      boolean denial =
-          how.equals("disputes")
-              && things.firstNode(quad.getSubject(), NG.act.asNode()).stream()
-                  .anyMatch(NG.Deny.asNode()::equals);
-      Optional<Node> speaker = things.firstNode(other, PROV.wasAttributedTo.asNode());
-      speaker.ifPresent(
-          who ->
-              some.add(
-                  new Reply(denial ? "denies" : how, given, things.of(other), things.of(who))));
-    }
-    some.sort(Comparator.comparing(reply -> reply.other().iri()));
-    replies.addAll(some);
+    Function<Quad, Node> other = given ? Quad::getObject : Quad::getSubject;
+    Iter.asStream(found)
+        .sorted(Comparator.comparing(quad -> other.apply(quad).toString()))
+        .flatMap(quad -> reply(quad.getSubject(), other.apply(quad), how, given).stream())
+        .limit(MOST)
+        .forEach(replies::add);
+  }
+
+  /** Empty if nobody is known who makes the other claim. */
+  private Optional<Reply> reply(Node answer, Node other, String how, boolean given) {
+    boolean denial =
+        how.equals("disputes")
+            && things.firstNode(answer, NG.act.asNode()).stream()
+                .anyMatch(NG.Deny.asNode()::equals);
+    return things
+        .firstNode(other, PROV.wasAttributedTo.asNode())
+        .map(who -> new Reply(denial ? "denies" : how, given, things.of(other), things.of(who)));
   }
 }

@@ -1,9 +1,12 @@
 package org.newsgraph.site.data;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -45,11 +48,19 @@ final class SpeakerKinds {
   /** The most frequent; of equals the first by name, so that it does not hang on the order. */
   private String usual(String speaker, String own) {
     Map<String, Integer> times = new TreeMap<>();
-    Iterator<Quad> claims =
-        dataset.find(
-            Node.ANY, Node.ANY, PROV.wasAttributedTo.asNode(), NodeFactory.createURI(speaker));
-    for (int i = 0; i < READ && claims.hasNext(); i++) {
-      Node claim = claims.next().getSubject();
+    // The first by name, so that the same graph loaded in another order tells the same.
+    List<Node> claims =
+        Iter.asStream(
+                dataset.find(
+                    Node.ANY,
+                    Node.ANY,
+                    PROV.wasAttributedTo.asNode(),
+                    NodeFactory.createURI(speaker)))
+            .map(Quad::getSubject)
+            .sorted(Comparator.comparing(Node::toString))
+            .limit(READ)
+            .toList();
+    for (Node claim : claims) {
       Iterator<Quad> kinds = dataset.find(Node.ANY, claim, NG.sourceKind.asNode(), Node.ANY);
       if (kinds.hasNext()) {
         times.merge(Names.code(kinds.next().getObject().toString()), 1, Integer::sum);
