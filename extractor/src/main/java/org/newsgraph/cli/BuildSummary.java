@@ -29,15 +29,17 @@ final class BuildSummary {
   private long mentions;
   private long claims;
   private long events;
+  private long undated;
 
   /** What is counted of one graph. */
-  record Counts(long triples, long mentions, long claims, long events) {
+  record Counts(long triples, long mentions, long claims, long events, boolean dated) {
     static Counts of(Graph graph) {
       return new Counts(
           graph.size(),
           ofType(graph, PHRASE),
           ofType(graph, SchemaDO.Claim.asNode()),
-          ofType(graph, EVENT));
+          ofType(graph, EVENT),
+          graph.contains(Node.ANY, SchemaDO.datePublished.asNode(), Node.ANY));
     }
 
     private static long ofType(Graph graph, Node type) {
@@ -51,6 +53,7 @@ final class BuildSummary {
     mentions += counts.mentions();
     claims += counts.claims();
     events += counts.events();
+    undated += counts.dated() ? 0 : 1;
   }
 
   /** Counts an article that an earlier run had done before it was broken off. */
@@ -73,6 +76,9 @@ final class BuildSummary {
     }
     run.skipped().forEach((code, count) -> row(table, "left out: " + code, count));
     String where = resumed > 0 ? ", of this run" : "";
+    if (undated > 0) {
+      row(table, "without a date" + where, undated);
+    }
     row(table, "spans of text" + where, mentions);
     row(table, "claims" + where, claims);
     row(table, "events" + where, events);
@@ -93,7 +99,7 @@ final class BuildSummary {
           folder.toString().equals(BuildCommand.DEFAULT_STORE) ? "" : " --store " + folder;
       out.printf(
           Locale.ROOT,
-          "Next: ./newsgraph query denials%s    (who denied what that whom had alleged?)%n",
+          "Next: ./newsgraph query denials%s    (who denied what, and who had said so?)%n",
           store);
     }
     out.flush();

@@ -93,21 +93,27 @@ final class QueryCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** What the user may have meant by a name that nothing bears. */
+  /** Says of each name that nothing bears that it is so, and what the user may have meant. */
   private void hint(NamedQuery query, Store store) {
+    PrintWriter err = spec.commandLine().getErr();
     for (Parameter parameter : query.parameters()) {
-      String value = values.get(parameter.name());
-      if (value == null || parameter.kind() != Parameter.Kind.NAME) {
+      String value = values.getOrDefault(parameter.name(), parameter.preset());
+      if (value.isEmpty() || parameter.kind() != Parameter.Kind.NAME) {
         continue;
       }
       List<String> alike = NameHints.alike(store.dataset(), value);
       if (!alike.isEmpty()) {
-        spec.commandLine()
-            .getErr()
-            .println("Nothing is called \"" + value + "\"; there is: " + String.join(" | ", alike));
+        err.println("Nothing is called \"" + value + "\"; there is: " + String.join(" | ", alike));
+      } else if (NameHints.isUnknown(store.dataset(), value)) {
+        err.printf(
+            Locale.ROOT,
+            "Nothing in the store is called \"%s\"; give a name with --param \"%s=…\", such as those"
+                + " of: newsgraph query most-quoted%n",
+            value,
+            parameter.name());
       }
     }
-    spec.commandLine().getErr().flush();
+    err.flush();
   }
 
   private NamedQuery fromFile() {

@@ -44,7 +44,9 @@ final class RestoreCommand implements Callable<Integer> {
     }
     if (!StoreFolder.isFree(folder)) {
       throw new CommandException(
-          folder + " is in use; a store is only restored into a new folder, name one with --store");
+          folder
+              + (Store.exists(folder) ? " holds a store already" : " is not empty")
+              + "; name a new folder with --store, or move this one away first");
     }
     PrintWriter out = spec.commandLine().getOut();
     long quads;

@@ -3,11 +3,14 @@ package org.newsgraph.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Aligns rows of cells for a reader: a heading, a rule, and the rows. */
 final class TextTable {
 
   private static final int WIDEST = 48;
+
+  private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
 
   private final List<List<String>> rows = new ArrayList<>();
 
@@ -19,7 +22,10 @@ final class TextTable {
     rows.add(row);
   }
 
-  /** Prints the table; cells that are too wide are cut with an ellipsis. */
+  /**
+   * Prints the table; cells that are too wide are cut with an ellipsis, but for addresses, which
+   * are handed on to other commands.
+   */
   void print(PrintWriter out) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];
@@ -52,7 +58,7 @@ final class TextTable {
   // Control and direction characters of strangers' texts must not reach the terminal.
   private static String cut(String cell) {
     String plain = cell.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
-    return width(plain) <= WIDEST
+    return width(plain) <= WIDEST || ADDRESS.matcher(plain).matches()
         ? plain
         : plain.substring(0, plain.offsetByCodePoints(0, WIDEST - 1)) + "…";
   }

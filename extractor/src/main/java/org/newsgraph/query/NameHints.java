@@ -49,6 +49,13 @@ public final class NameHints {
     return Txn.calculateRead(dataset, () -> search(dataset, words));
   }
 
+  /** True if no statement of the store says {@code name}, of whatever it might be the name. */
+  public static boolean isUnknown(DatasetGraph dataset, String name) {
+    Node label = NodeFactory.createLiteralLang(name, "fr");
+    return Txn.calculateRead(
+        dataset, () -> !dataset.find(Node.ANY, Node.ANY, Node.ANY, label).hasNext());
+  }
+
   private static List<String> search(DatasetGraph dataset, String words) {
     Set<String> names = new TreeSet<>();
     try (QueryExec query =

@@ -3,6 +3,7 @@ package org.newsgraph.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -82,8 +83,9 @@ public final class Server implements AutoCloseable {
       server.fuseki.start();
     } catch (FusekiException e) {
       server.close();
+      String why = isTaken(e) ? " is in use" : " cannot be listened on";
       throw new StoreException(
-          "cannot listen on port " + options.port() + "; name a free one with --port", e);
+          "port " + options.port() + why + "; name a free one with --port, or 0 for any", e);
     }
     return server;
   }
@@ -127,6 +129,11 @@ public final class Server implements AutoCloseable {
         Store.abandon(configuration, lock);
       }
     }
+  }
+
+  /** True if somebody else listens on the port; Jetty says so some causes deep. */
+  private static boolean isTaken(Throwable e) {
+    return e instanceof BindException || e.getCause() != null && isTaken(e.getCause());
   }
 
   /** Address of the first page. */

@@ -225,6 +225,30 @@ class CommandLineTest {
   }
 
   @Test
+  void aNameThatNothingBearsIsToldAndOneThatIsBorneIsNot() {
+    run("build", "--store", store());
+    Result nobody = run("query", "quotes", "--param", "who=Nobody Here", "--store", store());
+    assertEquals(0, nobody.code(), nobody.err());
+    assertTrue(nobody.err().contains("is called \"Nobody Here\""), nobody.err());
+    assertTrue(nobody.err().contains("--param \"who="), nobody.err());
+    Result silent = run("query", "quotes", "--param", "who=Mocoa", "--store", store());
+    assertFalse(silent.err().contains("is called"), silent.err());
+  }
+
+  @Test
+  void anAddressIsNotCutInATable() {
+    run("build", "--store", store());
+    Result articles = run("query", "articles", "--store", store());
+    assertTrue(
+        articles
+            .out()
+            .lines()
+            .filter(line -> line.contains("/article/"))
+            .allMatch(line -> line.matches(".*/article/[0-9a-f]{20}$")),
+        articles.out());
+  }
+
+  @Test
   void theLibraryIsListedWithItsQuestions() {
     Result result = run("query", "--list");
     assertEquals(0, result.code());

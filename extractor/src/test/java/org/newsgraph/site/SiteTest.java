@@ -426,6 +426,19 @@ class SiteTest {
     assertEquals(400, page.statusCode(), page::body);
     assertTrue(page.body().contains("latitude wants a number"), page::body);
     assertFalse(page.body().contains("--param"), page::body);
+    HttpResponse<String> day = served.page("/library/denials?until=hier&lang=en");
+    assertEquals(400, day.statusCode(), day::body);
+    assertEquals(
+        "until wants a day such as 2022-02-03, not: hier",
+        Jsoup.parse(day.body()).select(".error").text());
+  }
+
+  @Test
+  void aParameterThatAQuestionDoesNotHaveIsRefused() {
+    HttpResponse<String> page = served.page("/library/quotes?whom=x&lang=fr");
+    assertEquals(400, page.statusCode(), page::body);
+    assertTrue(page.body().contains("quotes has no parameter whom, but [who"), page::body);
+    assertEquals(200, served.page("/library/quotes?lang=fr").statusCode());
   }
 
   @Test

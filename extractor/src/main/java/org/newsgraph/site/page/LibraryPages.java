@@ -3,6 +3,7 @@ package org.newsgraph.site.page;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryException;
@@ -49,8 +50,10 @@ public final class LibraryPages implements Route {
     page.put("values", values);
     page.put("table", Optional.empty());
     page.put("failure", "");
+    page.put("elsewhere", false);
     page.put("sparql", query.query().toString());
-    int status = fill(page, query, values, request.language());
+    int status = fill(page, query, given(values, request), request.language());
+    page.put("elsewhere", status == 200);
     return templates.page(status, "answer", request, page);
   }
 
@@ -71,6 +74,14 @@ public final class LibraryPages implements Route {
       // What asks another server is no fault of the reader's: the page says what to do with it.
       return e.stopped() ? 503 : failed;
     }
+  }
+
+  /** The values, and with them what the question has no parameter for, so that it is refused. */
+  private static Map<String, String> given(Map<String, String> values, Request request) {
+    Map<String, String> given = new TreeMap<>(request.parameters());
+    given.remove("lang");
+    given.putAll(values);
+    return given;
   }
 
   /** What the reader gives for the parameters, with the presets where nothing is given. */
