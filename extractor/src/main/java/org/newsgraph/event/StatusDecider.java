@@ -25,6 +25,7 @@ final class StatusDecider {
 
   private final Map<String, EventStatus> governors = new HashMap<>();
   private final Map<String, EventStatus> modifiers = new HashMap<>();
+  private final Map<String, EventStatus> undoing = new HashMap<>();
   private final Set<String> requests = new HashSet<>();
   private final Attachment attachment;
 
@@ -36,11 +37,20 @@ final class StatusDecider {
       if (request) {
         requests.add(row.get("lemma"));
       }
-      (row.get("place").equals("governor") ? governors : modifiers)
+      cues(row.get("place"))
           .put(
               row.get("lemma"),
               request ? EventStatus.PLANNED : EventStatus.valueOf(status.toUpperCase(Locale.ROOT)));
     }
+  }
+
+  private Map<String, EventStatus> cues(String place) {
+    return switch (place) {
+      case "governor" -> governors;
+      case "modifier" -> modifiers;
+      case "object" -> undoing;
+      default -> throw new IllegalStateException("status-cues.tsv has an unknown place: " + place);
+    };
   }
 
   /** Whether the event of {@code mention} happened, as far as the article goes. */
@@ -134,6 +144,10 @@ final class StatusDecider {
     if (mention.verbal()) {
       return verb(tree, head).orElseGet(() -> governed(tree, head));
     }
+    Optional<EventStatus> undone = undone(tree, head);
+    if (undone.isPresent()) {
+      return undone.get();
+    }
     for (Attachment.Governor governor : attachment.governors(tree, head)) {
       int verb = governor.verb();
       // "le raid qui a tué": a clause after the noun says nothing of whether the raid happened.
@@ -151,6 +165,27 @@ final class StatusDecider {
       }
     }
     return governed(tree, head);
+  }
+
+  /**
+   * "La condamnation a été annulée", "le report de la visite": what was undone or put off is no
+   * fact; empty if it stands, also where the undoing itself did not happen.
+   */
+  private Optional<EventStatus> undone(Tree tree, int noun) {
+    for (Attachment.Governor governor : attachment.governors(tree, noun)) {
+      EventStatus status = undoing.get(tree.lemma(governor.verb()));
+      if (status != null && governor.asObject() && verb(tree, governor.verb()).isEmpty()) {
+        return Optional.of(status);
+      }
+    }
+    int preposition = tree.child(noun, "case");
+    if (!tree.sentence().is(noun, "nmod") || preposition < 0) {
+      return Optional.empty();
+    }
+    String form = tree.token(preposition).form().toLowerCase(Locale.FRENCH);
+    return WordGroup.OF.has(form) || form.equals("du")
+        ? Optional.ofNullable(undoing.get(tree.lemma(tree.token(noun).head())))
+        : Optional.empty();
   }
 
   private Optional<EventStatus> modifier(Tree tree, int i) {

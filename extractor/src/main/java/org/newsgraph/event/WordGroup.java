@@ -21,6 +21,10 @@ enum WordGroup {
   GENERAL,
   /** Words of negation. */
   NEGATION,
+  /** Words of negation that stand between an auxiliary and its verb: "n'a pas tué". */
+  NEGATOR,
+  /** Words that go with them: "pas encore", "pas du tout". */
+  NEGATOR_DEGREE,
   /** Relative pronouns. */
   RELATIVE,
   /** Prepositions in which an article hides. */

@@ -2,6 +2,7 @@ package org.newsgraph.rdf;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.event.Affirmative;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
@@ -29,9 +30,9 @@ final class SentenceCase {
     return words(span, NAMES_AND_NOUNS);
   }
 
-  /** Words that say what happens, at {@code span}. */
+  /** Words that say what happens, at {@code span}, without a negation in them. */
   String trigger(Span span) {
-    return words(span, NAMES);
+    return Affirmative.of(words(span, NAMES));
   }
 
   private String words(Span span, Set<String> kept) {

@@ -1,0 +1,42 @@
+package org.newsgraph.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.entity.EntityType;
+
+class UndoneTest {
+
+  @Test
+  void aSentenceThatWasAnnulledIsNoFact() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det condamnation/condamnation/NOUN/6/nsubj:pass de/de/ADP/4/case"
+                    + " Lenoir/Lenoir/PROPN/2/nmod a/avoir/AUX/6/aux:tense/Pres.Ind.Fin"
+                    + " annulée/annuler/VERB/0/root/Past.Part lundi/lundi/NOUN/6/obl:mod"
+                    + " à/à/ADP/9/case Bagor/Bagor/PROPN/6/obl:mod ././PUNCT/6/punct")
+            .entity(EntityType.PERSON, "Lenoir")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("lundi", "2020-03-09");
+    assertEquals(
+        List.of(),
+        article.events().stream()
+            .filter(e -> e.type() == EventType.SENTENCE && e.status() == EventStatus.FACT)
+            .toList());
+  }
+
+  @Test
+  void whoeverIsAcquittedIsNotSentenced() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Lenoir/Lenoir/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part acquitté/acquitter/VERB/0/root/Past.Part"
+                    + " lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "Lenoir")
+            .day("lundi", "2020-03-09");
+    assertEquals(List.of(EventType.OTHER), article.events().stream().map(Event::type).toList());
+  }
+}
