@@ -71,7 +71,7 @@ public final class OldVersions {
   }
 
   /** All packed articles, in no order; empty if there are none. */
-  Set<Node> all() {
+  public Set<Node> all() {
     Set<Node> articles = new LinkedHashSet<>();
     dataset
         .find(NAME, Node.ANY, PACKED, Node.ANY)

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
+import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.Linkset;
 import org.newsgraph.rdf.Terms.PROV;
 
@@ -25,18 +26,21 @@ import org.newsgraph.rdf.Terms.PROV;
  * called inside a transaction.
  *
  * <p>A link rests on a name: the one with which the service was asked. It stays as long as some
- * article calls the entity so, and it goes when the store settles after the last such article was
- * taken back or replaced, as the derived graphs do. No service has to be asked for that: what may
- * dangle is found among the entities that the graphs which are gone had named.
+ * article of the store calls the entity so, be it replaced by a later version, and it goes when the
+ * store settles after the last such article was taken back, as the derived graphs do. No service
+ * has to be asked for that: what may dangle is found among the entities that the graphs which are
+ * gone had named.
  */
 final class Linksets {
 
   private static final Node USED = PROV.used.asNode();
 
   private final DatasetGraph dataset;
+  private final OldVersions oldVersions;
 
   Linksets(DatasetGraph dataset) {
     this.dataset = dataset;
+    oldVersions = new OldVersions(dataset);
   }
 
   /** The names of these graphs, empty if no service was ever asked or all links were undone. */
@@ -87,42 +91,54 @@ final class Linksets {
           .find(Node.ANY, SKOS.prefLabel.asNode(), Node.ANY)
           .forEachRemaining(triple -> entities.add(triple.getSubject()));
     }
-    names.forEach(name -> prune(name, entities));
+    List<Quad> links = new ArrayList<>();
+    names.forEach(name -> entities.forEach(entity -> links.addAll(links(name, entity))));
+    prune(links);
   }
 
   /** Drops all links whose names are in no article. */
   void prune() {
+    List<Quad> links = new ArrayList<>();
+    names().forEach(name -> links.addAll(links(name, Node.ANY)));
+    prune(links);
+  }
+
+  private void prune(List<Quad> links) {
+    links.removeIf(link -> isNamed(link, dataset.getUnionGraph()));
+    // What was replaced may come back, and its links then have to be there.
+    for (Node article : links.isEmpty() ? Set.<Node>of() : oldVersions.all()) {
+      Graph old = oldVersions.get(article).orElseThrow();
+      links.removeIf(link -> isNamed(link, old));
+    }
+    links.forEach(this::drop);
     for (Node name : names()) {
-      Set<Node> entities = new LinkedHashSet<>();
-      links(name, Node.ANY).forEach(link -> entities.add(link.getSubject()));
-      prune(name, entities);
-    }
-  }
-
-  private void prune(Node name, Set<Node> entities) {
-    entities.forEach(entity -> prune(name, entity));
-    if (links(name, Node.ANY).isEmpty()) {
-      dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-    }
-  }
-
-  private void prune(Node name, Node entity) {
-    for (Quad link : links(name, entity)) {
-      List<Node> reifiers = subjects(name, RDF.reifies.asNode(), term(link));
-      boolean named =
-          reifiers.stream()
-              .map(reifier -> dataset.findNG(name, reifier, SchemaDO.query.asNode(), Node.ANY))
-              .anyMatch(asked -> asked.hasNext() && named(entity, asked.next().getObject()));
-      if (!named) {
-        reifiers.forEach(reifier -> dataset.deleteAny(name, reifier, Node.ANY, Node.ANY));
-        dataset.delete(link);
+      if (links(name, Node.ANY).isEmpty()) {
+        dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
       }
     }
   }
 
-  private boolean named(Node entity, Node asked) {
-    return dataset.findNG(Node.ANY, entity, SKOS.prefLabel.asNode(), asked).hasNext()
-        || dataset.findNG(Node.ANY, entity, SKOS.altLabel.asNode(), asked).hasNext();
+  private void drop(Quad link) {
+    Node name = link.getGraph();
+    reifiers(link).forEach(reifier -> dataset.deleteAny(name, reifier, Node.ANY, Node.ANY));
+    dataset.delete(link);
+  }
+
+  /** True if {@code articles} call the entity by a name with which the service was asked. */
+  private boolean isNamed(Quad link, Graph articles) {
+    Node entity = link.getSubject();
+    return reifiers(link).stream()
+        .map(reifier -> dataset.findNG(link.getGraph(), reifier, SchemaDO.query.asNode(), Node.ANY))
+        .filter(Iterator::hasNext)
+        .map(asked -> asked.next().getObject())
+        .anyMatch(
+            asked ->
+                articles.contains(entity, SKOS.prefLabel.asNode(), asked)
+                    || articles.contains(entity, SKOS.altLabel.asNode(), asked));
+  }
+
+  private List<Node> reifiers(Quad link) {
+    return subjects(link.getGraph(), RDF.reifies.asNode(), term(link));
   }
 
   private static Node term(Quad link) {

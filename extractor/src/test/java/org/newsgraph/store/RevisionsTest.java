@@ -14,13 +14,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.rdf.Linkset;
 import org.newsgraph.rdf.Terms.PROV;
 
 class RevisionsTest {
@@ -128,6 +133,49 @@ class RevisionsTest {
       assertTrue(store.graph("urn:one").graph().isIsomorphicWith(version("one", "a", 1).graph()));
       store.remove("urn:two");
       assertEquals(before, quads(store));
+    }
+  }
+
+  /** The same version, which calls an entity so. */
+  private static ArticleGraph naming(ArticleGraph version, String label) {
+    Node entity = NodeFactory.createURI("urn:ada");
+    version
+        .graph()
+        .add(entity, SKOS.prefLabel.asNode(), NodeFactory.createLiteralLang(label, "fr"));
+    return version;
+  }
+
+  private static void link(Store store, String asked) {
+    store.addLinks(
+        "https://service.example/api",
+        "A service",
+        List.of(
+            new Linkset.Found(
+                "urn:ada",
+                "http://outside.example/1",
+                ResourceFactory.createLangLiteral(asked, "fr"),
+                0.9)));
+  }
+
+  @Test
+  void aLinkOnANameOfWhatALaterVersionReplacedIsThereWhenItComesBack() {
+    try (Store store = Store.open(folder)) {
+      store.replace(naming(version("one", "a", 1), "Ada Lovelace"));
+      Set<String> unlinked = quads(store);
+      link(store, "Ada Lovelace");
+      Set<String> before = quads(store);
+      store.replace(version("two", "a", 2));
+      store.settle();
+      store.rebuild();
+      store.remove("urn:two");
+      assertEquals(before, quads(store));
+      store.replace(naming(version("two", "a", 2), "Ada Byron"));
+      store.settle();
+      store.remove("urn:one");
+      store.settle();
+      store.remove("urn:two");
+      store.replace(naming(version("one", "a", 1), "Ada Lovelace"));
+      assertEquals(unlinked, quads(store));
     }
   }
 

@@ -153,7 +153,7 @@ class StoreTest {
     try (Store store = Store.open(folder)) {
       Runnable load =
           () ->
-              IntStream.range(0, 30)
+              IntStream.range(0, 100)
                   .forEach(i -> store.replace(article("a" + i % 5, "Kremlin " + i)));
       CompletableFuture<Void> loading =
           CompletableFuture.allOf(
