@@ -28,7 +28,7 @@ final class CompactCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Path folder = place.required();
     long before = DiskSpace.used(folder);
-    try (Store store = Store.open(folder)) {
+    try (Store store = place.open()) {
       store.compact();
     }
     PrintWriter out = spec.commandLine().getOut();

@@ -3,10 +3,15 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import org.newsgraph.batch.UnfinishedBatch;
 import org.newsgraph.store.Store;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which store a command works on that does not make one: shared by all of them. */
 final class ExistingStore {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   @Option(
       names = "--store",
@@ -34,5 +39,24 @@ final class ExistingStore {
       throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
     }
     return folder;
+  }
+
+  /**
+   * Opens the store, and tells the user if that took long for once.
+   *
+   * @throws CommandException if there is none
+   */
+  Store open() {
+    Store store = Store.open(required());
+    if (store.isMadeAnew()) {
+      command
+          .commandLine()
+          .getErr()
+          .println(
+              "newsgraph: an earlier version made the store in "
+                  + folder
+                  + "; what its articles tell together was made anew");
+    }
+    return store;
   }
 }

@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     OutputStream out = new BufferedOutputStream(new StandardOutput(), 1 << 16);
-    try (Store store = Store.open(place.required());
+    try (Store store = place.open();
         GraphWriter writer = new GraphWriter(format, rdf11, out)) {
       // One transaction: the store as it was at one moment.
       Txn.executeRead(

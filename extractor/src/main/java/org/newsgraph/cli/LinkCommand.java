@@ -96,7 +96,7 @@ final class LinkCommand implements Callable<Integer> {
     check();
     Optional<ServiceAddress> address = Optional.ofNullable(service).map(ServiceAddress::parse);
     Path folder = place.required();
-    try (Store store = Store.open(folder)) {
+    try (Store store = place.open()) {
       return undo ? undo(store, address) : link(store, address.orElseThrow());
     }
   }

@@ -1,11 +1,8 @@
 package org.newsgraph.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.newsgraph.authority.AuthorityException;
@@ -66,6 +63,12 @@ public final class Main implements Runnable {
   /** The program itself failed. */
   static final int OUR_FAULT = 3;
 
+  /**
+   * The reader of the output, such as {@code head}, has gone: what a shell says of any program that
+   * ends so.
+   */
+  static final int READER_GONE = 141;
+
   // Libraries log what users need not see; a strong reference keeps the setting.
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -75,14 +78,9 @@ public final class Main implements Runnable {
   public static void main(String[] args) {
     ROOT.setLevel(Level.SEVERE);
     // Graphs and articles are UTF-8 whatever the machine's locale says.
-    System.setOut(utf8(FileDescriptor.out));
-    System.setErr(utf8(FileDescriptor.err));
+    System.setOut(new ProcessOutput(new FileOutputStream(FileDescriptor.out)));
+    System.setErr(new ProcessOutput(new FileOutputStream(FileDescriptor.err)));
     System.exit(commandLine().execute(args));
-  }
-
-  private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(stream)), true, StandardCharsets.UTF_8);
   }
 
   /** The command line, ready to execute. */
@@ -102,6 +100,9 @@ public final class Main implements Runnable {
     CommandLine line = parsed.commandSpec().commandLine();
     line.getOut().flush();
     if (System.out.checkError()) {
+      if (ProcessOutput.hasNoReader()) {
+        return READER_GONE;
+      }
       line.getErr().println("newsgraph: " + StandardOutput.NOT_WHOLE);
       return WRONG_COMMAND;
     }
@@ -109,6 +110,9 @@ public final class Main implements Runnable {
   }
 
   private static int explain(Exception e, CommandLine command) throws Exception {
+    if (e instanceof CommandException && ProcessOutput.hasNoReader()) {
+      return READER_GONE;
+    }
     PrintWriter err = command.getErr();
     if (e instanceof StoreException
         || e instanceof EndpointException

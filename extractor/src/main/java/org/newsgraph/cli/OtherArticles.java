@@ -10,7 +10,7 @@ import org.newsgraph.endpoint.GraphSender;
 import org.newsgraph.store.Store;
 
 /**
- * Which articles another store holds that ours does not.
+ * Which articles another store holds that are not open in ours.
  *
  * <p>The Graph Store Protocol cannot list graphs. But the near-duplicates that a store of ours sent
  * there before name every article of thirty words or more that it held then.
@@ -28,7 +28,7 @@ final class OtherArticles {
         new StreamRDFBase() {
           @Override
           public void triple(Triple triple) {
-            named.sketched(triple).filter(article -> !store.holds(article)).ifPresent(others::add);
+            named.sketched(triple).filter(article -> !store.isOpen(article)).ifPresent(others::add);
           }
         });
     return others;

@@ -78,8 +78,7 @@ final class QueryCommand implements Callable<Integer> {
       return 0;
     }
     NamedQuery query = QueryLibrary.find(name).orElseGet(this::fromFile);
-    Path folder = place.required();
-    try (Store store = Store.open(folder)) {
+    try (Store store = place.open()) {
       RowSetRewindable rows =
           services
               ? QueryRunner.selectAlsoFromServices(store.dataset(), query, values)

@@ -57,7 +57,7 @@ final class RetractCommand implements Callable<Integer> {
     Path folder = place.required();
     ArticleRun run = new ArticleRun(spec.commandLine().getErr());
     Set<String> wanted = new TreeSet<>(named(run));
-    try (Store store = Store.open(folder)) {
+    try (Store store = place.open()) {
       if (query != null) {
         wanted.addAll(StoredArticles.asked(query, store));
       }
@@ -81,7 +81,7 @@ final class RetractCommand implements Callable<Integer> {
       found.addAll(held);
     }
     if (!dryRun) {
-      refuseMost(found.size(), store.size());
+      refuseMost(found.size(), store.size() + store.replaced());
       found.forEach(store::remove);
       store.settle();
     }

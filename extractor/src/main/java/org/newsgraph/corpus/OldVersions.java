@@ -20,6 +20,8 @@ import org.newsgraph.rdf.NG;
  * The graphs of articles that a later version has replaced. They are packed, so that no question
  * finds them, and come back when the later version is taken back.
  *
+ * <p>This is no derived graph: it holds what was loaded and cannot be made anew. Never drop it.
+ *
  * <p>Which articles are packed follows from those that were loaded and not taken back, whatever the
  * order. To be used inside transactions; not thread-safe.
  */

@@ -115,17 +115,20 @@ final class Derivation {
   /**
    * Makes all derived graphs anew if the store has articles and no calendar, as one has that an
    * earlier version of the program made.
+   *
+   * @return true if they were made anew
    */
-  void complete() {
+  boolean complete() {
     boolean lacking =
         Txn.calculateRead(
             dataset,
             () ->
-                dataset.listGraphNodes().hasNext()
-                    && !dataset.containsGraph(new Calendar().name()));
+                !dataset.containsGraph(new Calendar().name())
+                    && !DerivedGraph.articles(dataset).isEmpty());
     if (lacking) {
       rebuild();
     }
+    return lacking;
   }
 
   /** Makes all derived graphs anew. */

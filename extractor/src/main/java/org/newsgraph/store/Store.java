@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final Linksets linksets;
   private final OldVersions oldVersions;
   private final Derivation derivation;
+  private boolean madeAnew;
 
   private Store(StoreLock lock, Path written, DatasetGraphText dataset) {
     this.lock = lock;
@@ -94,7 +95,7 @@ public final class Store implements AutoCloseable {
     if (broken) {
       store.mend();
     } else {
-      store.derivation.complete();
+      store.madeAnew = store.derivation.complete();
     }
     return store;
   }
@@ -115,6 +116,14 @@ public final class Store implements AutoCloseable {
         dataset.getTextIndex().close();
       }
     }
+  }
+
+  /**
+   * True if an earlier version of the program made the store, so that what follows from several
+   * articles was made anew when it was opened.
+   */
+  public boolean isMadeAnew() {
+    return madeAnew;
   }
 
   /** True if {@code folder} holds a store. */
@@ -168,6 +177,13 @@ public final class Store implements AutoCloseable {
     return !DerivedGraph.isDerived(graph)
         && Txn.calculateRead(
             dataset, () -> dataset.containsGraph(graph) || oldVersions.holds(graph));
+  }
+
+  /** True if the store holds this article and no later version has replaced it. */
+  public boolean isOpen(String name) {
+    Node graph = NodeFactory.createURI(name);
+    return !DerivedGraph.isDerived(graph)
+        && Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
   }
 
   /** The articles of the same web address that a later version has replaced; empty if none. */
@@ -234,7 +250,12 @@ public final class Store implements AutoCloseable {
         .toList();
   }
 
-  /** Number of article graphs in the store. */
+  /** Number of articles in the store that a later version has replaced. */
+  public long replaced() {
+    return Txn.calculateRead(dataset, () -> (long) oldVersions.all().size());
+  }
+
+  /** Number of article graphs in the store, without those that a later version has replaced. */
   public long size() {
     return Txn.calculateRead(
         dataset,

@@ -352,6 +352,10 @@ class CommandLineTest {
     assertTrue(back.out().contains("holds 1."), back.out() + back.err());
     assertTrue(run("query", "articles", "--store", store()).out().contains("1 row"));
     run("build", later, "--store", store());
+    Path query =
+        file("other.rq", "SELECT ?article { ?article a <https://schema.org/NewsArticle> }");
+    Result refused = run("retract", "https://x.org/a", "--query", query, "--store", store());
+    assertTrue(refused.err().contains("2 of the 2 articles"), refused.err());
     Result both = run("retract", "https://x.org/a", "--store", store());
     assertTrue(both.out().contains("taken back: 2; "), both.out() + both.err());
     assertTrue(both.out().contains("holds 0."), both.out());
@@ -373,6 +377,34 @@ class CommandLineTest {
       }
     } finally {
       System.setOut(console);
+    }
+  }
+
+  @Test
+  void anAnswerWhoseReaderHasReadEnoughEndsWithoutAWord() {
+    run("build", "--store", store());
+    PrintStream console = System.out;
+    System.setOut(new ProcessOutput(new ReaderGone()));
+    try {
+      for (String command : new String[] {"query articles", "export", "extract ../samples"}) {
+        StringWriter err = new StringWriter();
+        CommandLine line = Main.commandLine().setErr(new PrintWriter(err, true));
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        if (!command.startsWith("extract")) {
+          words.addAll(List.of("--store", store().toString()));
+        }
+        assertEquals(Main.READER_GONE, line.execute(words.toArray(String[]::new)), command);
+        assertEquals("", err.toString(), command);
+      }
+    } finally {
+      System.setOut(console);
+    }
+  }
+
+  private static final class ReaderGone extends OutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      throw new IOException("Broken pipe");
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -86,6 +87,39 @@ class EndpointTest {
       assertFalse(sent.isEmpty());
       try (Store store = Store.open(folder.resolve("store"))) {
         assertEquals(Txn.calculateRead(store.dataset(), () -> quads(store.dataset())), sent);
+      }
+    } finally {
+      fuseki.destroy();
+    }
+  }
+
+  @Test
+  void whatALaterVersionReplacedHereIsOpenThereNoMore() throws Exception {
+    int port = freePort();
+    Process fuseki = fuseki(port);
+    try {
+      String data = "http://localhost:" + port + "/news";
+      String line =
+          "{\"id\": \"%s\", \"url\": \"https://x.org/%s\", \"lang\": \"fr\","
+              + " \"date\": \"2022-02-03\", \"modified\": \"2022-02-03T1%s:00:00Z\","
+              + " \"text\": \"Le maire de Lyon a démissionné lundi %s. "
+              + "Il a dit aux journalistes qui étaient venus le voir dans son bureau qu'il ne "
+              + "reviendrait pas, et qu'il avait assez vu de ses adjoints et de leurs amis.\"}%n";
+      Path old =
+          Files.writeString(folder.resolve("old.jsonl"), line.formatted("1", "a", "0", "matin"));
+      Path later =
+          Files.writeString(folder.resolve("new.jsonl"), line.formatted("2", "a", "1", "soir"));
+      Path other =
+          Files.writeString(folder.resolve("b.jsonl"), line.formatted("3", "b", "1", "midi"));
+      run(0, "store", "build", old.toString(), "--endpoint", data + "/data");
+      run(0, "store", "build", later.toString());
+      run(0, "store", "build", other.toString(), "--endpoint", data + "/data");
+      DatasetGraph there = RDFParser.source(data).lang(Lang.NQUADS).toDatasetGraph();
+      try (Store store = Store.open(folder.resolve("store"))) {
+        Set<String> open = new TreeSet<>();
+        there.listGraphNodes().forEachRemaining(name -> open.add(name.getURI()));
+        open.removeAll(store.graphs());
+        assertEquals(Set.of(), open);
       }
     } finally {
       fuseki.destroy();

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -19,14 +20,20 @@ import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.Extractor;
+import org.newsgraph.corpus.Calendar;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ReadOptions;
@@ -70,28 +77,86 @@ class DerivedGraphsTest {
   @Test
   void anyOrderOfLoadsAndRetractionsLeavesTheSameQuads() {
     for (int seed = 0; seed < 2; seed++) {
-      Random random = new Random(seed);
-      Map<String, ArticleGraph> survivors = new TreeMap<>();
-      Path place = folder.resolve("store" + seed);
-      for (int session = 0; session < 2; session++) {
-        try (Store store = Store.open(place)) {
-          for (int step = 0; step < 25; step++) {
-            ArticleGraph article = ARTICLES.get(random.nextInt(ARTICLES.size()));
-            if (random.nextInt(3) > 0) {
-              store.replace(article);
-              survivors.put(article.name(), article);
-            } else {
-              store.remove(article.name());
-              survivors.remove(article.name());
-            }
-            if (random.nextInt(8) == 0) {
-              store.settle();
-            }
+      mix(ARTICLES, seed);
+    }
+  }
+
+  /** Names, claims, places and words of what is packed away and comes back. */
+  @Test
+  void soItIsWithArticlesThatAreVersionsOfOthers() {
+    mix(versions(), 2);
+  }
+
+  /** The same articles, each three of them at one address. */
+  private static List<ArticleGraph> versions() {
+    List<ArticleGraph> versions = new ArrayList<>();
+    for (ArticleGraph article : ARTICLES) {
+      int number = versions.size();
+      Node name = NodeFactory.createURI(article.name());
+      Graph graph = GraphFactory.createDefaultGraph();
+      GraphUtil.addInto(graph, article.graph());
+      graph.add(
+          name,
+          SchemaDO.url.asNode(),
+          NodeFactory.createLiteralDT("http://x.org/" + number / 3, XSDDatatype.XSDanyURI));
+      graph.add(
+          name,
+          SchemaDO.dateModified.asNode(),
+          NodeFactory.createLiteralDT(
+              "2022-02-03T10:0" + number % 3 + ":00Z", XSDDatatype.XSDdateTime));
+      versions.add(new ArticleGraph(article.name(), graph));
+    }
+    return versions;
+  }
+
+  private void mix(List<ArticleGraph> articles, int seed) {
+    Random random = new Random(seed);
+    Map<String, ArticleGraph> survivors = new TreeMap<>();
+    Path place = folder.resolve("store" + seed);
+    for (int session = 0; session < 2; session++) {
+      try (Store store = Store.open(place)) {
+        for (int step = 0; step < 25; step++) {
+          ArticleGraph article = articles.get(random.nextInt(articles.size()));
+          if (random.nextInt(3) > 0) {
+            store.replace(article);
+            survivors.put(article.name(), article);
+          } else {
+            store.remove(article.name());
+            survivors.remove(article.name());
+          }
+          if (random.nextInt(8) == 0) {
+            store.settle();
           }
         }
       }
-      assertEquals(quads(survivors.values(), seed), quads(place));
     }
+    assertEquals(quads(survivors.values(), seed), quads(place));
+  }
+
+  @Test
+  void aStoreOfAnEarlierVersionIsMadeAnewOnceAndSaysSo() {
+    Path place = folder.resolve("earlier");
+    try (Store store = Store.open(place)) {
+      assertFalse(store.isMadeAnew());
+      store.addLinks("https://service.example/api", "A service", List.of());
+    }
+    try (Store store = Store.open(place)) {
+      assertFalse(store.isMadeAnew(), "links alone");
+      store.replace(ARTICLES.get(0));
+    }
+    Set<String> before = quads(place);
+    try (Store store = Store.open(place)) {
+      assertFalse(store.isMadeAnew());
+      Node calendar = new Calendar().name();
+      Txn.executeWrite(store.dataset(), () -> store.dataset().removeGraph(calendar));
+    }
+    try (Store store = Store.open(place)) {
+      assertTrue(store.isMadeAnew());
+    }
+    try (Store store = Store.open(place)) {
+      assertFalse(store.isMadeAnew());
+    }
+    assertEquals(before, quads(place));
   }
 
   @Test

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -155,6 +156,36 @@ class RevisionsTest {
                 "http://outside.example/1",
                 ResourceFactory.createLangLiteral(asked, "fr"),
                 0.9)));
+  }
+
+  @Test
+  void aNameOfWhatALaterVersionReplacedIsNotFoundUntilItComesBack() {
+    try (Store store = Store.open(folder)) {
+      store.replace(naming(version("one", "a", 1), "Ada Lovelace"));
+      store.settle();
+      assertEquals(1, found(store, "Lovelace"));
+      store.replace(naming(version("two", "a", 2), "Ada Byron"));
+      store.settle();
+      assertEquals(0, found(store, "Lovelace"));
+      assertEquals(1, found(store, "Byron"));
+      assertFalse(store.isOpen("urn:one"));
+      store.remove("urn:two");
+      store.settle();
+      assertEquals(1, found(store, "Lovelace"));
+      assertEquals(0, found(store, "Byron"));
+      assertTrue(store.isOpen("urn:one"));
+    }
+  }
+
+  /** How many entities the index of words finds by this word of their names. */
+  private static int found(Store store, String word) {
+    return Txn.calculateRead(
+        store.dataset(),
+        () ->
+            ((DatasetGraphText) store.dataset())
+                .getTextIndex()
+                .query(SKOS.prefLabel.asNode(), word, null, null)
+                .size());
   }
 
   @Test

@@ -15,10 +15,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.newsgraph.rdf.NG;
 
 /**
  * What the store says of a node, as a graph: the whole graph of an article; of anything else what
- * is said of it, what says it, with the names of what it stands beside.
+ * is said of it, what says it, with the names of what it stands beside. Of an article that a later
+ * version has replaced only that is told, not what it said.
  */
 public final class Description {
 
@@ -56,6 +58,11 @@ public final class Description {
     return description.graph;
   }
 
+  /** True of an article's graph that is packed away, which says nothing to readers. */
+  static boolean isPacked(Quad quad) {
+    return quad.getPredicate().equals(NG.packedGraph.asNode());
+  }
+
   private void describe(Node node) {
     List<Triple> said = add(dataset.find(Node.ANY, node, Node.ANY, Node.ANY), MOST_OF_IT);
     List<Triple> to = add(dataset.find(Node.ANY, Node.ANY, Node.ANY, node), MOST_TO_IT);
@@ -87,9 +94,11 @@ public final class Description {
   private List<Triple> add(Iterator<Quad> quads, int most) {
     List<Triple> added = new ArrayList<>();
     while (quads.hasNext() && added.size() < most) {
-      Triple triple = quads.next().asTriple();
-      graph.add(triple);
-      added.add(triple);
+      Quad quad = quads.next();
+      if (!isPacked(quad)) {
+        graph.add(quad.asTriple());
+        added.add(quad.asTriple());
+      }
     }
     return added;
   }

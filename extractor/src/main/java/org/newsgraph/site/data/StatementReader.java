@@ -25,7 +25,9 @@ public final class StatementReader {
     Iterator<Quad> quads = graph.dataset().find(Node.ANY, node, Node.ANY, Node.ANY);
     while (quads.hasNext() && statements.size() < MOST) {
       Quad quad = quads.next();
-      statements.add(statement(quad.getPredicate(), quad.getObject()));
+      if (!Description.isPacked(quad)) {
+        statements.add(statement(quad.getPredicate(), quad.getObject()));
+      }
     }
     return statements;
   }
