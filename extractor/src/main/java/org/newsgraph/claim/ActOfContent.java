@@ -18,7 +18,8 @@ final class ActOfContent {
           + "fake news|désinformation|faux|fausse)\\b.*"
           + "|(tout simplement |totalement |complètement |archi-?)?faux( !)?"
           + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
-          + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
+          + "|(je |j['’]|nous |on |ils? |elles? )?n['e’] ?(ai|avons|a|ont) jamais été.*"
+          + "|(mon|ma|notre|nos|mes|lui) .{0,40}n['e’] ?(a|ont) jamais été.*"
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
           + "|il n['e’] ?y (a|avait) (pas|aucune?|(eu )?(« ?)?ni)\\b.*)";
 

@@ -1,6 +1,7 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /**
@@ -12,6 +13,10 @@ final class AnswerBounds {
   // Verbs by which one turns down a thing as well as words: "rejette la réforme", "cette offre".
   private static final Set<String> TURN_DOWN =
       Set.of("rejeter", "repousser", "refuser", "décliner", "écarter", "contester", "balayer");
+  private static final Pattern FALSE_THAT =
+      Pattern.compile(
+          "(?iu)(il (est|serait|était) |c['’](est|était) )?(\\p{L}+ment )?"
+              + "(faux|inexact|mensonger|erroné) (de |d['’]|que |qu['’])");
   // Sentences within which whoever was charged is taken to answer.
   private static final int REJOINDER = 2;
 
@@ -37,6 +42,9 @@ final class AnswerBounds {
     boolean friendly = other.act() == Act.PRAISE || other.act() == Act.QUESTION;
     if (answer.presupposed().isPresent() || friendly || answer.act() == Act.PRAISE) {
       // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
+      return false;
+    }
+    if (sameDenial(answer, other) || deniesFor(answer, other) || deniedOwn(answer, other)) {
       return false;
     }
     if (!told) {
@@ -70,6 +78,68 @@ final class AnswerBounds {
               && !turnsDown(answer);
       default -> true;
     };
+  }
+
+  // "X n'a pas tué Y, dit son avocat. La police dément que X ait menacé Y": two that both clear X
+  private static boolean sameDenial(Utterance answer, Utterance other) {
+    boolean negates =
+        other.act() == Act.DENY
+            || other.polarity() == Polarity.NEGATIVE && other.dismissal().isEmpty();
+    return answer.act() == Act.DENY && ownWords(answer) && negates && affirmed(answer);
+  }
+
+  // "dément que X ait fui", "il est faux de dire que X a fui": not "dément : « X est resté »"
+  private static boolean affirmed(Utterance answer) {
+    boolean cue =
+        answer.verbAct() == Act.DENY
+            && answer.polarity() == Polarity.POSITIVE
+            && switch (answer.draft().construction()) {
+              case CLAUSE, INFINITIVE, OBJECT -> true;
+              default -> false;
+            };
+    String words = answer.draft().content().get(0).of(answer.passage().text());
+    return cue || FALSE_THAT.matcher(words).lookingAt();
+  }
+
+  // A denial that says itself what it denies and points at no words said before.
+  private static boolean ownWords(Utterance answer) {
+    Reference.Kind kind = answer.reference().kind();
+    return (kind == Reference.Kind.NONE || kind == Reference.Kind.CHARGE)
+        && answer.dismissal().isEmpty();
+  }
+
+  // "accuse Luc Petit de vol … l'avocate de Nadia Kaci dément toute malversation": Kaci's, not his
+  private static boolean deniesFor(Utterance answer, Utterance other) {
+    boolean charge = other.act() == Act.ACCUSE || other.act() == Act.ALLEGE;
+    Construction construction = answer.draft().construction();
+    boolean own = construction == Construction.OBJECT || construction == Construction.INFINITIVE;
+    return answer.act() == Act.DENY
+        && ownWords(answer)
+        && own
+        && charge
+        && Answers.meet(answer.side(), answer.people())
+        && Answers.meet(other.about(), other.people())
+        && !Answers.meet(answer.side(), other.around())
+        && !Answers.meet(answer.about(), other.around());
+  }
+
+  // "La préfète rejette les accusations du député": whose they are does not deny them
+  private static boolean deniedOwn(Utterance answer, Utterance other) {
+    return other.act() == Act.DENY
+        && other.reference().kind() == Reference.Kind.NOUN
+        && other.about().contains(answer.speaker());
+  }
+
+  /**
+   * Whether who is charged by {@code other} says no to the charge in its own words: "accuse X
+   * d'avoir falsifié des documents", "« Nous n'avons jamais falsifié de document », dit X".
+   */
+  static boolean deniesCharge(Utterance answer, Utterance other) {
+    return answer.act() == Act.ASSERT
+        && answer.polarity() == Polarity.NEGATIVE
+        && other.polarity() == Polarity.POSITIVE
+        && answer.wordsInCommon(other) > 0
+        && rejoinder(answer, other);
   }
 
   // "Les salariés parlent de vols. La direction confirme l'existence de réseaux."

@@ -55,7 +55,18 @@ final class Answers {
     AnswerEvidence evidence = evidence(claims);
     List<Optional<Answer>> weighed = model.weigh(claims, evidence, bounds, answers);
     weighed.replaceAll(answer -> answer.map(a -> firstOfTwins(claims, a)));
+    for (int i = 0; i < weighed.size(); i++) {
+      Utterance claim = claims.get(i);
+      weighed.set(i, weighed.get(i).map(a -> sharpened(claim, claims.get(a.claim()), a)));
+    }
     return Continuations.carry(claims, evidence, weighed);
+  }
+
+  // Who is charged and says no in the words of the charge denies it, whatever verb reports it.
+  private static Answer sharpened(Utterance claim, Utterance other, Answer answer) {
+    return answer.kind() == AnswerKind.QUALIFIES && AnswerBounds.deniesCharge(claim, other)
+        ? new Answer(answer.claim(), AnswerKind.DISPUTES, answer.confidence())
+        : answer;
   }
 
   // "Washington et Londres accusent Damas": who answers one of them answers the first

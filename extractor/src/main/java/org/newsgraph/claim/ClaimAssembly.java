@@ -5,10 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /** Puts the claims of one article together from its drafts. One article; not thread-safe. */
 final class ClaimAssembly {
+
+  private static final Pattern HOLLOW = Pattern.compile("(?iu)ce qu[ei'’]");
 
   private final String text;
   private final CastIndex cast;
@@ -25,6 +30,8 @@ final class ClaimAssembly {
   private final List<Polarity> polarities = new ArrayList<>();
   private final List<Utterance> items = new ArrayList<>();
   private SpeakerResolver.Speaker before;
+  // Claims that have no words of their own and are left out.
+  private final Set<Integer> left = new TreeSet<>();
   // Claims that stand in the text; behind them come those that answers presuppose.
   private int said;
 
@@ -113,9 +120,10 @@ final class ClaimAssembly {
     said = items.size();
     List<Optional<Answer>> replies = new ArrayList<>(answers.find(items));
     presuppose(replies);
+    leaveOutHollow(replies);
     List<Integer> order = order();
     int[] place = new int[drafts.size()];
-    for (int i = 0; i < place.length; i++) {
+    for (int i = 0; i < order.size(); i++) {
       place[order.get(i)] = i;
     }
     List<Claim> claims = new ArrayList<>();
@@ -136,16 +144,40 @@ final class ClaimAssembly {
     List<AnswerPairs.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < said; i++) {
       for (int j : evidence.candidates(i)) {
+        if (left.contains(i) || left.contains(j)) {
+          continue;
+        }
         pairs.add(new AnswerPairs.Pair(order.indexOf(i), order.indexOf(j), evidence.of(i, j)));
       }
     }
     return new AnswerPairs(finished, pairs);
   }
 
+  // "Orex dément formellement", "ce qu'affirme X": without what it answers it tells nothing.
+  private void leaveOutHollow(List<Optional<Answer>> replies) {
+    Set<Integer> needed = new TreeSet<>();
+    replies.forEach(reply -> reply.ifPresent(a -> needed.add(a.claim())));
+    drafts.forEach(draft -> needed.add(draft.restsOn()));
+    for (int i = 0; i < said; i++) {
+      Draft draft = drafts.get(i);
+      Span words = draft.content().get(0);
+      boolean verb =
+          draft.construction() == Construction.OBJECT
+              && draft.cue().filter(cue -> cue.contains(words)).isPresent();
+      boolean hollow =
+          draft.content().size() == 1 && (verb || HOLLOW.matcher(words.of(text)).matches());
+      if (hollow && replies.get(i).isEmpty() && draft.restsOn() < 0 && !needed.contains(i)) {
+        left.add(i);
+      }
+    }
+  }
+
   private List<Integer> order() {
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      order.add(i);
+      if (!left.contains(i)) {
+        order.add(i);
+      }
     }
     order.sort(Comparator.comparing((Integer i) -> drafts.get(i).content().get(0).begin()));
     return order;

@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.text.Span;
 
 /**
  * Finds the claims of a sentence: each reporting verb is tried in one construction after the other,
@@ -60,6 +61,32 @@ final class ClaimFinder {
             .isPresent();
   }
 
+  // "accuse X d'avoir exigé son silence": X says nothing there, who accuses tells what X said
+  private static boolean charged(Passage p, Draft inner, Draft outer) {
+    boolean charge =
+        outer.construction() == Construction.CHARGE
+            || outer.construction() == Construction.INFINITIVE && outer.act() == Act.DENY;
+    if (!charge || inner.cue().equals(outer.cue())) {
+      return false;
+    }
+    Syntax s = p.syntax();
+    Span cue = inner.cue().get();
+    if (outer.content().stream().noneMatch(c -> c.contains(cue))) {
+      return false;
+    }
+    int first = s.sentence().firstTokenIn(cue);
+    for (int i = first; i < s.size() && s.end(i) <= cue.end(); i++) {
+      if (s.finite(i)) {
+        return false;
+      }
+    }
+    int auxiliary = first - 1;
+    while (s.tagged(auxiliary, "ADV")) {
+      auxiliary--;
+    }
+    return s.infinitive(first) || s.infinitive(auxiliary);
+  }
+
   /** The claims of {@code p} in the order of their cues, empty if the sentence has none. */
   List<Draft> find(Passage p) {
     List<Draft> found = new ArrayList<>();
@@ -72,6 +99,8 @@ final class ClaimFinder {
         }
       }
     }
+    List<Draft> spoken = List.copyOf(found);
+    found.removeIf(d -> spoken.stream().anyMatch(outer -> charged(p, d, outer)));
     List<Draft> sourced = according.find(p);
     // "a-t-on appris auprès des pompiers" is one cue, not two
     found.removeIf(d -> sourced.stream().anyMatch(a -> a.cue().get().overlaps(d.cue().get())));

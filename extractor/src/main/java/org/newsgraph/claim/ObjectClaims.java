@@ -138,7 +138,8 @@ final class ObjectClaims implements VerbConstruction {
   private List<Span> inverted(Syntax s, Cue cue) {
     int que = cue.group().first() - 1;
     if (s.any(que - 1, "ce")) {
-      if (s.any(que - 2, "selon", "après", "de")) {
+      if (s.any(que - 2, "selon", "après", "de", "à")) {
+        // "contrairement à ce qu'affirme X": what X says stands nowhere
         return List.of();
       }
       return List.of(s.span(que - 1, que));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
@@ -21,6 +23,9 @@ import org.newsgraph.text.Span;
 final class SpeakerResolver {
 
   private static final String NOBODY = "source non précisée";
+  private static final Pattern TITLED = Pattern.compile(" ?, ?(Me|[Mm]aître) ");
+  // Characters behind a source in which its name may stand.
+  private static final int TITLE = 60;
   // Characters that a pronoun may lie behind the one without a name whom it means.
   private static final int REACH = 600;
 
@@ -165,13 +170,30 @@ final class SpeakerResolver {
     for (CastIndex.Found found : index.in(span)) {
       boolean inside = span.contains(found.span()) && found.span().begin() >= head.end();
       String between = inside ? text.substring(head.end(), found.span().begin()) : "";
+      boolean apposed =
+          found.entity().type() == EntityType.PERSON
+              && between.matches("(?s).*, ?((Me|Maître|maître|M\\.|Mme|Mlle) )?");
+      if (apposed) {
+        return Optional.of(found);
+      }
       if (inside
           && !between.matches(
               "(?s).*\\b([Dd]e|du|des|à|au|aux|en|chez|pour|par|sur)\\b.*|(?s).*[dD]['’]\\s*")) {
         return Optional.of(found);
       }
     }
-    return Optional.empty();
+    return titled(span);
+  }
+
+  // "L'avocate de Luc Petit" + ", Me Anne Roux, affirme": the name stands behind the source
+  private Optional<CastIndex.Found> titled(Span span) {
+    Span behind = new Span(span.end(), Math.min(text.length(), span.end() + TITLE));
+    Matcher title = TITLED.matcher(behind.of(text));
+    int name = title.lookingAt() ? span.end() + title.end() : -1;
+    return index.in(behind).stream()
+        .filter(found -> found.span().begin() <= name && found.span().end() > name)
+        .filter(found -> found.entity().type() == EntityType.PERSON)
+        .findFirst();
   }
 
   private Speaker unnamed(Span span, Span head) {
@@ -189,7 +211,7 @@ final class SpeakerResolver {
             .matches("(?s)(l['’]|le |la |les |cette |ce |cet |son |sa |ces ).*");
     for (int i = unnamed.size() - 1; i >= 0 && definite; i--) {
       Unnamed u = unnamed.get(i);
-      if (u.head().equals(word)) {
+      if (u.head().equals(word) || pointsAt(words, word, u)) {
         u.mentions().add(span);
         return new Speaker(u.index(), u.kind());
       }
@@ -201,6 +223,14 @@ final class SpeakerResolver {
       kind = service ? SourceKind.OFFICIAL : SourceKind.VAGUE;
     }
     return add(words, word, kind, span);
+  }
+
+  // "ce responsable" is "un haut responsable" of before
+  private static boolean pointsAt(String words, String head, Unnamed one) {
+    return words.matches("(?isu)(ce|cet|cette) .*")
+        && one.name()
+            .toLowerCase(Locale.ROOT)
+            .matches("(?su)(une?|le|la|l['’]) ?(\\p{L}+ )?" + Pattern.quote(head) + "\\b.*");
   }
 
   private static boolean plural(String words) {

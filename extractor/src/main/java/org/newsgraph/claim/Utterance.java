@@ -18,6 +18,7 @@ import org.newsgraph.text.Span;
  *     spokesman are one side
  * @param about entities in the content
  * @param around entities in the whole sentence, the target of a charge among them
+ * @param people the persons among these
  * @param stems what the content speaks of, as {@link #stem}
  * @param sourceStems what the words that name the source speak of
  * @param figures the numbers in the content
@@ -39,6 +40,7 @@ record Utterance(
     Set<Integer> side,
     Set<Integer> about,
     Set<Integer> around,
+    Set<Integer> people,
     Set<String> stems,
     Set<String> sourceStems,
     Set<String> figures,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.newsgraph.entity.EntityType;
 import org.newsgraph.text.Span;
 
 /** Reads a claim as the search for answers sees it. Thread-safe. */
@@ -51,6 +52,7 @@ final class UtteranceReader {
         side,
         about,
         entities(cast, s.sentence().span()),
+        people(cast, s.sentence().span()),
         Utterance.stems(s, judged.content(), nouns),
         draft
             .source()
@@ -75,6 +77,16 @@ final class UtteranceReader {
     return cue > source.end() && cue < source.end() + APPOSITION
         ? new Span(source.begin(), cue)
         : source;
+  }
+
+  private static Set<Integer> people(CastIndex cast, Span place) {
+    Set<Integer> found = new TreeSet<>();
+    for (CastIndex.Found each : cast.in(place)) {
+      if (each.entity().type() == EntityType.PERSON) {
+        found.add(each.entity().index());
+      }
+    }
+    return found;
   }
 
   private static Set<Integer> entities(CastIndex cast, Span place) {

@@ -1,0 +1,118 @@
+package org.newsgraph.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DenialsTest {
+
+  private static final String[] NAMES = {
+    "Paul Marin", "Anne Roux", "Luc Petit", "Jean Volle", "org:Orex"
+  };
+
+  private static Spoken spoken(String text) {
+    return Spoken.in(text, NAMES);
+  }
+
+  private static List<Claim> answers(Spoken spoken) {
+    return spoken.claims().stream().filter(claim -> claim.answer().isPresent()).toList();
+  }
+
+  @Test
+  void whoClearsSomebodyIsNotDisputedByAnotherDenial() {
+    Spoken spoken =
+        spoken(
+            "Luc Petit n'a pas vidé la caisse, a affirmé Anne Roux. La police dément que Luc Petit"
+                + " ait suivi un témoin.");
+    assertEquals(2, spoken.claims().size());
+    assertEquals(List.of(), answers(spoken));
+  }
+
+  @Test
+  void whatIsCalledFalseIsNoNegatedClaimOfBefore() {
+    Spoken spoken =
+        spoken(
+            "Luc Petit n'a pas frappé Jean Volle, a affirmé Anne Roux. Il est faux de dire que Luc"
+                + " Petit a suivi Jean Volle, selon la police.");
+    assertEquals(List.of(), answers(spoken));
+  }
+
+  @Test
+  void aDenialOfANegatedClauseMayDisputeIt() {
+    Spoken spoken =
+        spoken(
+            "Le pont de Brest n'est pas fissuré, a affirmé Anne Roux. Paul Marin dément que le pont"
+                + " de Brest ne soit pas fissuré.");
+    assertEquals(1, answers(spoken).size());
+  }
+
+  @Test
+  void thisSourceIsTheUnnamedOneOfBeforeWhoDeniesNothing() {
+    Spoken spoken =
+        spoken(
+            "Des wagons ont disparu, a affirmé un haut responsable. Selon ce responsable, au moins"
+                + " cent wagons n'ont jamais été déclarés.");
+    assertEquals(
+        List.of(
+            "un haut responsable | ASSERT | Des wagons ont disparu",
+            "un haut responsable | ASSERT | au moins cent wagons n'ont jamais été déclarés"),
+        spoken.lines());
+    assertEquals(List.of(), answers(spoken));
+  }
+
+  @Test
+  void whoIsAccusedOfHavingAskedAsksNothing() {
+    assertEquals(
+        List.of("Anne Roux | ACCUSE | Luc Petit d'avoir exigé son silence"),
+        spoken("Anne Roux accuse Luc Petit d'avoir exigé son silence.").lines());
+    assertEquals(
+        List.of("Luc Petit | DENY | avoir ordonné la vente"),
+        spoken("Luc Petit a réfuté avoir ordonné la vente.").lines());
+  }
+
+  @Test
+  void whoseAccusationsAreRejectedDoesNotDisputeThat() {
+    Spoken spoken =
+        spoken(
+            "Anne Roux a rejeté les accusations de Luc Petit. Luc Petit affirme que les urnes ont"
+                + " été ouvertes.");
+    assertTrue(
+        answers(spoken).stream().noneMatch(claim -> spoken.speaker(claim).equals("Luc Petit")));
+  }
+
+  @Test
+  void whoDeniesForOneDeniesNoChargeAgainstAnother() {
+    String denial = "L'avocate d'Anne Roux dément toute malversation.";
+    assertEquals(
+        List.of(),
+        answers(spoken("Paul Marin accuse Luc Petit d'avoir vendu des armes. " + denial)));
+    assertEquals(
+        1,
+        answers(spoken("Paul Marin accuse Anne Roux d'avoir vendu des armes. " + denial)).size());
+  }
+
+  @Test
+  void whoIsChargedAndSaysNoInItsWordsDisputes() {
+    Spoken spoken =
+        spoken(
+            "Paul Marin accuse Orex d'avoir falsifié des documents. « Nous n'avons jamais falsifié"
+                + " le moindre document », a déclaré Orex.");
+    assertEquals(
+        List.of(AnswerKind.DISPUTES),
+        answers(spoken).stream().map(claim -> claim.answer().get().kind()).toList());
+  }
+
+  @Test
+  void aDenialOfNothingIsNoClaim() {
+    assertEquals(List.of(), spoken("Le marché a ouvert. Orex dément formellement.").lines());
+  }
+
+  @Test
+  void aNameBehindTheProfessionIsTheSpeaker() {
+    assertEquals(
+        List.of("Anne Roux | ASSERT | son client est malade"),
+        spoken("L'avocate de Luc Petit, Me Anne Roux, affirme que son client est malade.").lines());
+  }
+}
