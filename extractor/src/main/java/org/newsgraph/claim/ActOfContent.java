@@ -18,8 +18,7 @@ final class ActOfContent {
           + "fake news|désinformation|faux|fausse)\\b.*"
           + "|(tout simplement |totalement |complètement |archi-?)?faux( !)?"
           + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
-          + "|(je |j['’]|nous |on |ils? |elles? )?n['e’] ?(ai|avons|a|ont) jamais été.*"
-          + "|(mon|ma|notre|nos|mes|lui) .{0,40}n['e’] ?(a|ont) jamais été.*"
+          + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
           + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
           + "|il n['e’] ?y (a|avait) (pas|aucune?|(eu )?(« ?)?ni)\\b.*)";
 
@@ -29,6 +28,12 @@ final class ActOfContent {
           "(?isu)(.*\\bn['e’] ?.{1,40}\\b(pas|jamais|rien|aucune?)\\b.*\\b(comme|ainsi que) (.{1,30} )?"
               + "(prétend|affirm|insinu|laiss|voudr|veut|veulent|suggèr|avanc|essai|convain|croire)"
               + ".*|.*\\bcontrairement à ce qu(e |['’]).*)");
+
+  // "Selon ce responsable, cent wagons n'ont jamais été déclarés": of others, he denies nothing
+  private static final Pattern NEVER =
+      Pattern.compile(
+          "(?isu)(?!(je|j['’]|nous|on|ils?|elles?|mon|ma|notre|nos|mes)\\b).{3,40}"
+              + "n['e’] ?(a|ont) jamais été.*");
 
   // What is denied stands at the head; a bound also on the time that the patterns may take.
   private static final int HEAD = 400;
@@ -72,7 +77,7 @@ final class ActOfContent {
     if (act == Act.CRITICISE && LABELLED.matcher(first).matches()) {
       return Act.DENY;
     }
-    if (act == Act.ASSERT && denies(p, draft)) {
+    if (act == Act.ASSERT && denies(p, draft, kind)) {
       return Act.DENY;
     }
     return plain && draft.construction() == Construction.OBJECT
@@ -95,7 +100,7 @@ final class ActOfContent {
     return false;
   }
 
-  private boolean denies(Passage p, Draft draft) {
+  private boolean denies(Passage p, Draft draft, SourceKind kind) {
     if (draft.construction() == Construction.CITING) {
       return false;
     }
@@ -104,6 +109,10 @@ final class ActOfContent {
     String head = words.substring(0, Math.min(words.length(), HEAD));
     if (dismissals.predicate(head) || CONTRADICTED.matcher(head).matches()) {
       return true;
+    }
+    boolean unnamed = kind == SourceKind.ANONYMOUS || kind == SourceKind.VAGUE;
+    if (unnamed && NEVER.matcher(head).matches()) {
+      return false;
     }
     return words.matches(DENIAL)
         && (draft.construction() == Construction.INFINITIVE || first.length() < 160);
