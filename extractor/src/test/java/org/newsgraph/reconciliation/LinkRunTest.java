@@ -400,7 +400,10 @@ class LinkRunTest {
       port = plain.getLocalPort();
       CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> speakPlainly(plain));
       run("https://localhost:" + port + "/api", QUICK, false, true);
-      assertTrue(warnings.get(1).contains("no secure connection"), warnings::toString);
+      // Java's own client now and then loses the fault of a handshake and waits for its time.
+      assertTrue(
+          warnings.get(1).matches(".*(no secure connection|no connection to it came about).*"),
+          warnings::toString);
       answered.join();
     }
     run("http://localhost:" + port + "/api", QUICK, false, true);
@@ -418,7 +421,8 @@ class LinkRunTest {
 
   /**
    * Answers the first bytes of a secure connection as a server without TLS would. It listens until
-   * the client hangs up: Java's own client can lose the fault when the server does so first.
+   * the client hangs up: Java's own client loses the fault more often when the server does so
+   * first.
    */
   private static void speakPlainly(ServerSocket server) {
     try (Socket socket = server.accept()) {
