@@ -24,7 +24,10 @@ final class ClaimIndex {
   private final List<List<Span>> quotations = new ArrayList<>();
   private final Set<Integer> denied = new HashSet<>();
 
+  private final Analysis analysis;
+
   ClaimIndex(Analysis analysis, Attribution attribution) {
+    this.analysis = analysis;
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(2));
       quotations.add(new ArrayList<>(2));
@@ -66,6 +69,11 @@ final class ClaimIndex {
         .filter(p -> p.span().contains(place))
         .map(Piece::claim)
         .toList();
+  }
+
+  /** The same for a place of which the sentence is not known. */
+  List<Claim> around(Span place) {
+    return analysis.sentenceAt(place).map(s -> around(s.index(), place)).orElse(List.of());
   }
 
   /**

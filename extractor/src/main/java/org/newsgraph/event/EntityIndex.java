@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
+import org.newsgraph.entity.Role;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.text.Span;
@@ -35,6 +36,7 @@ final class EntityIndex {
   private final List<Sentence> sentences;
   private final Map<Integer, Entity> byIndex = new HashMap<>();
   private final Map<String, Entity> byAuthority = new HashMap<>();
+  private final Map<Integer, List<Entity>> bodies = new HashMap<>();
 
   EntityIndex(Analysis analysis, Cast cast) {
     sentences = analysis.sentences();
@@ -53,6 +55,13 @@ final class EntityIndex {
                     .add(new Found(entity, mention, s.headOf(mention.mention().span()))));
       }
     }
+    for (Role role : cast.roles()) {
+      if (role.body().isPresent()) {
+        bodies
+            .computeIfAbsent(role.person(), p -> new ArrayList<>(2))
+            .add(byIndex.get(role.body().getAsInt()));
+      }
+    }
     // The shortest first: "le président américain" contains "américain".
     bySentence.forEach(
         list ->
@@ -64,6 +73,13 @@ final class EntityIndex {
   /** The entity with this index of the cast. */
   Entity entity(int index) {
     return byIndex.get(index);
+  }
+
+  /**
+   * The bodies and countries in which the entity with this index holds an office; empty if none.
+   */
+  List<Entity> bodies(int index) {
+    return bodies.getOrDefault(index, List.of());
   }
 
   /** Of the country with this Wikidata id the government, empty if the cast has none. */

@@ -23,7 +23,8 @@ import org.newsgraph.time.TimeExpression;
 public final class EventFinder {
 
   private final TriggerFinder triggers = new TriggerFinder();
-  private final MentionReader reader = new MentionReader();
+  private final Accusation accusation = new Accusation();
+  private final MentionReader reader = new MentionReader(accusation);
   private final FigureTier figures = new FigureTier(reader);
   private final Copula copula = new Copula();
   private final Consequence consequence = new Consequence();
@@ -35,9 +36,10 @@ public final class EventFinder {
     Setting setting = reader.setting();
     TimeChooser chooser = reader.times(analysis, times);
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
-    return happenings(analysis, attribution, times, setting, entities).stream()
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    return happenings(analysis, claims, times, setting, entities).stream()
         .filter(salience::keeps)
-        .map(h -> event(h, setting, entities, chooser))
+        .map(h -> event(h, setting, entities, claims, chooser))
         .toList();
   }
 
@@ -48,18 +50,18 @@ public final class EventFinder {
   public List<EventCandidate> candidates(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
-    return happenings(analysis, attribution, times, reader.setting(), entities).stream()
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    return happenings(analysis, claims, times, reader.setting(), entities).stream()
         .map(h -> new EventCandidate(h.best().mention().type(), triggers(h), h.signs()))
         .toList();
   }
 
   private List<Happening> happenings(
       Analysis analysis,
-      Attribution attribution,
+      ClaimIndex claims,
       List<TimeExpression> times,
       Setting setting,
       EntityIndex entities) {
-    ClaimIndex claims = new ClaimIndex(analysis, attribution);
     TimeChooser chooser = reader.times(analysis, times);
     Optional<LocalDate> published =
         analysis.article().metadata().published().map(PublicationDate::day);
@@ -93,15 +95,23 @@ public final class EventFinder {
         body++;
       }
     }
-    return merger.merge(mentions).stream().map(salience::weigh).toList();
+    return merger.merge(mentions).stream()
+        .flatMap(group -> accusation.parts(group).stream())
+        .map(salience::weigh)
+        .toList();
   }
 
   private Event event(
-      Happening happening, Setting setting, EntityIndex entities, TimeChooser chooser) {
+      Happening happening,
+      Setting setting,
+      EntityIndex entities,
+      ClaimIndex claims,
+      TimeChooser chooser) {
     List<EventMention> group = happening.mentions();
     EventMention best = happening.best();
     List<EventMention> alike =
-        group.stream().filter(m -> m.mention().type() == best.mention().type()).toList();
+        accusation.witnesses(
+            best, group.stream().filter(m -> m.mention().type() == best.mention().type()).toList());
     // "Un policier a été tué": somebody without a name is not who was named in another sentence.
     List<Participant> patients =
         first(
@@ -132,7 +142,7 @@ public final class EventFinder {
     return new Event(
         best.mention().type(),
         triggers(happening),
-        agents,
+        accusation.stated(best, agents, claims, entities),
         patients,
         places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
         best.time()

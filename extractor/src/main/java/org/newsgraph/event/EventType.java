@@ -42,4 +42,9 @@ public enum EventType {
       default -> false;
     };
   }
+
+  /** True if whoever is named as its agent is accused of it. */
+  boolean accuses() {
+    return this == ATTACK || this == KILLING || this == INJURY || this == THREAT;
+  }
 }

@@ -15,8 +15,10 @@ final class MentionReader {
   private final Prepositions prepositions = new Prepositions();
   private final PeopleNouns people = new PeopleNouns();
   private final Nations nations = new Nations();
+  private final Accusation accusation;
 
-  MentionReader() {
+  MentionReader(Accusation accusation) {
+    this.accusation = accusation;
     Grammar grammar = new Grammar(prepositions);
     attachment = new Attachment(grammar, prepositions);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
@@ -89,7 +91,7 @@ final class MentionReader {
         nations.of(trigger, agents, entities),
         time,
         List.of(),
-        future ? EventStatus.PLANNED : told,
+        future ? EventStatus.PLANNED : accusation.status(told, trigger, agents, claims, entities),
         status.isRequested(trigger),
         List.of(),
         0);

@@ -18,7 +18,8 @@ final class Nations {
         () -> agents.size() == 1 ? of(entities.entity(agents.get(0).entity())) : Optional.empty());
   }
 
-  private Optional<String> of(Entity entity) {
+  /** Wikidata id of the country to which the entity belongs; empty if unknown. */
+  Optional<String> of(Entity entity) {
     Optional<String> key = entity.authority().map(a -> a.replaceFirst("#.*", ""));
     Optional<String> listed = key.filter(k -> countries.withId(k).isPresent());
     if (listed.isPresent()) {

@@ -92,7 +92,9 @@ enum WordGroup {
   /** Nouns of people in a happening of which their own deed is not part. */
   CONCERNED,
   /** Nouns for what something comes to in money. */
-  SUM;
+  SUM,
+  /** First words of the names of armies and authorities of a state. */
+  STATE_BODY;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 

@@ -1,0 +1,126 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.lexicon.LexiconFile;
+
+/**
+ * Keeps the graph from stating of a grave deed what only somebody says: who did it. "Selon X, Jean
+ * a tué Paul" alleges it, in whatever mood X puts it; only Jean himself makes it a fact. "Un homme
+ * a été tué. Selon X, Jean l'a tué" tells a killing that is a fact and has no agent, and one that
+ * Jean is said to have done.
+ */
+final class Accusation {
+
+  private final Set<String> wrongs = new HashSet<>();
+  private final Nations nations = new Nations();
+
+  Accusation() {
+    for (LexiconFile.Row row : LexiconFile.read(Accusation.class, "fr/wrongs.tsv")) {
+      wrongs.add(row.get("lemma"));
+    }
+  }
+
+  /** {@code told}, or alleged if it accuses one of {@code agents} by the word of others alone. */
+  EventStatus status(
+      EventStatus told,
+      TriggerMention mention,
+      List<Participant> agents,
+      ClaimIndex claims,
+      EntityIndex entities) {
+    boolean accused =
+        told == EventStatus.FACT
+            && accuses(mention)
+            && agents.stream().anyMatch(a -> isOnlySaid(mention, a, claims, entities));
+    return accused ? EventStatus.ALLEGED : told;
+  }
+
+  /**
+   * The happenings that {@code group} is: one, or two if it is a fact of which other mentions only
+   * allege who did or underwent it.
+   */
+  List<List<EventMention>> parts(List<EventMention> group) {
+    EventMention best = EventMerger.best(group);
+    List<EventMention> told = group.stream().filter(Accusation::isFact).toList();
+    List<EventMention> alleged =
+        group.stream().filter(m -> !isFact(m) && addsSomebody(m, told)).toList();
+    if (!isFact(best) || alleged.isEmpty()) {
+      return List.of(group);
+    }
+    List<EventMention> stated = new ArrayList<>(group);
+    stated.removeAll(alleged);
+    return List.of(stated, alleged);
+  }
+
+  /** Those of {@code mentions} that may name who takes part in the event of {@code best}. */
+  List<EventMention> witnesses(EventMention best, List<EventMention> mentions) {
+    boolean careful = isFact(best) && (accuses(best.mention()) || best.mention().type().isGrave());
+    return careful ? mentions.stream().filter(Accusation::isFact).toList() : mentions;
+  }
+
+  /** Those of {@code agents} whom the event of {@code best} may state as doing it. */
+  List<Participant> stated(
+      EventMention best, List<Participant> agents, ClaimIndex claims, EntityIndex entities) {
+    if (!isFact(best) || !accuses(best.mention())) {
+      return agents;
+    }
+    return agents.stream()
+        .filter(a -> isToldOfHimself(claims.around(a.span()), a, entities))
+        .toList();
+  }
+
+  private static boolean isFact(EventMention mention) {
+    return mention.status() == EventStatus.FACT;
+  }
+
+  private boolean accuses(TriggerMention mention) {
+    return mention.type().accuses() || wrongs.contains(mention.tree().lemma(mention.head()));
+  }
+
+  /** True if a mention in which it is no fact names somebody whom no other names. */
+  private boolean addsSomebody(EventMention mention, List<EventMention> told) {
+    boolean agent =
+        accuses(mention.mention())
+            && told.stream().noneMatch(o -> Agreement.sameAgent(mention, o))
+            && !mention.agents().isEmpty();
+    boolean patient =
+        mention.mention().type().isGrave()
+            && told.stream().noneMatch(o -> Agreement.samePatient(mention, o))
+            && !mention.patients().isEmpty();
+    return agent || patient;
+  }
+
+  private boolean isOnlySaid(
+      TriggerMention mention, Participant agent, ClaimIndex claims, EntityIndex entities) {
+    return !isToldOfHimself(claims.around(mention.sentence(), mention.span()), agent, entities);
+  }
+
+  private boolean isToldOfHimself(List<Claim> claims, Participant agent, EntityIndex entities) {
+    Entity accused = entities.entity(agent.entity());
+    return claims.stream().allMatch(c -> speaksFor(c.speaker(), accused, entities));
+  }
+
+  /** True if the speaker is the agent, holds an office in it, or speaks for the state it is of. */
+  private boolean speaksFor(int speaker, Entity agent, EntityIndex entities) {
+    List<Entity> voices = new ArrayList<>(entities.bodies(speaker));
+    voices.add(entities.entity(speaker));
+    if (voices.contains(agent)) {
+      return true;
+    }
+    Optional<String> state = isOfState(agent) ? nations.of(agent) : Optional.empty();
+    return state.isPresent() && voices.stream().anyMatch(v -> nations.of(v).equals(state));
+  }
+
+  /** "L'armée américaine", not a rebel group that calls itself American. */
+  private static boolean isOfState(Entity entity) {
+    boolean named = WordGroup.STATE_BODY.has(entity.name().split("[ '’]")[0]);
+    return entity.type() == EntityType.ORGANIZATION
+        && (named || entity.authority().filter(a -> a.startsWith("Q")).isPresent());
+  }
+}

@@ -1,0 +1,114 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.Block;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.ingest.Metadata;
+import org.newsgraph.text.Span;
+
+/** Who did a grave deed is a fact only on the article's own word, or on that of who did it. */
+class SaidDeedsTest {
+
+  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
+
+  private static final Set<String> DEEDS =
+      Set.of("Attack", "Killing", "Injury", "Threat", "Acquisition", "Other");
+
+  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selon Mediapart, Jean Dol a tué Paul Rive à Lyon.",
+        "Jean Dol a tué Paul Rive à Lyon, selon Mediapart.",
+        "Mediapart affirme que Jean Dol a tué Paul Rive à Lyon.",
+        "Mediapart révèle que Jean Dol a agressé une passante à Lyon.",
+        "Anne Morel accuse Jean Dol d'avoir tué Paul Rive à Lyon.",
+        "Jean Dol est accusé d'avoir tué Paul Rive à Lyon.",
+        "Jean Dol est soupçonné d'avoir poignardé Paul Rive à Lyon.",
+        "« Jean Dol a tué Paul Rive », a déclaré Anne Morel.",
+        "Le parquet a confirmé que Jean Dol avait tué Paul Rive.",
+        "Selon la police, Paul Rive a été tué par Jean Dol à Lyon.",
+        "D'après Le Monde, Jean Dol a menacé de mort une élue de Lyon.",
+        "Selon Mediapart, Jean Dol a reconnu avoir tué Paul Rive.",
+        "Selon Mediapart, Jean Dol a détourné un million d'euros à Lyon.",
+        "Anne Morel affirme que Jean Dol a volé des bijoux à Lyon lundi.",
+        "Un homme a été tué lundi à Lyon. Selon Mediapart, Jean Dol l'a tué.",
+        "Paul Rive a été tué lundi à Lyon. Selon Mediapart, Jean Dol a tué Paul Rive.",
+        "Paul Rive a été tué lundi à Lyon. Paul Rive aurait été tué par Jean Dol.",
+        "Un meurtre a été commis à Lyon. Selon Mediapart, l'auteur du meurtre est Jean Dol."
+      })
+  void whatOnlyOthersSayOfADeedIsNoFact(String text) {
+    assertEquals(Set.of(), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jean Dol a tué Paul Rive lundi à Lyon.",
+        "Jean Dol a avoué avoir tué Paul Rive à Lyon.",
+        "Jean Dol a tué Paul Rive lundi à Lyon. Selon Mediapart, Jean Dol a tué Paul Rive."
+      })
+  void whatTheArticleOrTheDoerTellsIsAFact(String text) {
+    assertEquals(Set.of("jean-dol"), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Rive a été tué lundi à Lyon. Selon Mediapart, Jean Dol a tué Paul Rive.",
+        "Paul Rive a été tué lundi à Lyon. Paul Rive aurait été tué par Jean Dol."
+      })
+  void aDeathStaysAFactThatHasNoDoer(String text) {
+    Graph graph = graph(text);
+    assertTrue(graph.contains(Node.ANY, RDF.type.asNode(), ontology("Killing")), "a killing");
+    assertTrue(
+        graph
+            .find(Node.ANY, RDF.type.asNode(), ontology("Killing"))
+            .filterKeep(t -> graph.contains(t.getSubject(), ontology("status"), ontology("Fact")))
+            .hasNext(),
+        "that is a fact");
+  }
+
+  /** The last part of the names of who is stated to have done a deed that is a fact. */
+  private static Set<String> doersOfFacts(String text) {
+    Graph graph = graph(text);
+    Set<String> doers = new TreeSet<>();
+    for (Triple triple : graph.find(Node.ANY, ontology("agent"), Node.ANY).toList()) {
+      Node event = triple.getSubject();
+      boolean deed =
+          DEEDS.stream().anyMatch(c -> graph.contains(event, RDF.type.asNode(), ontology(c)));
+      if (deed && graph.contains(event, ontology("status"), ontology("Fact"))) {
+        doers.add(triple.getObject().getURI().replaceAll(".*/", ""));
+      }
+    }
+    return doers;
+  }
+
+  private static Graph graph(String text) {
+    String whole = "Le fait du jour\n\n" + text;
+    int body = whole.indexOf(text);
+    List<Block> blocks =
+        List.of(
+            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
+            new Block(BlockKind.BODY, new Span(body, whole.length())));
+    return EXTRACTOR.extract(new Article(whole, Metadata.unknown("fr"), blocks)).graph();
+  }
+
+  private static Node ontology(String name) {
+    return NodeFactory.createURI(ONTOLOGY + name);
+  }
+}
