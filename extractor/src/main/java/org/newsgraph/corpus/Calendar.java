@@ -36,6 +36,11 @@ public final class Calendar implements DerivedGraph {
   }
 
   @Override
+  public boolean isLacking(DatasetGraph dataset) {
+    return !dataset.containsGraph(NAME) && !DerivedGraph.articles(dataset).isEmpty();
+  }
+
+  @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
     DerivedGraph.articles(dataset).forEach(article -> enter(article, dataset));

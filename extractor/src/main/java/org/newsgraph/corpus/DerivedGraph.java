@@ -21,6 +21,14 @@ public interface DerivedGraph {
   /** Name of the graph, beginning with {@link #NAMES}. */
   Node name();
 
+  /**
+   * True if an earlier version of the program wrote the store, so that the graph must be made anew
+   * before it can be brought up to date. Quick; called inside a transaction.
+   */
+  default boolean isLacking(DatasetGraph dataset) {
+    return false;
+  }
+
   /** Makes the graph anew from all articles of {@code dataset}, inside a write transaction. */
   void rebuild(DatasetGraph dataset);
 

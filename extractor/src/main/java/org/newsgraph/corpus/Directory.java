@@ -38,6 +38,11 @@ public final class Directory implements DerivedGraph {
   }
 
   @Override
+  public boolean isLacking(DatasetGraph dataset) {
+    return !dataset.containsGraph(NAME) && !DerivedGraph.articles(dataset).isEmpty();
+  }
+
+  @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
     Set<Triple> entries = new HashSet<>();

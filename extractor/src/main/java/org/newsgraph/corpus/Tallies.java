@@ -53,11 +53,17 @@ public final class Tallies implements DerivedGraph {
   }
 
   @Override
+  public boolean isLacking(DatasetGraph dataset) {
+    return !new MostCited(dataset, NAME).isMarked()
+        || !dataset.containsGraph(NAME) && !DerivedGraph.articles(dataset).isEmpty();
+  }
+
+  @Override
   public void rebuild(DatasetGraph dataset) {
     dataset.removeGraph(NAME);
     Map<Tally, Map<Node, Long>> sums = new HashMap<>();
     DerivedGraph.articles(dataset).forEach(article -> add(dataset.getGraph(article), 1, sums));
-    sums.forEach((tally, numbers) -> change(tally, numbers, dataset));
+    change(sums, dataset);
   }
 
   @Override
@@ -65,7 +71,7 @@ public final class Tallies implements DerivedGraph {
     Map<Tally, Map<Node, Long>> sums = new HashMap<>();
     gone.forEach(graph -> add(graph, -1, sums));
     changed.forEach(article -> add(dataset.getGraph(article), 1, sums));
-    sums.forEach((tally, numbers) -> change(tally, numbers, dataset));
+    change(sums, dataset);
   }
 
   private static void add(Graph article, long times, Map<Tally, Map<Node, Long>> sums) {
@@ -76,6 +82,17 @@ public final class Tallies implements DerivedGraph {
               Map<Node, Long> sum = sums.computeIfAbsent(tally, t -> new HashMap<>());
               numbers.forEach((property, n) -> sum.merge(property, times * n, Long::sum));
             });
+  }
+
+  private static void change(Map<Tally, Map<Node, Long>> sums, DatasetGraph dataset) {
+    sums.forEach((tally, numbers) -> change(tally, numbers, dataset));
+    MostCited media = new MostCited(dataset, NAME);
+    for (Tally tally : sums.keySet()) {
+      Node outlet = tally.of().get(NG.outlet.asNode());
+      if (outlet != null) {
+        media.mark(tally.node(), outlet);
+      }
+    }
   }
 
   /** Adds to what is written of a tally; one that has no number left goes. */

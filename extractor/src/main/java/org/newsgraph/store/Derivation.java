@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.corpus.AnswersAcross;
 import org.newsgraph.corpus.Calendar;
+import org.newsgraph.corpus.Citations;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.Directory;
 import org.newsgraph.corpus.NearDuplicates;
@@ -65,7 +66,8 @@ final class Derivation {
         new Revisions(),
         new Calendar(),
         new Directory(),
-        new Tallies());
+        new Tallies(),
+        new Citations());
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */
@@ -113,22 +115,19 @@ final class Derivation {
   }
 
   /**
-   * Makes all derived graphs anew if the store has articles and no calendar, as one has that an
-   * earlier version of the program made.
+   * Makes the derived graphs that an earlier version of the program did not make, or made in
+   * another way.
    *
-   * @return true if they were made anew
+   * @return true if there were any
    */
   boolean complete() {
-    boolean lacking =
+    List<DerivedGraph> lacking =
         Txn.calculateRead(
-            dataset,
-            () ->
-                !dataset.containsGraph(new Calendar().name())
-                    && !DerivedGraph.articles(dataset).isEmpty());
-    if (lacking) {
-      rebuild();
+            dataset, () -> graphs.stream().filter(graph -> graph.isLacking(dataset)).toList());
+    if (!lacking.isEmpty()) {
+      Txn.executeWrite(dataset, () -> lacking.forEach(graph -> graph.rebuild(dataset)));
     }
-    return lacking;
+    return !lacking.isEmpty();
   }
 
   /** Makes all derived graphs anew. */

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.RowSet;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.corpus.Calendar;
+import org.newsgraph.corpus.Citations;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.Directory;
 
@@ -64,7 +65,7 @@ class MadeAnswersTest {
       Node article = NodeFactory.createURI("http://example.org/" + name);
       told.forEach(t -> dataset.add(Quad.create(article, t)));
     }
-    for (DerivedGraph graph : List.of(new Calendar(), new Directory())) {
+    for (DerivedGraph graph : List.of(new Calendar(), new Directory(), new Citations())) {
       graph.rebuild(dataset);
       List<Triple> derived = dataset.getGraph(graph.name()).find().toList();
       derived.forEach(dataset.getDefaultGraph()::add);
