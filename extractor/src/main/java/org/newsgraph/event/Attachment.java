@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 
 /** How an event noun hangs on a verb that carries it: "mener un raid", "subir une attaque". */
@@ -19,6 +20,8 @@ final class Attachment {
     JUDGE,
     ENTRUST,
     BESTOW,
+    GATHER,
+    SHAKE,
     NOUN
   }
 
@@ -100,14 +103,41 @@ final class Attachment {
 
   /** Head tokens of what the event that noun {@code i} names hits, by its verb; empty if none. */
   List<Integer> target(Tree tree, int i) {
-    for (Governor governor : governors(tree, i)) {
+    List<Integer> hit = objectsOf(tree, i, Set.of(Kind.HIT));
+    if (!hit.isEmpty()) {
+      return hit;
+    }
+    List<Integer> undergoing = undergoing(tree, i);
+    return undergoing.isEmpty() ? aim(tree, i) : undergoing;
+  }
+
+  /** Whom the meeting that noun {@code i} names brings together, by its verb; empty if none. */
+  List<Integer> gathered(Tree tree, int i) {
+    return objectsOf(tree, i, Set.of(Kind.GATHER));
+  }
+
+  /** Where the event that noun {@code i} names strikes, by its verb; empty if none. */
+  List<Integer> shaken(Tree tree, int i) {
+    return objectsOf(tree, i, Set.of(Kind.HIT, Kind.SHAKE));
+  }
+
+  private List<Integer> objectsOf(Tree tree, int noun, Set<Kind> of) {
+    for (Governor governor : governors(tree, noun)) {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (kind == Kind.HIT && !governor.asObject()) {
-        List<Integer> hit = grammar.object(tree, governor.verb());
-        if (!hit.isEmpty()) {
-          return hit;
+      if (kind != null && of.contains(kind) && !governor.asObject()) {
+        List<Integer> objects = grammar.object(tree, governor.verb());
+        if (!objects.isEmpty()) {
+          return objects;
         }
       }
+    }
+    return List.of();
+  }
+
+  /** Head tokens of who undergoes the event that noun {@code i} names; empty if none. */
+  List<Integer> undergoing(Tree tree, int i) {
+    for (Governor governor : governors(tree, i)) {
+      Kind kind = kinds.get(tree.lemma(governor.verb()));
       if (kind == Kind.UNDERGO && governor.asObject()) {
         return grammar.subject(tree, governor.verb());
       }
@@ -115,7 +145,7 @@ final class Attachment {
         return grammar.dependents(tree, governor.verb(), "à");
       }
     }
-    return aim(tree, i);
+    return List.of();
   }
 
   /** "Un raid dans le but de tuer X", "une frappe pour éliminer X": whom the event is aimed at. */
@@ -188,9 +218,7 @@ final class Attachment {
 
   /** True if who does the verb to "son départ" is who leaves: "annoncer", not "accepter". */
   boolean isOwnDeed(String lemma) {
-    return kinds.containsKey(lemma)
-        && kinds.get(lemma) != Kind.HIT
-        && !WordGroup.RESPONSE.has(lemma);
+    return isSupport(lemma) && kinds.get(lemma) != Kind.HIT && !WordGroup.RESPONSE.has(lemma);
   }
 
   /**
@@ -205,6 +233,6 @@ final class Attachment {
 
   /** True if the verb only carries an event noun and says little itself. */
   boolean isSupport(String lemma) {
-    return kinds.containsKey(lemma);
+    return kinds.containsKey(lemma) && kinds.get(lemma) != Kind.SHAKE;
   }
 }

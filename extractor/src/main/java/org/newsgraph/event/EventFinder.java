@@ -139,6 +139,9 @@ public final class EventFinder {
       agents = without(beside(alike, m -> reader.agentsBeside(m, entities)), patients);
     }
     List<Participant> places = first(group, best, EventMention::places);
+    if (places.isEmpty()) {
+      places = first(group, best, m -> reader.struck(m, entities));
+    }
     return new Event(
         best.mention().type(),
         triggers(happening),

@@ -90,6 +90,30 @@ final class Grammar {
     return found;
   }
 
+  /** "X, dont la mort a été annoncée": the noun whose it is; empty without such a clause. */
+  List<Integer> whose(Tree tree, int noun) {
+    int start = noun - 1;
+    while (start > 0 && (tree.token(start).tag().equals("ADJ") || isArticle(tree, start))) {
+      start--;
+    }
+    if (start < 1 || start == noun - 1 || !tree.lemma(start).equals("dont")) {
+      return List.of();
+    }
+    int clause = tree.clause(noun);
+    for (int steps = 0; steps < CLIMB && clause >= 0; steps++) {
+      int head = tree.token(clause).head();
+      if (tree.token(clause).relation().startsWith("acl")) {
+        return head >= 0 && head < start && tree.isNominal(head) ? List.of(head) : List.of();
+      }
+      clause = head;
+    }
+    return List.of();
+  }
+
+  private static boolean isArticle(Tree tree, int i) {
+    return tree.token(i).tag().equals("DET") && tree.lemma(i).equals("le");
+  }
+
   /** Head tokens of the subject, whatever the voice; empty if none. */
   List<Integer> surfaceSubject(Tree tree, int verb) {
     return surfaceSubject(tree, verb, CLIMB);
@@ -217,6 +241,10 @@ final class Grammar {
     List<Integer> by = dependents(tree, noun, "par");
     if (!by.isEmpty()) {
       return by;
+    }
+    if (tree.child(noun, "nsubj") >= 0) {
+      // "Le pays est sur le point de quitter l'organisation".
+      return surfaceSubject(tree, noun, climb);
     }
     List<Integer> owners =
         dependents(tree, noun, "de").stream().filter(i -> !tree.isVerb(i)).toList();

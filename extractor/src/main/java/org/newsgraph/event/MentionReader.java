@@ -22,7 +22,7 @@ final class MentionReader {
     Grammar grammar = new Grammar(prepositions);
     attachment = new Attachment(grammar, prepositions);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
-    places = new PlaceFinder(prepositions, grammar);
+    places = new PlaceFinder(prepositions, grammar, attachment);
     status = new StatusDecider(attachment);
   }
 
@@ -54,6 +54,11 @@ final class MentionReader {
   /** Who undergoes it by what the sentence tells beside it; empty if open. */
   List<Participant> patientsBeside(EventMention mention, EntityIndex entities) {
     return arguments.patientsBeside(mention.mention(), entities);
+  }
+
+  /** What the event strikes, which is where it happens; empty if open. */
+  List<Participant> struck(EventMention mention, EntityIndex entities) {
+    return places.struck(mention.mention(), entities);
   }
 
   /** The mention without figures and points. */

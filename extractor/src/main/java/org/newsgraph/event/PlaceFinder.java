@@ -16,11 +16,13 @@ final class PlaceFinder {
 
   private final Prepositions prepositions;
   private final Grammar grammar;
+  private final Attachment attachment;
   private final SiteFinder sites;
 
-  PlaceFinder(Prepositions prepositions, Grammar grammar) {
+  PlaceFinder(Prepositions prepositions, Grammar grammar, Attachment attachment) {
     this.prepositions = prepositions;
     this.grammar = grammar;
+    this.attachment = attachment;
     sites = new SiteFinder(prepositions, grammar);
   }
 
@@ -28,6 +30,16 @@ final class PlaceFinder {
   List<Participant> places(TriggerMention mention, EntityIndex entities) {
     return PlaceChain.outermost(
         PlaceChain.complete(mention.tree(), stated(mention, entities), entities));
+  }
+
+  /**
+   * What the event strikes, where it names no other place: "un séisme a secoué le pays"; empty if
+   * none. It is wide, so it tells no two happenings apart.
+   */
+  List<Participant> struck(TriggerMention mention, EntityIndex entities) {
+    List<Participant> found = new ArrayList<>(2);
+    struck(mention).forEach(i -> descend(mention.tree(), i, 1, entities, found));
+    return PlaceChain.outermost(PlaceChain.complete(mention.tree(), found, entities));
   }
 
   private List<Participant> stated(TriggerMention mention, EntityIndex entities) {
@@ -60,6 +72,21 @@ final class PlaceFinder {
       meanwhile(tree, verb, entities, found);
     }
     return found;
+  }
+
+  /** "Un séisme a secoué la région", "bombarder la ville": what is struck is where it happens. */
+  private List<Integer> struck(TriggerMention mention) {
+    Tree tree = mention.tree();
+    if (!mention.verbal()) {
+      List<Integer> shaken = attachment.shaken(tree, mention.head());
+      // "Une offensive contre la ville".
+      return shaken.isEmpty() && Setting.isOnObject(mention.type())
+          ? grammar.dependents(tree, mention.head(), "contre")
+          : shaken;
+    }
+    boolean there =
+        Setting.isOnObject(mention.type()) || WordGroup.SITE_ACT.has(tree.lemma(mention.head()));
+    return there ? grammar.object(tree, mention.head()) : List.of();
   }
 
   /** "s'est écrasé en tentant d'atterrir à Rostov": what is done meanwhile is done there too. */

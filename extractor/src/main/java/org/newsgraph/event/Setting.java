@@ -32,10 +32,16 @@ final class Setting {
 
   private static final Set<EventType> OF_COUNTRY = EnumSet.noneOf(EventType.class);
 
+  private static final Set<EventType> ON_OBJECT = EnumSet.noneOf(EventType.class);
+
   static {
     for (LexiconFile.Row row : LexiconFile.read(Setting.class, "fr/placed-classes.tsv")) {
       EventType type = EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT));
-      (row.get("scope").equals("story") ? PLACED : OF_COUNTRY).add(type);
+      switch (row.get("scope")) {
+        case "story" -> PLACED.add(type);
+        case "country" -> OF_COUNTRY.add(type);
+        default -> ON_OBJECT.add(type);
+      }
     }
   }
 
@@ -68,6 +74,11 @@ final class Setting {
   /** True for a class that happens at a place by its nature. */
   static boolean isPlaced(EventType type) {
     return PLACED.contains(type);
+  }
+
+  /** True for a class that happens where what its verb acts on is: "bombarder la ville". */
+  static boolean isOnObject(EventType type) {
+    return ON_OBJECT.contains(type);
   }
 
   /** Where a happening of that class told in a sentence takes place, empty if that is open. */

@@ -28,6 +28,20 @@ final class SlotFiller {
   private static final Set<EventType> ACCUSING =
       EnumSet.of(EventType.SANCTION, EventType.INVESTIGATION, EventType.THREAT);
 
+  /** Slots in which a country acts. */
+  private static final Set<String> ACTING =
+      Set.of("subj", "support", "de", "avec", "entre", "contre", "envers", "gathered");
+
+  /** Classes that befall a state where they befall a country. */
+  private static final Set<EventType> STATE =
+      EnumSet.of(
+          EventType.ATTACK,
+          EventType.THREAT,
+          EventType.SANCTION,
+          EventType.AID,
+          EventType.AGREEMENT,
+          EventType.COOPERATION);
+
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final PeopleNouns people = new PeopleNouns();
@@ -213,7 +227,10 @@ final class SlotFiller {
       return EntityType.PERSON;
     }
     boolean subject = slot.name().equals("subj");
-    boolean acts = subject || slot.name().equals("support") || slot.name().equals("de");
+    boolean acts = ACTING.contains(slot.name());
+    // "Attaquer un pays", "des sanctions contre un pays": the state is meant, "visiter un pays"
+    // not.
+    acts |= STATE.contains(mention.type());
     boolean body =
         acts && found.entity().authority().isPresent()
             || subject

@@ -13,12 +13,14 @@ final class SlotHeads {
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
+  private final ObliqueSupport oblique;
   private final Whose whose;
 
   SlotHeads(Prepositions prepositions, Grammar grammar, Attachment attachment) {
     this.prepositions = prepositions;
     this.grammar = grammar;
     this.attachment = attachment;
+    oblique = new ObliqueSupport(grammar, prepositions);
     whose = new Whose(grammar, prepositions, attachment);
   }
 
@@ -30,16 +32,17 @@ final class SlotHeads {
       case "subj" -> mention.verbal() ? subject(mention) : List.of();
       case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
       // "La famille annonce la mort de X": who announces a death did not bring it about.
-      case "support" ->
-          Whose.isOwned(tree, head)
-              ? List.of()
-              : attachment.carrier(tree, head, mention.type().isGrave());
-      case "support-obj", "target" -> attachment.target(tree, head);
+      case "support" -> Whose.isOwned(tree, head) ? List.of() : carrier(mention);
+      case "support-obj", "target" -> target(tree, head);
+      case "undergo" -> undergoing(tree, head);
+      case "gathered" -> attachment.gathered(tree, head);
       case "adj" -> adjectives(tree, head);
       case "own" -> whose.ownDeed(tree, head);
       case "fate" -> whose.ownFate(tree, head);
       case "attend" ->
-          prepositional(mention, "de").isEmpty() ? whose.attending(tree, head) : List.of();
+          prepositional(mention, "de").stream().allMatch(i -> isNobody(mention, i))
+              ? whose.attending(tree, head)
+              : List.of();
       case "party" -> party(mention);
       case "doer" -> whose.doer(tree, head);
       case "from" ->
@@ -50,6 +53,30 @@ final class SlotHeads {
       case "force" -> prepositional(mention, "de");
       default -> prepositional(mention, slot.name());
     };
+  }
+
+  private List<Integer> carrier(TriggerMention mention) {
+    boolean deed = mention.type().isGrave();
+    List<Integer> carrier = attachment.carrier(mention.tree(), mention.head(), deed);
+    return carrier.isEmpty() ? oblique.doer(mention.tree(), mention.head(), deed) : carrier;
+  }
+
+  private List<Integer> target(Tree tree, int noun) {
+    List<Integer> target = attachment.target(tree, noun);
+    return target.isEmpty() ? oblique.sufferer(tree, noun) : target;
+  }
+
+  private List<Integer> undergoing(Tree tree, int noun) {
+    List<Integer> target = attachment.undergoing(tree, noun);
+    return target.isEmpty() ? oblique.sufferer(tree, noun) : target;
+  }
+
+  /** "Une visite de deux jours", "une conférence de presse": nobody whose visit it is. */
+  private static boolean isNobody(TriggerMention mention, int i) {
+    Tree tree = mention.tree();
+    String tag = tree.token(i).tag();
+    boolean within = mention.span().contains(tree.token(i).span());
+    return tree.child(i, "nummod") >= 0 || tag.equals("NUM") || within && tag.equals("NOUN");
   }
 
   /** A verb that takes no object keeps its subject, whatever the parser thinks of its auxiliary. */
@@ -102,8 +129,16 @@ final class SlotHeads {
    */
   private List<Integer> prepositional(TriggerMention mention, String preposition) {
     Tree tree = mention.tree();
-    List<Integer> found = new ArrayList<>(grammar.dependents(tree, mention.head(), preposition));
     Span words = mention.span();
+    List<Integer> found = new ArrayList<>(grammar.dependents(tree, mention.head(), preposition));
+    if (found.isEmpty() && !mention.verbal() && preposition.equals("de")) {
+      found.addAll(grammar.whose(tree, mention.head()));
+    }
+    if (found.isEmpty() && mention.verbal() && preposition.equals("avec")) {
+      // "Paris a conclu un accord avec Londres": with whom hangs on what they conclude.
+      int object = tree.child(mention.head(), "obj");
+      found.addAll(object < 0 ? List.of() : grammar.dependents(tree, object, preposition));
+    }
     for (int i = mention.head() + 1;
         i < tree.size() && tree.token(i).span().begin() < words.end();
         i++) {

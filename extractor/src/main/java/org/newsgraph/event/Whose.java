@@ -29,6 +29,17 @@ final class Whose {
 
   /** True for "sa démission": who it is of does not come after it. */
   static boolean isOwned(Tree tree, int noun) {
+    return hasOwner(tree, noun)
+        // "La démission de ses fonctions".
+        || tree.children(noun).stream()
+            .anyMatch(c -> tree.sentence().is(c, "nmod") && isPost(tree, c) && hasOwner(tree, c));
+  }
+
+  private static boolean isPost(Tree tree, int noun) {
+    return WordGroup.POST.has(tree.lemma(noun));
+  }
+
+  private static boolean hasOwner(Tree tree, int noun) {
     int determiner = tree.child(noun, "det");
     return determiner >= 0 && WordGroup.POSSESSIVE.has(tree.lemma(determiner));
   }
@@ -62,7 +73,14 @@ final class Whose {
   List<Integer> attending(Tree tree, int noun) {
     int determiner = tree.child(noun, "det");
     boolean fresh = determiner < 0 || tree.lemma(determiner).equals("un");
-    return fresh ? meanwhile(tree, noun) : List.of();
+    if (!fresh) {
+      return List.of();
+    }
+    // "Le pape est en visite".
+    boolean there = determiner < 0 && prepositions.of(tree, noun).equals("en");
+    return there && tree.child(noun, "nsubj") >= 0
+        ? grammar.surfaceSubject(tree, noun)
+        : meanwhile(tree, noun);
   }
 
   /** "L'auteur de l'attentat", but not "l'auteur présumé"; empty if nobody is named so. */
@@ -86,6 +104,9 @@ final class Whose {
     int head = tree.token(noun).head();
     if (head >= 0 && WordGroup.OCCASION.has(tree.lemma(head))) {
       head = clauseOf(tree, head);
+    } else if (head >= 0 && tree.token(head).tag().equals("ADV") && isDuring(tree, head)) {
+      // "Lors d'un meeting": an adverb on which the parse hangs the noun.
+      head = tree.token(head).head();
     }
     if (head < 0) {
       return opened(tree, noun);
@@ -119,6 +140,10 @@ final class Whose {
       }
     }
     return List.of();
+  }
+
+  private static boolean isDuring(Tree tree, int i) {
+    return WordGroup.DURING.has(tree.lemma(i));
   }
 
   /** The verb of the clause that the noun completes with a preposition, -1 if none. */

@@ -91,6 +91,12 @@ enum WordGroup {
   APPOSED,
   /** Nouns of people in a happening of which their own deed is not part. */
   CONCERNED,
+  /** Verbs that tie somebody to what befalls him: "faire l'objet de", "être la cible de". */
+  BEARING,
+  /** Nouns for what one resigns from. */
+  POST,
+  /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
+  SITE_ACT,
   /** Nouns for what something comes to in money. */
   SUM,
   /** First words of the names of armies and authorities of a state. */
