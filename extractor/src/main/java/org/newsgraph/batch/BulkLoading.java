@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.newsgraph.batch.Journal.Kind;
 import org.newsgraph.batch.Journal.Line;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.store.Completion;
 import org.newsgraph.store.NewStore;
 import org.newsgraph.store.Store;
 
@@ -29,15 +30,22 @@ final class BulkLoading implements Loading {
   private final Staging staged;
   private final Staging again;
   private final StageClock clock;
+  private final Completion completion;
   private final Names met = new Names();
   private int uncommitted;
   private LiveLoading live;
 
-  private BulkLoading(UnfinishedBatch place, String settings, NewStore target, StageClock clock)
+  private BulkLoading(
+      UnfinishedBatch place,
+      String settings,
+      NewStore target,
+      StageClock clock,
+      Completion completion)
       throws IOException {
     this.place = place;
     this.target = target;
     this.clock = clock;
+    this.completion = completion;
     journal = Journal.open(place.folder(), settings);
     long[] ends = new long[Kind.values().length];
     journal.forEach(line -> ends[line.kind().ordinal()] = line.end());
@@ -45,11 +53,13 @@ final class BulkLoading implements Loading {
     again = new Staging(place.again(), ends[Kind.AGAIN.ordinal()]);
   }
 
-  static BulkLoading open(Path folder, String settings, StageClock clock) throws IOException {
+  static BulkLoading open(Path folder, String settings, StageClock clock, Completion completion)
+      throws IOException {
     NewStore target = NewStore.in(folder);
     boolean open = false;
     try {
-      BulkLoading loading = new BulkLoading(new UnfinishedBatch(folder), settings, target, clock);
+      BulkLoading loading =
+          new BulkLoading(new UnfinishedBatch(folder), settings, target, clock, completion);
       open = true;
       return loading;
     } finally {
@@ -103,12 +113,12 @@ final class BulkLoading implements Loading {
   public Store finish() throws IOException {
     commit();
     if (staged.isEmpty()) {
-      live = new LiveLoading(target.open(), place, journal, clock);
+      live = new LiveLoading(target.open(completion), place, journal, clock);
     } else {
       long start = System.nanoTime();
       clock.add(Stage.LOAD, start, target.load(List.of(place.staged())));
       start = System.nanoTime();
-      live = new LiveLoading(target.open(), place, journal, clock);
+      live = new LiveLoading(target.open(completion), place, journal, clock);
       clock.add(Stage.SETTLE, start, 0);
     }
     live.replay();

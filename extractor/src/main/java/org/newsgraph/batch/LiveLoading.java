@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.newsgraph.batch.Journal.Kind;
 import org.newsgraph.batch.Journal.Line;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.store.Completion;
 import org.newsgraph.store.Store;
 
 /** Loads a store that people ask while it grows: in transactions of a few articles each. */
@@ -36,9 +37,10 @@ final class LiveLoading implements Loading {
     this.clock = clock;
   }
 
-  static LiveLoading open(Path folder, String settings, StageClock clock) throws IOException {
+  static LiveLoading open(Path folder, String settings, StageClock clock, Completion completion)
+      throws IOException {
     long start = System.nanoTime();
-    Store store = Store.open(folder);
+    Store store = Store.open(folder, completion);
     boolean open = false;
     try {
       UnfinishedBatch place = new UnfinishedBatch(folder);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.store.Completion;
 import org.newsgraph.store.Store;
 
 /**
@@ -22,11 +23,13 @@ public interface Loading extends AutoCloseable {
    *
    * @param settings on what the graphs depend beside the articles, on one line
    * @param clock told what is done in the stages from {@link Stage#STAGE} on
+   * @param completion told how far the store is while it is completed, here and at the end
    * @throws org.newsgraph.store.StoreException if the folder cannot be written or is in use
    */
-  static Loading into(Path folder, String settings, StageClock clock) throws IOException {
+  static Loading into(Path folder, String settings, StageClock clock, Completion completion)
+      throws IOException {
     if (!Store.exists(folder)) {
-      BulkLoading bulk = BulkLoading.open(folder, settings, clock);
+      BulkLoading bulk = BulkLoading.open(folder, settings, clock, completion);
       if (bulk.goesOnWith(settings)) {
         return bulk;
       }
@@ -35,7 +38,7 @@ public interface Loading extends AutoCloseable {
         bulk.end();
       }
     }
-    return LiveLoading.open(folder, settings, clock);
+    return LiveLoading.open(folder, settings, clock, completion);
   }
 
   /**

@@ -70,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(
             () -> new Extractor(base, StarterAuthority.with(authorities)));
     try (ErrorReport errors = report == null ? ErrorReport.none() : ErrorReport.in(report);
-        Loading loading = Loading.into(folder, settings(), summary.clock())) {
+        Loading loading = Loading.into(folder, settings(), summary.clock(), new Progress(err, 0))) {
       ArticleRun run = new ArticleRun(err, errors);
       ArticleLine line = new ArticleLine(run, base, loading, extractor, summary);
       read(paths -> build(line, loading, paths));

@@ -71,7 +71,7 @@ final class EndpointOptions {
     for (String name : List.copyOf(names)) {
       names.addAll(store.replacedBy(name));
     }
-    names.addAll(Store.derivedGraphs());
+    names.addAll(Store.graphsBesideArticles());
     try (GraphSender sender = new GraphSender(address)) {
       dropOthers(address, sender, store);
       for (String name : names) {

@@ -47,7 +47,7 @@ final class ExistingStore {
    * @throws CommandException if there is none
    */
   Store open() {
-    Store store = Store.open(required());
+    Store store = Store.open(required(), new Progress(command.commandLine().getErr(), 0));
     if (store.isMadeAnew()) {
       command
           .commandLine()

@@ -2,12 +2,13 @@ package org.newsgraph.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.newsgraph.store.Completion;
 
 /**
  * How far a long run is: in a terminal a line that changes, elsewhere a line a minute, since a
  * large batch takes hours.
  */
-final class Progress implements AutoCloseable {
+final class Progress implements Completion, AutoCloseable {
 
   private static final long WATCHED_NANOS = 300_000_000L;
   private static final long UNWATCHED_NANOS = 60_000_000_000L;
@@ -18,6 +19,9 @@ final class Progress implements AutoCloseable {
   private final long start = System.nanoTime();
   private long shown = start;
   private int articles;
+  private String making = "";
+  private long begun;
+  private long steps;
   private boolean written;
 
   /**
@@ -36,13 +40,41 @@ final class Progress implements AutoCloseable {
   void article(long read) {
     articles++;
     long now = System.nanoTime();
-    if (now - shown > (watched ? WATCHED_NANOS : UNWATCHED_NANOS)) {
+    if (isDue(now)) {
       double seconds = (now - start) / 1e9;
       String rate =
           String.format(Locale.ROOT, "articles: %,d, a second: %.0f", articles, articles / seconds);
       show(read > 0 && read <= bytes ? rate + remaining(seconds * (bytes - read) / read) : rate);
       shown = now;
     }
+  }
+
+  private boolean isDue(long now) {
+    return now - shown > (watched ? WATCHED_NANOS : UNWATCHED_NANOS);
+  }
+
+  @Override
+  public void begin(String what) {
+    making = what;
+    begun = System.nanoTime();
+    steps = 0;
+    phase("making " + what);
+  }
+
+  @Override
+  public void step() {
+    steps++;
+    long now = System.nanoTime();
+    if (isDue(now)) {
+      double rate = steps / ((now - begun) / 1e9);
+      show(String.format(Locale.ROOT, "making %s: %,d, a second: %.0f", making, steps, rate));
+      shown = now;
+    }
+  }
+
+  @Override
+  public void end() {
+    close();
   }
 
   private static String remaining(double seconds) {

@@ -55,7 +55,7 @@ final class RestoreCommand implements Callable<Integer> {
     } catch (RiotException e) {
       throw new CommandException(file + " is damaged: " + e.getMessage());
     }
-    try (Store store = Store.open(folder)) {
+    try (Store store = Store.open(folder, new Progress(spec.commandLine().getErr(), 0))) {
       out.printf(
           Locale.ROOT,
           "restored %,d quads; the store %s holds %,d.%n",

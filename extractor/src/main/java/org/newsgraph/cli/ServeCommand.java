@@ -62,8 +62,8 @@ final class ServeCommand implements Callable<Integer> {
     ServerOptions options =
         new ServerOptions(
             folder, port, Optional.ofNullable(configuration), Optional.ofNullable(accounts));
-    Server server =
-        Server.start(options, new Site(base -> new Extractor(base)::extract, accounts != null));
+    Site site = new Site(base -> new Extractor(base)::extract, accounts != null);
+    Server server = Server.start(options, site, new Progress(spec.commandLine().getErr(), 0));
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     out.printf(Locale.ROOT, "Open in a browser: %s%n", server.address());
     out.printf(Locale.ROOT, "SPARQL endpoint: %s%n", server.endpoint());

@@ -45,13 +45,14 @@ public final class AnswersAcross implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     FreshClaims fresh = new FreshClaims(DAYS);
     for (LocalDate day : days(dataset)) {
       List<ClaimReport> told = new ArrayList<>();
       for (String article : published(day, dataset)) {
         told.addAll(reader.read(dataset.getGraph(NodeFactory.createURI(article))));
+        step.run();
       }
       fresh.add(day, told);
       told.stream()

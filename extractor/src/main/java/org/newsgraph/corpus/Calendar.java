@@ -41,9 +41,12 @@ public final class Calendar implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
-    DerivedGraph.articles(dataset).forEach(article -> enter(article, dataset));
+    for (Node article : DerivedGraph.articles(dataset)) {
+      enter(article, dataset);
+      step.run();
+    }
   }
 
   @Override

@@ -61,12 +61,13 @@ public final class Citations implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     Set<Node> sources = new LinkedHashSet<>();
     for (Citation citation : all(dataset, Integer.MAX_VALUE)) {
       add(citation, dataset);
       sources.add(citation.source());
+      step.run();
     }
     new CitationCircles(dataset, NAME).mark(sources);
   }

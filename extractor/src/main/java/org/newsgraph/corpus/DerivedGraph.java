@@ -15,7 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
  */
 public interface DerivedGraph {
 
-  /** Where the names of derived graphs begin; all other graphs of a store are articles. */
+  /** Where the names of derived graphs begin. */
   String NAMES = "https://w3id.org/newsgraph/graph/";
 
   /** Name of the graph, beginning with {@link #NAMES}. */
@@ -30,7 +30,16 @@ public interface DerivedGraph {
   }
 
   /** Makes the graph anew from all articles of {@code dataset}, inside a write transaction. */
-  void rebuild(DatasetGraph dataset);
+  default void rebuild(DatasetGraph dataset) {
+    rebuild(dataset, () -> {});
+  }
+
+  /**
+   * The same for those who want to see that it goes on.
+   *
+   * @param step run after each article, claim or the like that was read
+   */
+  void rebuild(DatasetGraph dataset, Runnable step);
 
   /**
    * Brings the graph up to date, inside a write transaction.
@@ -47,11 +56,18 @@ public interface DerivedGraph {
     return graph.isURI() && graph.getURI().startsWith(NAMES);
   }
 
+  /**
+   * True if {@code graph} is the name of an article's graph: neither derived nor of old versions.
+   */
+  static boolean isArticle(Node graph) {
+    return !isDerived(graph) && !graph.equals(OldVersions.name());
+  }
+
   /** Names of the articles' graphs in {@code dataset}, in no order. */
   static List<Node> articles(DatasetGraph dataset) {
     List<Node> articles = new ArrayList<>();
     dataset.listGraphNodes().forEachRemaining(articles::add);
-    articles.removeIf(DerivedGraph::isDerived);
+    articles.removeIf(graph -> !isArticle(graph));
     return articles;
   }
 }

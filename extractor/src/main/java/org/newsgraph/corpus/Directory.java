@@ -38,17 +38,16 @@ public final class Directory implements DerivedGraph {
   }
 
   @Override
-  public boolean isLacking(DatasetGraph dataset) {
-    return !dataset.containsGraph(NAME) && !DerivedGraph.articles(dataset).isEmpty();
-  }
-
-  @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     Set<Triple> entries = new HashSet<>();
     dataset
         .find(Node.ANY, Node.ANY, LABEL, Node.ANY)
-        .forEachRemaining(quad -> entries.add(called(quad.getSubject(), quad.getObject())));
+        .forEachRemaining(
+            quad -> {
+              entries.add(called(quad.getSubject(), quad.getObject()));
+              step.run();
+            });
     Iterator<Quad> places = dataset.find(Node.ANY, Node.ANY, GEOMETRY, Node.ANY);
     while (places.hasNext()) {
       Quad place = places.next();

@@ -3,6 +3,7 @@ package org.newsgraph.corpus;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -65,13 +66,19 @@ public final class NearDuplicates implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public boolean isLacking(DatasetGraph dataset) {
+    return !new SketchIndex(dataset, NAME, first).isCurrent();
+  }
+
+  @Override
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
-    List<Node> articles = DerivedGraph.articles(dataset);
+    List<Node> articles = inOrder(dataset);
     SketchIndex index = new SketchIndex(dataset, NAME, first);
     for (Node article : articles) {
-      entry(article, dataset).ifPresent(index::put);
+      entry(article, dataset).ifPresent(index::append);
       sign(article, dataset);
+      step.run();
     }
     Reprints reprints = new Reprints(dataset, index, NAME);
     Set<Node> done = new HashSet<>();
@@ -82,9 +89,20 @@ public final class NearDuplicates implements DerivedGraph {
         Node next = open.remove();
         if (done.add(next)) {
           reprints.point(next).forEach(like -> open.add(like.article()));
+          step.run();
         }
       }
     }
+  }
+
+  /** The articles as they follow on one another in a band. */
+  private static List<Node> inOrder(DatasetGraph dataset) {
+    record Dated(String day, Node article) {}
+    return DerivedGraph.articles(dataset).stream()
+        .map(article -> new Dated(SketchReader.day(dataset.getGraph(article)), article))
+        .sorted(Comparator.comparing(Dated::day).thenComparing(dated -> dated.article().getURI()))
+        .map(Dated::article)
+        .toList();
   }
 
   @Override
@@ -99,11 +117,10 @@ public final class NearDuplicates implements DerivedGraph {
     Reprints reprints = new Reprints(dataset, index, NAME);
     BandChange bands = new BandChange(changed, entries, index, reprints);
     for (Node article : changed) {
-      index.remove(article);
       dataset.deleteAny(NAME, article, SIGNED, Node.ANY);
       sign(article, dataset);
     }
-    entries.forEach(index::put);
+    index.replace(changed, entries);
     bands.touched().forEach(reprints::point);
   }
 

@@ -20,14 +20,21 @@ import org.newsgraph.rdf.NG;
  * The graphs of articles that a later version has replaced. They are packed, so that no question
  * finds them, and come back when the later version is taken back.
  *
- * <p>This is no derived graph: it holds what was loaded and cannot be made anew. Never drop it.
+ * <p>This is no derived graph, and does not lie below their names: it holds what was loaded and
+ * cannot be made anew. Never drop it.
  *
  * <p>Which articles are packed follows from those that were loaded and not taken back, whatever the
  * order. To be used inside transactions; not thread-safe.
  */
 public final class OldVersions {
 
-  private static final Node NAME = NodeFactory.createURI(DerivedGraph.NAMES + "old-versions");
+  /** Where the names of graphs begin that are no articles and cannot be made anew. */
+  private static final String KEPT = "https://w3id.org/newsgraph/kept/";
+
+  /** The name in stores of earlier versions of the program, among those of derived graphs. */
+  private static final Node FORMER = NodeFactory.createURI(DerivedGraph.NAMES + "old-versions");
+
+  private static final Node NAME = NodeFactory.createURI(KEPT + "old-versions");
   private static final Node PACKED = NG.packedGraph.asNode();
   private static final Node ADDRESS = NG.formerAddress.asNode();
 
@@ -43,6 +50,24 @@ public final class OldVersions {
   /** Name of the graph that holds the packed ones. */
   public static Node name() {
     return NAME;
+  }
+
+  /** The name that it had in stores of earlier versions of the program. */
+  public static Node formerName() {
+    return FORMER;
+  }
+
+  /** True if an earlier version of the program packed what the store holds. */
+  public boolean isUnderFormerName() {
+    return dataset.containsGraph(FORMER);
+  }
+
+  /** Gives what an earlier version of the program packed its name of now. */
+  public void rename() {
+    List<Quad> packed = new ArrayList<>();
+    dataset.find(FORMER, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(packed::add);
+    packed.forEach(quad -> dataset.add(Quad.create(NAME, quad.asTriple())));
+    dataset.removeGraph(FORMER);
   }
 
   /** True if this article is packed. */

@@ -43,6 +43,14 @@ final class Recent<K, V> {
     return value;
   }
 
+  /** Does not hold this any more, because it has changed. */
+  void forget(K key) {
+    V value = held.remove(key);
+    if (value != null) {
+      sum -= size.applyAsLong(value);
+    }
+  }
+
   /** Holds nothing any more, because what was read has changed. */
   void clear() {
     held.clear();

@@ -30,10 +30,13 @@ public final class Revisions implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     Versions versions = new Versions(dataset);
-    versions.all().forEach(article -> state(article, versions, dataset));
+    for (Node article : versions.all()) {
+      state(article, versions, dataset);
+      step.run();
+    }
   }
 
   @Override

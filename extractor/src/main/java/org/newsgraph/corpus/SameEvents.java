@@ -38,12 +38,15 @@ public final class SameEvents implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     ReportCalendar calendar = new ReportCalendar(dataset, reader);
     EventSweep sweep = new EventSweep(clusters, cluster -> write(List.of(cluster), dataset));
     for (LocalDate day : calendar.days()) {
-      calendar.from(day).forEach(sweep::add);
+      for (EventReport report : calendar.from(day)) {
+        sweep.add(report);
+        step.run();
+      }
     }
     sweep.end();
     // Events of a month or a year as a whole meet only those of the same one.

@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,7 +22,8 @@ import org.newsgraph.rdf.NG;
 
 /**
  * The sketches of all articles in a graph of the store: with them texts that are alike are looked
- * up there, and only what was lately read is kept in memory. Not thread-safe.
+ * up there, and only what was lately read is kept in memory. The first articles of a band are told
+ * from the others, so that they are found without reading the band. Not thread-safe.
  */
 final class SketchIndex {
 
@@ -38,7 +40,11 @@ final class SketchIndex {
   private static final int KEPT_FIRST = 200_000;
 
   private static final Node SKETCH = NG.textSketch.asNode();
-  private static final Node BAND = NG.sketchBand.asNode();
+
+  /** A band of which an article is among the first, and one of which it is not. */
+  private static final Node FIRST = NG.earlyInBand.asNode();
+
+  private static final Node LATER = NG.laterInBand.asNode();
   private static final String SUFFIX = "/sketch";
 
   /**
@@ -54,6 +60,10 @@ final class SketchIndex {
     /** True if, as far as sketches tell, one of the two may be a reprint of the other. */
     boolean isLike(Entry other) {
       return sketch.likeness(other.sketch) >= ALIKE && sketch.shared(other.sketch) >= HELD;
+    }
+
+    boolean saysTheSame(Entry other) {
+      return day.equals(other.day) && sketch.written().equals(other.sketch.written());
     }
 
     /** By day, then by IRI. */
@@ -81,30 +91,91 @@ final class SketchIndex {
     this.most = most;
   }
 
-  void put(Entry entry) {
-    Node node = node(entry.article());
-    String written = entry.day() + " " + entry.sketch().written();
-    dataset.add(graph, node, SKETCH, NodeFactory.createLiteralString(written));
-    for (long band : entry.sketch().bands()) {
-      dataset.add(graph, node, BAND, key(band));
+  /**
+   * Puts what articles are now in the place of what they were; those that did not change stay.
+   *
+   * @param articles all that may have changed
+   * @param now what is to be held of them; those without are removed
+   */
+  void replace(Collection<Node> articles, Collection<Entry> now) {
+    Map<Node, Entry> others = new LinkedHashMap<>();
+    now.forEach(entry -> others.put(entry.article(), entry));
+    for (Node article : articles) {
+      Optional<Entry> before = get(article);
+      Entry after = others.get(article);
+      if (before.isPresent() && after != null && before.get().saysTheSame(after)) {
+        others.remove(article);
+      } else {
+        remove(article);
+      }
     }
-    forget();
+    others.values().forEach(this::put);
   }
 
-  void remove(Node article) {
-    dataset.deleteAny(graph, node(article), Node.ANY, Node.ANY);
-    forget();
+  /** Adds an article that is not there. Of its bands no more is read than the first articles. */
+  private void put(Entry entry) {
+    sketch(entry);
+    for (long band : entry.sketch().bands()) {
+      List<Entry> early = first(band);
+      Optional<Entry> last =
+          early.size() < most ? Optional.empty() : early.stream().max(Comparator.naturalOrder());
+      boolean isFirst = last.isEmpty() || entry.compareTo(last.get()) < 0;
+      dataset.add(graph, node(entry.article()), isFirst ? FIRST : LATER, key(band));
+      if (isFirst) {
+        last.ifPresent(displaced -> move(displaced, FIRST, LATER, band));
+        first.forget(band);
+      }
+    }
   }
 
-  private void forget() {
-    entries.clear();
+  /** Adds an article that is later than all that are there: nothing is read but how many are. */
+  void append(Entry entry) {
+    sketch(entry);
+    for (long band : entry.sketch().bands()) {
+      boolean isFirst = articles(band, FIRST).size() < most;
+      dataset.add(graph, node(entry.article()), isFirst ? FIRST : LATER, key(band));
+    }
     first.clear();
+  }
+
+  private void sketch(Entry entry) {
+    String written = entry.day() + " " + entry.sketch().written();
+    Node literal = NodeFactory.createLiteralString(written);
+    dataset.add(graph, node(entry.article()), SKETCH, literal);
+    entries.forget(entry.article());
+  }
+
+  /**
+   * Removes an article; nothing happens if it is not there. A band of which it was among the first
+   * is read as a whole if there are others.
+   */
+  private void remove(Node article) {
+    Optional<Entry> entry = get(article);
+    if (entry.isEmpty()) {
+      return;
+    }
+    Node node = node(article);
+    for (long band : entry.get().sketch().bands()) {
+      if (dataset.contains(graph, node, FIRST, key(band))) {
+        read(articles(band, LATER)).stream()
+            .min(Comparator.naturalOrder())
+            .ifPresent(next -> move(next, LATER, FIRST, band));
+        first.forget(band);
+      }
+    }
+    dataset.deleteAny(graph, node, Node.ANY, Node.ANY);
+    entries.forget(article);
+  }
+
+  private void move(Entry entry, Node from, Node to, long band) {
+    dataset.delete(graph, node(entry.article()), from, key(band));
+    dataset.add(graph, node(entry.article()), to, key(band));
   }
 
   /** False if the sketches were written by an earlier version of the program. */
   boolean isCurrent() {
-    Iterator<Quad> any = dataset.find(graph, Node.ANY, SKETCH, Node.ANY);
-    return !any.hasNext() || any.next().getObject().getLiteralLexicalForm().indexOf(' ') > 0;
+    return !dataset.contains(graph, Node.ANY, SKETCH, Node.ANY)
+        || dataset.contains(graph, Node.ANY, FIRST, Node.ANY);
   }
 
   /** The entry of an article, empty if it has none. */
@@ -124,31 +195,29 @@ final class SketchIndex {
   }
 
   /** The earliest articles of a band, in no order; empty if there are none. */
-  Collection<Entry> first(long band) {
+  List<Entry> first(long band) {
     return first.get(band);
   }
 
   private List<Entry> readFirst(long band) {
-    PriorityQueue<Entry> earliest = new PriorityQueue<>(Comparator.reverseOrder());
-    for (Entry entry : all(band)) {
-      earliest.add(entry);
-      if (earliest.size() > most) {
-        earliest.remove();
-      }
-    }
-    return List.copyOf(earliest);
+    return read(articles(band, FIRST));
+  }
+
+  private List<Entry> read(List<Node> articles) {
+    return articles.stream().map(article -> entries.get(article).orElseThrow()).toList();
   }
 
   /** All articles of a band, in no order, each read when it is asked for; empty if none. */
   Iterable<Entry> all(long band) {
-    return () ->
-        articles(band).stream().map(article -> entries.get(article).orElseThrow()).iterator();
+    List<Node> articles = articles(band, FIRST);
+    articles.addAll(articles(band, LATER));
+    return () -> articles.stream().map(article -> entries.get(article).orElseThrow()).iterator();
   }
 
-  private List<Node> articles(long band) {
+  private List<Node> articles(long band, Node property) {
     List<Node> articles = new ArrayList<>();
     dataset
-        .find(graph, Node.ANY, BAND, key(band))
+        .find(graph, Node.ANY, property, key(band))
         .forEachRemaining(quad -> articles.add(NodeFactory.createURI(article(quad.getSubject()))));
     return articles;
   }

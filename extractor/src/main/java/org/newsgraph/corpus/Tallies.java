@@ -54,15 +54,17 @@ public final class Tallies implements DerivedGraph {
 
   @Override
   public boolean isLacking(DatasetGraph dataset) {
-    return !new MostCited(dataset, NAME).isMarked()
-        || !dataset.containsGraph(NAME) && !DerivedGraph.articles(dataset).isEmpty();
+    return !new MostCited(dataset, NAME).isMarked();
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     dataset.removeGraph(NAME);
     Map<Tally, Map<Node, Long>> sums = new HashMap<>();
-    DerivedGraph.articles(dataset).forEach(article -> add(dataset.getGraph(article), 1, sums));
+    for (Node article : DerivedGraph.articles(dataset)) {
+      add(dataset.getGraph(article), 1, sums);
+      step.run();
+    }
     change(sums, dataset);
   }
 

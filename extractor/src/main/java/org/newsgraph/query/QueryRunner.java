@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.web.HttpException;
@@ -35,6 +36,7 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.system.Txn;
+import org.newsgraph.store.Deadline;
 import org.newsgraph.store.StoppedQuery;
 
 /**
@@ -165,7 +167,12 @@ public final class QueryRunner {
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
     terms.forEach(builder::substitution);
     try (QueryExec execution = builder.build()) {
-      return rows(execution);
+      Future<?> deadline = Deadline.set(execution.getContext(), patience.toMillis());
+      try {
+        return rows(execution);
+      } finally {
+        deadline.cancel(false);
+      }
     }
   }
 

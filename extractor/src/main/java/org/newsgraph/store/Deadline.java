@@ -18,7 +18,7 @@ import org.apache.jena.sparql.util.Context;
  * own time-out needs. Such a query would run until it is done. What it reads looks at the signal to
  * stop all the same, so that is given here, without the lock.
  */
-final class Deadline {
+public final class Deadline {
 
   private static final ScheduledExecutorService CLOCK =
       Executors.newSingleThreadScheduledExecutor(
@@ -37,7 +37,7 @@ final class Deadline {
    * @param millis how long it may take in all, negative for as long as it likes
    * @return to be cancelled when the query is done
    */
-  static Future<?> set(Context execution, long millis) {
+  public static Future<?> set(Context execution, long millis) {
     AtomicBoolean stop = Context.getOrSetCancelSignal(execution);
     return millis < 0
         ? CLOCK.submit(() -> {})

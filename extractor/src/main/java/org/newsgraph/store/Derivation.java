@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -34,8 +34,9 @@ final class Derivation {
   /** From so many changed articles on, making all anew is no slower than mending. */
   private static final int MANY = 500;
 
-  private final DatasetGraphText dataset;
+  private final DatasetGraph dataset;
   private final Linksets linksets;
+  private final Completion completion;
   private final OldVersions oldVersions;
   private final List<DerivedGraph> graphs = graphs();
   private final Set<Node> changed = new LinkedHashSet<>();
@@ -51,9 +52,10 @@ final class Derivation {
   /** True if there are notes; also read outside transactions. */
   private volatile boolean due;
 
-  Derivation(DatasetGraphText dataset, Linksets linksets) {
+  Derivation(DatasetGraph dataset, Linksets linksets, Completion completion) {
     this.dataset = dataset;
     this.linksets = linksets;
+    this.completion = completion;
     oldVersions = new OldVersions(dataset);
   }
 
@@ -116,16 +118,21 @@ final class Derivation {
 
   /**
    * Makes the derived graphs that an earlier version of the program did not make, or made in
-   * another way.
+   * another way; all of them if others made the store.
    *
    * @return true if there were any
    */
   boolean complete() {
+    if (Txn.calculateRead(dataset, oldVersions::isUnderFormerName)) {
+      Txn.executeWrite(dataset, oldVersions::rename);
+    }
     List<DerivedGraph> lacking =
         Txn.calculateRead(
             dataset, () -> graphs.stream().filter(graph -> graph.isLacking(dataset)).toList());
-    if (!lacking.isEmpty()) {
-      Txn.executeWrite(dataset, () -> lacking.forEach(graph -> graph.rebuild(dataset)));
+    if (lacking.stream().anyMatch(Calendar.class::isInstance)) {
+      rebuild();
+    } else if (!lacking.isEmpty()) {
+      Txn.executeWrite(dataset, () -> make(lacking));
     }
     return !lacking.isEmpty();
   }
@@ -154,10 +161,23 @@ final class Derivation {
   }
 
   private void makeAnew() {
+    oldVersions.rename();
     oldVersions.settleAll(article -> {});
-    graphs.forEach(graph -> graph.rebuild(dataset));
+    make(graphs);
     linksets.prune();
     forget();
+  }
+
+  private void make(List<DerivedGraph> lacking) {
+    try {
+      for (DerivedGraph graph : lacking) {
+        String name = graph.name().getURI().substring(DerivedGraph.NAMES.length());
+        completion.begin(name.replace('-', ' '));
+        graph.rebuild(dataset, completion::step);
+      }
+    } finally {
+      completion.end();
+    }
   }
 
   private void forget() {

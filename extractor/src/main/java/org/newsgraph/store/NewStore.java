@@ -80,10 +80,10 @@ public final class NewStore implements AutoCloseable {
     }
   }
 
-  /** Opens the store, which takes the lock over. */
-  public Store open() {
+  /** Opens the store, which takes the lock over, and tells how far its completion is. */
+  public Store open(Completion completion) {
     handedOver = true;
-    return Store.open(lock, folder);
+    return Store.open(lock, folder, completion);
   }
 
   /** Lets go of the lock, unless the store was opened. */

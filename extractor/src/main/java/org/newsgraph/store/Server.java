@@ -62,16 +62,24 @@ public final class Server implements AutoCloseable {
     return start(ServerOptions.reading(folder, port), extension);
   }
 
+  /** The same without telling how far the completion of the store is. */
+  public static Server start(ServerOptions options, ServerExtension extension) {
+    return start(options, extension, Completion.SILENT);
+  }
+
   /**
-   * Opens the store as the options say and answers at once.
+   * Opens the store as the options say and answers as soon as it is complete.
    *
    * @param extension what it answers beside the endpoints of the configuration
+   * @param completion told how far the store is, if it was not closed in order or an earlier
+   *     version of the program made it
    * @throws StoreException if the store cannot be opened, the port is taken, or a file is not what
    *     it should be
    */
-  public static Server start(ServerOptions options, ServerExtension extension) {
+  public static Server start(
+      ServerOptions options, ServerExtension extension, Completion completion) {
     // Opening it once mends a store that was not closed in order; Fuseki then opens it for itself.
-    Store.open(options.folder()).close();
+    Store.open(options.folder(), completion).close();
     StoreConfiguration configuration =
         options
             .configuration()

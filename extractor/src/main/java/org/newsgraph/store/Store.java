@@ -1,10 +1,7 @@
 package org.newsgraph.store;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +9,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.DatasetGraphText;
 import org.apache.jena.query.text.assembler.TextAssembler;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.newsgraph.corpus.DamagedVersionException;
 import org.newsgraph.corpus.DerivedGraph;
 import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.ArticleGraph;
@@ -40,23 +36,24 @@ import org.newsgraph.rdf.Linkset;
 public final class Store implements AutoCloseable {
 
   /** What may lie in the folder of a store before the store itself is there. */
-  private static final Set<String> OWN = Set.of("lock", "loading", "unfinished", "written-to");
+  private static final Set<String> OWN = Set.of("lock", "loading", "unfinished", WrittenMark.NAME);
 
   private final StoreLock lock;
-  private final Path written;
+  private final WrittenMark written;
   private final DatasetGraphText dataset;
   private final Linksets linksets;
-  private final OldVersions oldVersions;
+  private final ArticleGraphs articles;
   private final Derivation derivation;
   private boolean madeAnew;
 
-  private Store(StoreLock lock, Path written, DatasetGraphText dataset) {
+  private Store(
+      StoreLock lock, WrittenMark written, DatasetGraphText dataset, Completion completion) {
     this.lock = lock;
     this.written = written;
     this.dataset = dataset;
     linksets = new Linksets(dataset);
-    oldVersions = new OldVersions(dataset);
-    derivation = new Derivation(dataset, linksets);
+    derivation = new Derivation(dataset, linksets, completion);
+    articles = new ArticleGraphs(dataset, derivation);
   }
 
   /**
@@ -65,15 +62,24 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the folder cannot be written or another process has the store open
    */
   public static Store open(Path folder) {
-    return open(StoreLock.take(folder), folder);
+    return open(folder, Completion.SILENT);
+  }
+
+  /**
+   * The same for those who want to see how far it is.
+   *
+   * @param completion told of what is made anew, now and whenever the store settles
+   */
+  public static Store open(Path folder, Completion completion) {
+    return open(StoreLock.take(folder), folder, completion);
   }
 
   /** Opens the store whose lock is held; the store lets go of it. */
-  static Store open(StoreLock lock, Path folder) {
+  static Store open(StoreLock lock, Path folder, Completion completion) {
     StoreConfiguration configuration = new StoreConfiguration(folder);
     boolean open = false;
     try {
-      Store store = open(lock, mark(folder), configuration);
+      Store store = open(lock, WrittenMark.in(folder), configuration, completion);
       open = true;
       return store;
     } finally {
@@ -83,36 +89,44 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static Store open(StoreLock lock, Path written, StoreConfiguration configuration) {
-    boolean broken = Files.exists(written);
+  private static Store open(
+      StoreLock lock,
+      WrittenMark written,
+      StoreConfiguration configuration,
+      Completion completion) {
+    boolean broken = written.isSet();
     if (broken) {
       TextIndexRebuild.clear(configuration.words());
     }
     TextAssembler.init();
     DatasetGraphText dataset =
         (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
-    Store store = new Store(lock, written, dataset);
-    if (broken) {
-      store.mend();
-    } else {
-      store.madeAnew = store.derivation.complete();
-    }
+    Store store = new Store(lock, written, dataset, completion);
+    store.complete(broken, completion);
     return store;
   }
 
   /** The store whose lock is held and whose dataset somebody else has opened. */
   static Store of(StoreLock lock, Path folder, DatasetGraphText dataset) {
-    return new Store(lock, mark(folder), dataset);
+    return new Store(lock, WrittenMark.in(folder), dataset, Completion.SILENT);
   }
 
-  private void mend() {
-    boolean mended = false;
+  private void complete(boolean broken, Completion completion) {
+    boolean complete = false;
     try {
-      TextIndexRebuild.fill(dataset);
-      derivation.rebuild();
-      mended = true;
+      if (broken) {
+        completion.begin("index of words");
+        TextIndexRebuild.fill(dataset);
+        derivation.rebuild();
+      } else {
+        madeAnew = derivation.complete();
+      }
+      complete = true;
+    } catch (DamagedVersionException e) {
+      throw new StoreException("the store cannot be opened: " + e.getMessage(), e);
     } finally {
-      if (!mended) {
+      if (!complete) {
+        completion.end();
         dataset.getTextIndex().close();
       }
     }
@@ -148,18 +162,9 @@ public final class Store implements AutoCloseable {
    * Does to several articles, in their order, what {@link #replace} does to one: all of it or
    * nothing. The waiting for the disk is then once for all.
    */
-  public void replaceAll(List<ArticleGraph> articles) {
+  public void replaceAll(List<ArticleGraph> given) {
     markWritten();
-    Txn.executeWrite(dataset, () -> articles.forEach(this::put));
-  }
-
-  private void put(ArticleGraph article) {
-    Node name = NodeFactory.createURI(article.name());
-    take(name);
-    article
-        .graph()
-        .find()
-        .forEachRemaining(t -> dataset.add(name, t.getSubject(), t.getPredicate(), t.getObject()));
+    Txn.executeWrite(dataset, () -> given.forEach(articles::put));
   }
 
   /**
@@ -168,35 +173,22 @@ public final class Store implements AutoCloseable {
    */
   public void remove(String name) {
     markWritten();
-    Txn.executeWrite(dataset, () -> take(NodeFactory.createURI(name)));
+    Txn.executeWrite(dataset, () -> articles.remove(NodeFactory.createURI(name)));
   }
 
   /** True if the store holds the graph of this article, be it replaced by a later version. */
   public boolean holds(String name) {
-    Node graph = NodeFactory.createURI(name);
-    return !DerivedGraph.isDerived(graph)
-        && Txn.calculateRead(
-            dataset, () -> dataset.containsGraph(graph) || oldVersions.holds(graph));
+    return Txn.calculateRead(dataset, () -> articles.holds(NodeFactory.createURI(name)));
   }
 
   /** True if the store holds this article and no later version has replaced it. */
   public boolean isOpen(String name) {
-    Node graph = NodeFactory.createURI(name);
-    return !DerivedGraph.isDerived(graph)
-        && Txn.calculateRead(dataset, () -> dataset.containsGraph(graph));
+    return Txn.calculateRead(dataset, () -> articles.isOpen(NodeFactory.createURI(name)));
   }
 
   /** The articles of the same web address that a later version has replaced; empty if none. */
   public SortedSet<String> replacedBy(String name) {
-    SortedSet<String> replaced = new TreeSet<>();
-    Txn.executeRead(
-        dataset,
-        () -> {
-          for (Node address : oldVersions.addresses(NodeFactory.createURI(name))) {
-            oldVersions.at(address).forEach(old -> replaced.add(old.getURI()));
-          }
-        });
-    return replaced;
+    return Txn.calculateRead(dataset, () -> articles.replacedBy(NodeFactory.createURI(name)));
   }
 
   /** Brings the derived graphs up to date with what was loaded and removed; closing does too. */
@@ -207,15 +199,6 @@ public final class Store implements AutoCloseable {
   /** Makes the derived graphs anew, after somebody wrote to the dataset itself. */
   void rebuild() {
     derivation.rebuild();
-  }
-
-  // Quad by quad: only so does the text index learn of it.
-  private void take(Node name) {
-    derivation.note(name);
-    if (dataset.containsGraph(name)) {
-      dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
-    }
-    oldVersions.remove(name);
   }
 
   /**
@@ -242,30 +225,26 @@ public final class Store implements AutoCloseable {
     return Txn.calculateWrite(dataset, () -> linksets.remove(service));
   }
 
-  /** Names of the graphs that say what several articles tell together, or which were replaced. */
-  public static List<String> derivedGraphs() {
+  /**
+   * Names of the graphs that say what several articles tell together, or hold what was replaced:
+   * those of now and the one that an earlier version of the program used.
+   */
+  public static List<String> graphsBesideArticles() {
     return Stream.concat(
-            Stream.of(OldVersions.name()), Derivation.graphs().stream().map(DerivedGraph::name))
+            Stream.of(OldVersions.name(), OldVersions.formerName()),
+            Derivation.graphs().stream().map(DerivedGraph::name))
         .map(Node::getURI)
         .toList();
   }
 
   /** Number of articles in the store that a later version has replaced. */
   public long replaced() {
-    return Txn.calculateRead(dataset, () -> (long) oldVersions.all().size());
+    return Txn.calculateRead(dataset, articles::replaced);
   }
 
   /** Number of article graphs in the store, without those that a later version has replaced. */
   public long size() {
-    return Txn.calculateRead(
-        dataset,
-        () -> {
-          long count = 0;
-          for (Iterator<Node> names = dataset.listGraphNodes(); names.hasNext(); ) {
-            count += DerivedGraph.isDerived(names.next()) ? 0 : 1;
-          }
-          return count;
-        });
+    return Txn.calculateRead(dataset, articles::size);
   }
 
   /** Names of all graphs, those of the articles and the derived ones, sorted; empty if none. */
@@ -284,17 +263,7 @@ public final class Store implements AutoCloseable {
    * is none.
    */
   public ArticleGraph graph(String name) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    Node node = NodeFactory.createURI(name);
-    Txn.executeRead(
-        dataset,
-        () ->
-            (dataset.containsGraph(node)
-                    ? dataset.getGraph(node)
-                    : oldVersions.get(node).orElse(Graph.emptyGraph))
-                .find()
-                .forEachRemaining(graph::add));
-    return new ArticleGraph(name, graph);
+    return Txn.calculateRead(dataset, () -> articles.get(name));
   }
 
   /** Gives back the disk space of what was replaced and removed. */
@@ -309,25 +278,12 @@ public final class Store implements AutoCloseable {
 
   /** Notes that the store is not in order until it is closed. */
   void markWritten() {
-    create(written);
+    written.set();
   }
 
   /** Notes that the store in {@code folder} is not in order until it was closed. */
   static void markWritten(Path folder) {
-    create(mark(folder));
-  }
-
-  private static void create(Path written) {
-    try {
-      // One call, since several threads may come here at once.
-      Files.write(written, new byte[0]);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot mark the store as written to", e);
-    }
-  }
-
-  private static Path mark(Path folder) {
-    return folder.resolve("written-to");
+    WrittenMark.in(folder).set();
   }
 
   /** Closes the store; if it cannot be settled, it counts as not closed in order. */
@@ -339,9 +295,7 @@ public final class Store implements AutoCloseable {
       } finally {
         release(dataset);
       }
-      Files.deleteIfExists(written);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot mark the store as closed", e);
+      written.clear();
     }
   }
 

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +106,32 @@ class QueryRunnerTest {
     QueryException e =
         assertThrows(QueryException.class, () -> QueryRunner.select(dataset, query, Map.of()));
     assertTrue(e.getMessage().contains("--allow-service"), e.getMessage());
+  }
+
+  /** A join that is made before the first row, of more rows than anybody could count. */
+  private static final String ENDLESS =
+      """
+      SELECT * {
+        { SELECT ?a (COUNT(*) AS ?n) {
+            ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s . ?t ?u ?v
+          } GROUP BY ?a }
+        { SELECT ?a (COUNT(*) AS ?w) { ?a ?x ?y } GROUP BY ?a }
+      }
+      """;
+
+  @Test
+  void aQueryThatWouldNeverEndIsStoppedEvenWhileItsPlanIsMade() {
+    DatasetGraph many = DatasetGraphFactory.createTxnMem();
+    for (int number = 0; number < 100; number++) {
+      Node node = NodeFactory.createURI("http://example.org/" + number);
+      many.getDefaultGraph().add(node, RDFS.seeAlso.asNode(), node);
+    }
+    NamedQuery query = NamedQuery.parse("endless", ENDLESS);
+    QueryException e =
+        assertThrows(
+            QueryException.class,
+            () -> QueryRunner.select(many, query, Map.of(), Duration.ofSeconds(1)));
+    assertTrue(e.getMessage().contains("was stopped"), e.getMessage());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.newsgraph.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -25,8 +26,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Linkset;
+import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.PROV;
 
 class RevisionsTest {
@@ -135,6 +138,88 @@ class RevisionsTest {
       store.remove("urn:two");
       assertEquals(before, quads(store));
     }
+  }
+
+  @Test
+  void whatAnEarlierVersionOfTheProgramPackedLiesUnderTheNameOfNow() {
+    Set<String> before;
+    try (Store store = Store.open(folder)) {
+      store.replaceAll(List.of(version("one", "a", 1), version("two", "a", 2)));
+      before = quads(store);
+      Txn.executeWrite(
+          store.dataset(), () -> move(OldVersions.name(), OldVersions.formerName(), store));
+    }
+    try (Store store = Store.open(folder)) {
+      assertEquals(before, quads(store));
+      assertTrue(store.holds("urn:one"));
+      // A backup of that version brings the name with it.
+      Txn.executeWrite(
+          store.dataset(), () -> move(OldVersions.name(), OldVersions.formerName(), store));
+      store.rebuild();
+      assertEquals(before, quads(store));
+    }
+  }
+
+  private static void move(Node from, Node to, Store store) {
+    List<Quad> quads = new ArrayList<>();
+    store.dataset().find(from, null, null, null).forEachRemaining(quads::add);
+    assertFalse(quads.isEmpty());
+    quads.forEach(quad -> store.dataset().add(Quad.create(to, quad.asTriple())));
+    store.dataset().removeGraph(from);
+  }
+
+  @Test
+  void aStoreWhosePackedVersionsAreDamagedIsRefusedInOneLine() {
+    try (Store store = Store.open(folder)) {
+      Node packed = NodeFactory.createLiteralString("no packed graph");
+      Txn.executeWrite(
+          store.dataset(),
+          () ->
+              store
+                  .dataset()
+                  .add(
+                      OldVersions.name(),
+                      NodeFactory.createURI("urn:one"),
+                      NG.packedGraph.asNode(),
+                      packed));
+    }
+    Store.markWritten(folder);
+    StoreException refused = assertThrows(StoreException.class, () -> Store.open(folder));
+    assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
+    assertEquals(1, refused.getMessage().lines().count());
+  }
+
+  @Test
+  void whoOpensAStoreThatIsNotInOrderIsToldWhatIsMade() {
+    try (Store store = Store.open(folder)) {
+      store.replace(version("one", "a", 1));
+    }
+    Store.markWritten(folder);
+    List<String> told = new ArrayList<>();
+    Completion completion =
+        new Completion() {
+          @Override
+          public void begin(String what) {
+            told.add(what);
+          }
+
+          @Override
+          public void step() {
+            told.add("step");
+          }
+
+          @Override
+          public void end() {
+            told.add("end");
+          }
+        };
+    Store.open(folder, completion).close();
+    assertEquals("index of words", told.get(0));
+    assertTrue(told.indexOf("calendar") < told.lastIndexOf("step"), told.toString());
+    assertEquals(told.size() - 1, told.indexOf("end"), told.toString());
+    told.clear();
+    Store.open(folder, completion).close();
+    assertEquals(List.of(), told);
   }
 
   /** The same version, which calls an entity so. */
