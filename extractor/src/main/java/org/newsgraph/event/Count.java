@@ -27,6 +27,16 @@ record Count(FrenchNumbers.Number value, String what, int noun, Span span, boole
     return TOLL.contains(what);
   }
 
+  /** True if votes are counted, which are cast in nothing but votes. */
+  boolean isBallot() {
+    return what.equals("votes") || what.equals("abstentions");
+  }
+
+  /** True if those are counted whom something brought together. */
+  boolean isGathered() {
+    return what.equals("participants");
+  }
+
   /** True if those counted were there when an accident or attack befell them. */
   boolean isAboard() {
     return ABOARD.contains(what);

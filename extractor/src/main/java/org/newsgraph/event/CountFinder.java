@@ -81,7 +81,13 @@ final class CountFinder {
           .orElseGet(() -> nothing(number));
     }
     Span span = number.span().cover(tree.token(noun).span());
-    String what = nouns.what(tree, noun);
+    String what =
+        WordGroup.BALLOT.has(tree.token(noun).form().toLowerCase(Locale.FRENCH))
+            ? "votes"
+            : nouns.what(tree, noun);
+    if (what.equals("inhabitants") && isDescription(tree, noun)) {
+      return nothing(number);
+    }
     boolean listed =
         before.isPresent()
             && isListed(tree, first, before.get())
@@ -100,6 +106,9 @@ final class CountFinder {
       return new Count(number, before.get().what(), noun, span, true);
     }
     String done = what.isEmpty() || nouns.isPerson(tree, noun) ? nouns.byVerb(tree, first) : "";
+    if (what.equals(CountedNouns.PEOPLE) && done.isEmpty() && nouns.isAboard(tree, noun)) {
+      done = "passengers";
+    }
     return new Count(number, done.isEmpty() ? what : done, noun, span, false);
   }
 
@@ -150,6 +159,12 @@ final class CountFinder {
   private static boolean isPart(Tree tree, int number) {
     return IntStream.range(Math.max(0, number - PART), number)
         .anyMatch(i -> tree.lemma(i).equals("dont"));
+  }
+
+  /** "Mocoa (40 000 habitants)", "un village de cent habitants": how large a place is. */
+  private static boolean isDescription(Tree tree, int noun) {
+    String relation = tree.token(tree.firstConjunct(noun)).relation();
+    return !relation.startsWith("nsubj") && !relation.startsWith("obj");
   }
 
   /** "Des 240", "sur 240": the number of the whole. */

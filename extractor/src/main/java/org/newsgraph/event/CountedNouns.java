@@ -114,6 +114,28 @@ final class CountedNouns {
     return "";
   }
 
+  /**
+   * "66 personnes se trouvaient à bord", "à son bord, 55 touristes": people of whom the sentence
+   * says that they were aboard.
+   */
+  boolean isAboard(Tree tree, int noun) {
+    return isPerson(tree, noun)
+        && (isAboard(tree, noun + 1, Math.min(tree.size(), noun + 1 + NUMBER))
+            || isAboard(tree, Math.max(0, noun - NUMBER), noun));
+  }
+
+  private static boolean isAboard(Tree tree, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      String form = tree.token(i + 1).form().toLowerCase(Locale.FRENCH);
+      boolean own = form.equals("son") || form.equals("leur");
+      int noun = own && i + 2 < to ? i + 2 : i + 1;
+      if (tree.lemma(i).equals("à") && tree.lemma(noun).equals("bord")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** True if the verb only says how many there were: "a rassemblé 3 000 personnes". */
   boolean isCounting(String verb) {
     return verbs.containsKey(verb);

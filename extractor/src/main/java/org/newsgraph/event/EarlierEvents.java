@@ -1,28 +1,11 @@
 package org.newsgraph.event;
 
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.language.Sentence;
 
 /** Finds among the events of the sentences before the one that a count is for. */
 final class EarlierEvents {
-
-  /** Events that have dead, injured and missing. */
-  private static final Set<EventType> CASUALTIES =
-      EnumSet.of(
-          EventType.ATTACK,
-          EventType.KILLING,
-          EventType.INJURY,
-          EventType.ACCIDENT,
-          EventType.DISASTER,
-          EventType.OUTBREAK,
-          EventType.DEATH,
-          EventType.PROTEST);
-
-  /** Of these the ones in which many may die. */
-  private static final Set<EventType> WHOLES =
-      EnumSet.of(EventType.ATTACK, EventType.ACCIDENT, EventType.DISASTER, EventType.OUTBREAK);
 
   /** How many sentences back a toll may look for its event. */
   private static final int BACK = 3;
@@ -32,6 +15,12 @@ final class EarlierEvents {
 
   /** The same for who was aboard, since an article tells of them at its end. */
   private static final int ABOARD = 25;
+
+  /**
+   * How much less newsworthy than another the last event may be and still have the toll:
+   * "l'accident, dû au verglas … quatre morts".
+   */
+  private static final double BACKGROUND = 1.5;
 
   private final FigureHomes homes;
 
@@ -49,9 +38,8 @@ final class EarlierEvents {
     if (at < 0 && isOpen(tree, count)) {
       at = last(tree, before, count);
     }
-    return at < 0 && silent && !count.isToll() && !count.what().isEmpty()
-        ? told(tree, before, count, true)
-        : at;
+    boolean free = !count.isToll() && !count.isGathered() && !count.what().isEmpty();
+    return at < 0 && silent && free ? told(tree, before, count, true) : at;
   }
 
   /** The same for a count on a verb that is hardly an event. */
@@ -62,7 +50,7 @@ final class EarlierEvents {
   /** What gathered many is named anew by any noun but a pronoun. */
   private boolean isOpen(Tree tree, Count count) {
     return homes.has(count)
-        && (!count.what().equals("participants") || isPronounDone(tree, tree.clause(count.noun())));
+        && (!count.isGathered() || isPronounDone(tree, tree.clause(count.noun())));
   }
 
   static boolean isPronounDone(Tree tree, int verb) {
@@ -77,19 +65,31 @@ final class EarlierEvents {
    */
   private int told(Tree tree, List<EventMention> before, Count count, boolean anything) {
     int last = -1;
+    int sum = -1;
     for (int i = before.size() - 1; i >= 0; i--) {
       Sentence sentence = before.get(i).mention().tree().sentence();
       if (sentence.block() != tree.sentence().block()
           || tree.sentence().index() - sentence.index() > 1) {
-        return last;
+        break;
       }
-      if (isTold(before.get(i)) && homes.isSumOf(tree, before.get(i), count)) {
-        return i;
+      if (!isTold(before.get(i))) {
+        continue;
       }
-      boolean sure = anything && before.get(i).mention().trigger().weight() > 1;
-      last = last < 0 && sure && isTold(before.get(i)) ? i : last;
+      if (homes.isSumOf(tree, before.get(i), count)) {
+        sum = more(before, sum, i);
+      }
+      if (anything && before.get(i).mention().trigger().weight() > 1) {
+        last = more(before, last, i);
+      }
     }
-    return last;
+    return sum < 0 ? last : sum;
+  }
+
+  /** The event at {@code best} unless it is background to the one at {@code earlier}. */
+  private static int more(List<EventMention> before, int best, int earlier) {
+    boolean more =
+        best < 0 || before.get(earlier).weight() > before.get(best).weight() + BACKGROUND;
+    return more ? earlier : best;
   }
 
   /** The last event before of a class that has figures of the kind, -1 if none was told. */
@@ -120,33 +120,48 @@ final class EarlierEvents {
         && event.status() != EventStatus.PLANNED;
   }
 
-  /** The death of somebody named is a happening of its own and has no toll. */
-  static boolean hasToll(EventMention event) {
-    EventType type = event.mention().type();
-    boolean own = type == EventType.DEATH || type == EventType.KILLING;
-    return CASUALTIES.contains(type) && !(own && !event.patients().isEmpty());
-  }
-
-  /** The last event before with a toll: the whole, if one was told, not a single death in it. */
+  /**
+   * The event before with a toll: the last whole, unless it is background to another one, else the
+   * last single death; -1 if none was told.
+   */
   private static int tolled(Tree tree, List<EventMention> before) {
     int last = -1;
+    List<Integer> wholes = new ArrayList<>();
     for (int i = before.size() - 1; i >= 0; i--) {
       EventMention event = before.get(i);
       int back = tree.sentence().index() - event.mention().sentence();
       if (back > FAR) {
         break;
       }
-      if (!isTold(event)) {
-        continue;
+      // "Il dément toute prise d'otages": nobody died in what is denied.
+      boolean told = isTold(event) && event.status() != EventStatus.DENIED;
+      if (told && Casualties.isWhole(event)) {
+        wholes.add(i);
+      } else if (told && back <= BACK && last < 0 && Casualties.fit(event)) {
+        last = i;
       }
-      if (WHOLES.contains(event.mention().type())) {
-        return i;
-      }
-      if (back > BACK) {
-        continue;
-      }
-      last = last < 0 && hasToll(event) ? i : last;
     }
-    return last;
+    double most =
+        wholes.stream().mapToDouble(i -> weight(before, i)).max().orElse(Double.NEGATIVE_INFINITY);
+    return wholes.stream()
+        .filter(i -> weight(before, i) >= most - BACKGROUND)
+        .findFirst()
+        .orElse(last);
+  }
+
+  /** "Ces crues" are as newsworthy as the flood of which the article told before. */
+  private static double weight(List<EventMention> before, int at) {
+    EventMention event = before.get(at);
+    double most = event.weight();
+    for (int i = at - 1; i >= 0; i--) {
+      EventMention other = before.get(i);
+      if (event.mention().sentence() - other.mention().sentence() > ABOARD) {
+        break;
+      }
+      if (SameHappening.sameWord(event, other)) {
+        most = Math.max(most, other.weight());
+      }
+    }
+    return most;
   }
 }

@@ -38,7 +38,7 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     return happenings(analysis, claims, times, setting, entities).stream()
-        .filter(salience::keeps)
+        .filter(h -> salience.keeps(h) || Casualties.areNews(h))
         .map(h -> event(h, setting, entities, claims, chooser))
         .toList();
   }

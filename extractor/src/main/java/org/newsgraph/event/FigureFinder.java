@@ -26,7 +26,15 @@ final class FigureFinder {
   /** Kinds of people, who can be killed or arrested like any others. */
   private static final Set<String> GROUPS =
       Set.of(
-          "troops", "demonstrators", "strikers", "refugees", "migrants", "passengers", "nationals");
+          "troops",
+          "demonstrators",
+          "strikers",
+          "refugees",
+          "migrants",
+          "passengers",
+          "nationals",
+          "arrested",
+          "prisoners");
 
   /** Classes whose verb says what became of the people that it counts. */
   private static final Set<EventType> BEFALLS =
@@ -52,6 +60,10 @@ final class FigureFinder {
           EventType.ARREST,
           EventType.DEPLOYMENT,
           EventType.MOVEMENT);
+
+  /** Classes whose agents do harm to others. */
+  private static final Set<EventType> HARMS =
+      EnumSet.of(EventType.ATTACK, EventType.KILLING, EventType.INJURY);
 
   /** Classes whose verb says what the people are doing that it counts. */
   private static final Set<EventType> GATHERS = EnumSet.of(EventType.PROTEST, EventType.STRIKE);
@@ -83,6 +95,9 @@ final class FigureFinder {
       what = "targets";
     } else if (role == Role.PATIENT && people && BEFALLS.contains(mention.type())) {
       what = kind;
+    } else if (role == Role.AGENT && people && !what.isEmpty() && HARMS.contains(mention.type())) {
+      // "visé par deux individus": who does it is not among the victims.
+      what = "assailants";
     } else if (role == Role.AGENT && people && GATHERS.contains(mention.type())) {
       what = kind;
     } else if (what.equals("percent") && mention.type() == EventType.ELECTION) {

@@ -19,6 +19,7 @@ final class FigureTier {
   private final FigureFinder finder = new FigureFinder();
   private final FigureHomes homes = new FigureHomes();
   private final EarlierEvents earlier = new EarlierEvents(homes);
+  private final Elsewhere elsewhere = new Elsewhere(new Prepositions());
   private final MentionReader reader;
 
   FigureTier(MentionReader reader) {
@@ -42,7 +43,7 @@ final class FigureTier {
     Optional<Target> last = Optional.empty();
     for (Count count : counts.counts(tree, text, entities, times)) {
       if (!count.follows() && !goesOn(count, last)) {
-        last = target(tree, here, before, count);
+        last = target(tree, here, before, count, entities);
       }
       if (last.isEmpty()) {
         continue;
@@ -70,7 +71,11 @@ final class FigureTier {
 
   /** The event that a count is for; empty if none. */
   private Optional<Target> target(
-      Tree tree, List<EventMention> here, List<EventMention> before, Count count) {
+      Tree tree,
+      List<EventMention> here,
+      List<EventMention> before,
+      Count count,
+      EntityIndex entities) {
     int event = nearest(tree, here, count);
     if (event >= 0 && isPassing(here.get(event), count)) {
       int whole = earlier.passing(tree, before, count);
@@ -79,6 +84,9 @@ final class FigureTier {
     event = event < 0 ? homes.nearest(here, count) : event;
     if (event >= 0) {
       return Optional.of(new Target(true, event));
+    }
+    if (elsewhere.counts(tree, count, entities)) {
+      return Optional.empty();
     }
     int at = earlier.find(tree, before, count, here.isEmpty());
     return at < 0 ? Optional.empty() : Optional.of(new Target(false, at));
@@ -98,10 +106,10 @@ final class FigureTier {
     if (!mention.verbal()) {
       return FigureFinder.Role.NEITHER;
     }
-    if (reader.agentHeads(mention).contains(noun)) {
+    if (reader.agentHeads(mention).contains(noun) || tree.sentence().is(noun, "obl:agent")) {
       return FigureFinder.Role.AGENT;
     }
-    return isBesideVerb(tree, mention.head(), noun)
+    return isBesideVerb(tree, mention.head(), noun) || isDying(mention, noun)
         ? FigureFinder.Role.PATIENT
         : FigureFinder.Role.NEITHER;
   }
@@ -114,6 +122,16 @@ final class FigureTier {
             .mapToObj(i -> tree.token(i).tag())
             .noneMatch(t -> t.equals("PUNCT") || t.equals("VERB") || t.equals("CCONJ"))
         && (tree.child(noun, "case") < 0 || isQuantity(tree, tree.child(noun, "case")));
+  }
+
+  /** "Plus de 150 personnes périssent": who stands before a verb of dying dies. */
+  private static boolean isDying(TriggerMention mention, int noun) {
+    Tree tree = mention.tree();
+    return mention.type() == EventType.DEATH
+        && noun < mention.head()
+        && IntStream.range(noun + 1, mention.head())
+            .mapToObj(i -> tree.token(i).tag())
+            .allMatch(t -> t.equals("AUX") || t.equals("ADJ") || t.equals("ADV"));
   }
 
   /** "une dizaine de personnes", "au moins douze personnes": no phrase of its own. */
@@ -158,13 +176,19 @@ final class FigureTier {
     return -1;
   }
 
+  /** False for an event of another class where the kind of the count tells the class. */
+  private boolean fits(EventMention event, Count count) {
+    return count.isToll() ? Casualties.fit(event) : !count.isBallot() || homes.fit(event, count);
+  }
+
   /** The event whose trigger governs the counted noun; for a toll the nearest fitting one. */
-  private static int nearest(Tree tree, List<EventMention> here, Count count) {
+  private int nearest(Tree tree, List<EventMention> here, Count count) {
     int noun = count.noun();
     int at = noun;
     for (int steps = 0; at >= 0 && steps < tree.size(); steps++) {
       for (int i = 0; i < here.size(); i++) {
-        boolean fits = !count.isToll() || EarlierEvents.hasToll(here.get(i));
+        boolean fits =
+            fits(here.get(i), count) || !count.isToll() && homes.nearest(here, count) < 0;
         if (here.get(i).mention().head() == at && fits) {
           return i;
         }
@@ -185,7 +209,7 @@ final class FigureTier {
       int head = event.mention().head();
       boolean modifies =
           tree.token(head).relation().startsWith("acl") && tree.token(head).head() == noun;
-      boolean toll = count.isToll() && EarlierEvents.hasToll(event);
+      boolean toll = count.isToll() && Casualties.fit(event);
       if ((modifies || toll) && Math.abs(head - noun) < least) {
         least = Math.abs(head - noun);
         best = i;

@@ -67,7 +67,8 @@ final class FrenchNumbers {
       if (reading != null && token.group().equals("et")) {
         continue;
       }
-      Optional<Word> word = word(token.group());
+      Optional<Word> word =
+          isCode(text, token.start(), token.end()) ? Optional.empty() : word(token.group());
       if (reading != null
           && word.isPresent()
           && GAP.matcher(text.substring(reading.end, token.start())).matches()
@@ -83,6 +84,22 @@ final class FrenchNumbers {
       found.add(reading.number());
     }
     return ranges(text, found);
+  }
+
+  /** "TK6491", "GBU-43/B", "747-400F", "2e": figures that letters or other figures are glued to. */
+  private static boolean isCode(String text, int begin, int end) {
+    if (!Character.isDigit(text.charAt(begin))) {
+      return false;
+    }
+    char before = begin > 0 ? text.charAt(begin - 1) : ' ';
+    char after = end < text.length() ? text.charAt(end) : ' ';
+    return Character.isLetter(before)
+        || Character.isLetter(after)
+        || before == '-' && begin > 1 && Character.isLetterOrDigit(text.charAt(begin - 2))
+        || after == '/'
+        || after == '-'
+            && end + 1 < text.length()
+            && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 
   private Optional<Word> word(String token) {

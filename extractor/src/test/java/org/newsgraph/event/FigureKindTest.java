@@ -46,7 +46,7 @@ class FigureKindTest {
                     + " ont/avoir/AUX/4/aux:tense/Pres.Ind.Fin tué/tuer/VERB/0/root/Past.Part"
                     + " Toral/Toral/PROPN/4/obj ././PUNCT/4/punct")
             .entity(EntityType.PERSON, "Toral");
-    assertEquals(List.of("3 people"), figures(article));
+    assertEquals(List.of("3 assailants"), figures(article));
   }
 
   @Test

@@ -99,6 +99,74 @@ class FigureTyingTest {
     assertEquals(List.of("9 participants"), figures(article, EventType.MEETING));
   }
 
+  private static final String TOLL =
+      "On/on/PRON/2/nsubj compte/compter/VERB/0/root/Pres.Ind.Fin 12/12/NUM/4/nummod"
+          + " morts/mort/NOUN/2/obj/Plur";
+
+  @Test
+  void aTollGoesToTheAccidentNotToItsBackground() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                CRASH.replace("././PUNCT/5/punct", "sur/sur/ADP/9/case une/un/DET/10/det")
+                    + " route/route/NOUN/5/obl:mod couverte/couvrir/VERB/10/acl/Past.Part"
+                    + " de/de/ADP/13/case verglas/verglas/NOUN/11/obl:arg ././PUNCT/5/punct")
+            .sentence(TOLL + " ././PUNCT/2/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("12 killed"), figures(article, EventType.ACCIDENT));
+    assertEquals(List.of(), figures(article, EventType.DISASTER));
+  }
+
+  @Test
+  void aTollOfACountryNamedForTheFirstTimeIsOfAnotherEvent() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(CRASH)
+            .sentence(
+                TOLL + " en/en/ADP/6/case Finlande/Finlande/PROPN/2/obl:mod ././PUNCT/2/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .entity(EntityType.PLACE, "Finlande");
+    assertEquals(List.of(), figures(article, EventType.ACCIDENT));
+  }
+
+  @Test
+  void peopleAboardArePassengersWhateverTheVerb() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(CRASH)
+            .sentence(
+                "40/40/NUM/2/nummod personnes/personne/NOUN/4/nsubj/Plur se/se/PRON/4/expl:pv"
+                    + " trouvaient/trouver/VERB/0/root/Imp.Ind.Fin à/à/ADP/6/case"
+                    + " bord/bord/NOUN/4/obl:arg ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("40 passengers"), figures(article, EventType.ACCIDENT));
+  }
+
+  @Test
+  void howManyLiveAtAPlaceIsNoFigureOfWhatHappenedThere() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                CRASH.replace("././PUNCT/5/punct", "(/(/PUNCT/10/punct")
+                    + " 900/900/NUM/10/nummod habitants/habitant/NOUN/7/appos/Plur )/)/PUNCT/10/punct"
+                    + " ././PUNCT/5/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of(), figures(article, EventType.ACCIDENT));
+  }
+
+  @Test
+  void whoDoesTheHarmIsNotAmongTheVictims() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Il/il/PRON/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass attaqué/attaquer/VERB/0/root/Past.Part"
+                    + " par/par/ADP/7/case deux/deux/NUM/7/nummod hommes/homme/NOUN/4/obl:agent/Plur"
+                    + " à/à/ADP/9/case Bagor/Bagor/PROPN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("2 assailants"), figures(article, EventType.ATTACK));
+  }
+
   private static List<String> figures(MadeArticle article, EventType type) {
     return article.events().stream()
         .filter(e -> e.type() == type)

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.text.Span;
 
 class FrenchNumbersTest {
@@ -69,6 +70,12 @@ class FrenchNumbersTest {
   @Test
   void wordsThatAreNoNumbersAreLeftAlone() {
     String text = "Le neuvième jour, la foule attendait.";
+    assertTrue(numbers.find(text, new Span(0, text.length())).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"le vol TK6491", "la GBU-43/B", "le Boeing 747-400F", "le 2e bataillon"})
+  void figuresGluedToLettersNameSomething(String text) {
     assertTrue(numbers.find(text, new Span(0, text.length())).isEmpty());
   }
 }
