@@ -24,7 +24,7 @@ GROUP BY ?who ORDER BY DESC(?claims) LIMIT 20`;
 async function start(place) {
   const endpoint = new URL(place.dataset.endpoint || "/newsgraph/sparql", location.href).href;
   const editor = element("div.editor", {});
-  const results = element("div.results-of-query", {});
+  const results = element("div.results-of-query", { hidden: true });
   const run = element("button", { type: "button", onclick: () => ask() }, words.execute);
   const count = element("span.n", { role: "status" });
   place.replaceChildren(editor, element("p.line", {}, run, count), results);
@@ -50,6 +50,8 @@ async function start(place) {
   let wanted = "table";
 
   yasqe.on("queryResponse", (_, response, duration) => {
+    // Before there is an answer its bar would be a few icons that do nothing.
+    results.hidden = false;
     yasr.selectPlugin(wanted);
     yasr.setResponse(response, duration);
     const rows = yasr.results?.getBindings()?.length;

@@ -162,7 +162,7 @@ final class QueryCommand implements Callable<Integer> {
       out.println(query.question());
     }
     List<String> columns = query.query().getResultVars();
-    TextTable table = new TextTable(columns);
+    TextTable table = new TextTable(columns.stream().map(c -> query.column(c).heading()).toList());
     int count = 0;
     while (rows.hasNext()) {
       var row = rows.next();

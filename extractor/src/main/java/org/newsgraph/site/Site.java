@@ -54,6 +54,9 @@ public final class Site implements ServerExtension {
   /** A page loads its picture, a reader clicks on: who asks more often is a program. */
   private final RateLimit pictures = new RateLimit(300, Duration.ofMillis(100));
 
+  /** Faster than anybody reads or types; what copies a site page by page is to ask for data. */
+  private final RateLimit reading = new RateLimit(1_000, Duration.ofMillis(50));
+
   /** Some questions read the whole store. */
   private final RateLimit questions = new RateLimit(100, Duration.ofMillis(500));
 
@@ -106,16 +109,16 @@ public final class Site implements ServerExtension {
     // A page shows the first of everything; as data, a node is thousands of statements.
     Route nodes =
         new Limited(
-            new NodePages(graph, templates, articles),
+            read(new NodePages(graph, templates, articles)),
             pictures,
             request -> Format.of(request) != Format.HTML);
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
-        .at("/disputes", new DisputesPage(graph, templates))
+        .at("/disputes", read(new DisputesPage(graph, templates)))
         .at("/graph", drawn(new ConnectionPage(graph, templates)))
         .at("/map", new PlainPage(templates, "map"))
         .at("/query", new PlainPage(templates, "query"))
-        .at("/search", new SearchPage(graph, templates))
+        .at("/search", read(new SearchPage(graph, templates)))
         .at("/about", new PlainPage(templates, "about"))
         .at("/resource", nodes)
         .below("/entity/", nodes)
@@ -126,11 +129,15 @@ public final class Site implements ServerExtension {
   private void pictures(Routes routes, Graph graph) {
     Route relations = drawn(new GraphData(graph, messages));
     routes
-        .at("/api/search", new SearchData(graph))
+        .at("/api/search", read(new SearchData(graph)))
         .at("/api/graph", relations)
         .at("/api/path", relations)
         .at("/api/timeline", drawn(new TimelineData(graph, messages)))
         .at("/api/map", drawn(new MapData(graph, messages)));
+  }
+
+  private Route read(Route page) {
+    return new Limited(page, reading, request -> true);
   }
 
   private Route drawn(Route picture) {

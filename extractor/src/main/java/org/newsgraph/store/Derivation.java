@@ -20,6 +20,7 @@ import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.corpus.Revisions;
 import org.newsgraph.corpus.SameEvents;
 import org.newsgraph.corpus.Tallies;
+import org.newsgraph.corpus.Wordings;
 
 /**
  * Keeps note of which articles changed, and brings the derived graphs and the links that services
@@ -69,7 +70,8 @@ final class Derivation {
         new Calendar(),
         new Directory(),
         new Tallies(),
-        new Citations());
+        new Citations(),
+        new Wordings());
   }
 
   /** Notes that an article is about to change; called inside the transaction that changes it. */

@@ -23,16 +23,17 @@ public final class EntityReader {
   /** Everything that the page of {@code entity} shows. */
   public EntityView read(Thing entity) {
     Map<String, String> values = Map.of("entity", entity.iri());
+    InTheNews news = new InTheNews(graph, entity.iri());
     return new EntityView(
         entity,
         names(values),
         links(values),
         offices("offices-of", values),
         offices("offices-in", values),
-        lines.events(graph.ask("events-of", values)),
-        lines.claims(graph.ask("claims-by", values)),
-        lines.claims(graph.ask("claims-about", values)),
-        neighbours(values),
+        lines.events(graph.ask("events", Map.of(), news.events())),
+        lines.claims(graph.ask("claims", Map.of(), news.said())),
+        lines.claims(graph.ask("claims", Map.of(), news.about())),
+        neighbours(values, news),
         source(values));
   }
 
@@ -65,9 +66,9 @@ public final class EntityReader {
         .toList();
   }
 
-  private List<Counted<Thing>> neighbours(Map<String, String> values) {
+  private List<Counted<Thing>> neighbours(Map<String, String> values, InTheNews news) {
     List<Counted<Thing>> neighbours = new ArrayList<>();
-    for (Row row : graph.ask("neighbours-of", values)) {
+    for (Row row : graph.ask("neighbours-of", values, news.all())) {
       Thing other = graph.things().of(row.node("other").get());
       if (other.kind().isEntity() && neighbours.size() < NEIGHBOURS) {
         neighbours.add(new Counted<>(other, row.number("times")));
@@ -84,6 +85,10 @@ public final class EntityReader {
       relays.add(new Counted<>(graph.things().of(relay), row.number("times")));
     }
     return new SourceView(
-        counts.number("claims"), counts.number("relayed"), counts.number("unnamed"), relays);
+        Math.max(counts.number("all"), counts.number("claims")),
+        counts.number("claims"),
+        counts.number("relayed"),
+        counts.number("unnamed"),
+        relays);
   }
 }

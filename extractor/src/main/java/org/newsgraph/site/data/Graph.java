@@ -12,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.util.ExprUtils;
@@ -68,6 +70,48 @@ public final class Graph {
     return rows;
   }
 
+  /**
+   * The answer to a query of the pages about nodes that are given.
+   *
+   * @param values of the query's parameters
+   * @param given what some of the query's variables may be, a row a case; with none of them there
+   *     is no answer
+   */
+  public List<Row> ask(String query, Map<String, String> values, List<Binding> given) {
+    if (given.isEmpty()) {
+      return List.of();
+    }
+    NamedQuery asked = query(query);
+    Query whole = asked.query().cloneQuery();
+    give(given, whole);
+    RowSetRewindable answer =
+        QueryRunner.select(
+            dataset,
+            new NamedQuery(
+                query,
+                asked.question(),
+                asked.detail(),
+                asked.parameters(),
+                asked.columns(),
+                whole),
+            values,
+            patience);
+    List<Row> rows = new ArrayList<>();
+    answer.forEachRemaining(binding -> rows.add(new Row(binding)));
+    return rows;
+  }
+
+  /** Sets what is given before all else, so that the rest is asked of it alone. */
+  private static void give(List<Binding> given, Query query) {
+    ElementData table = new ElementData();
+    given.get(0).vars().forEachRemaining(table::add);
+    given.forEach(table::add);
+    ElementGroup rows = new ElementGroup();
+    rows.addElement(table);
+    ((ElementGroup) query.getQueryPattern()).getElements().forEach(rows::addElement);
+    query.setQueryPattern(rows);
+  }
+
   /** The query of that name, as it stands in its file. */
   public static NamedQuery query(String name) {
     return QUERIES.computeIfAbsent(name, n -> NamedQuery.parse(n, text(n)));
@@ -79,12 +123,16 @@ public final class Graph {
   }
 
   /**
-   * The same, of which only some rows are shown.
+   * The same about nodes that are given, of which only some rows are shown.
    *
    * @param condition a SPARQL expression that holds for the rows shown
    */
-  public static String bound(String name, Map<String, String> values, String condition) {
-    Query query = QueryRunner.bound(query(name), values);
+  public static String bound(
+      String name, Map<String, String> values, List<Binding> given, String condition) {
+    Query query = QueryRunner.bound(query(name), values).cloneQuery();
+    if (!given.isEmpty()) {
+      give(given, query);
+    }
     ElementGroup rows = new ElementGroup();
     ((ElementGroup) query.getQueryPattern()).getElements().forEach(rows::addElement);
     rows.addElement(new ElementFilter(ExprUtils.parse(condition)));

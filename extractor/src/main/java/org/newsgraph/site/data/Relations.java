@@ -20,6 +20,7 @@ import org.apache.jena.sparql.syntax.ElementFilter;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.util.ExprUtils;
 import org.newsgraph.query.QueryRunner;
 
 /** Reads how entities are connected. */
@@ -75,7 +76,6 @@ public final class Relations {
     String how = row.text("how");
     boolean inward = INWARD.contains(how);
     Report report = lines.report(row);
-    String time = row.text("time");
     return new Relation(
         inward ? other : entity,
         inward ? entity : other,
@@ -83,7 +83,7 @@ public final class Relations {
         graph.things().of(row.node("via").get()),
         row.text("label"),
         row.code("status"),
-        time.isEmpty() ? report.day() : time,
+        row.text("when"),
         report);
   }
 
@@ -111,9 +111,19 @@ public final class Relations {
     return between;
   }
 
-  /** The query behind {@link #of}. */
-  public static String sparql(String iri) {
-    return Graph.bound(QUERY, Map.of("entity", iri));
+  /** The ways of being connected that are shown as relations of that type; empty for a class. */
+  static Set<String> waysOf(String type) {
+    Set<String> ways = new TreeSet<>();
+    TYPES.forEach((way, shown) -> ways.addAll(shown.equals(type) ? Set.of(way) : Set.of()));
+    return ways;
+  }
+
+  /** The query behind {@link #of}, for the relations that the filter lets through. */
+  public static String sparql(String iri, RelationFilter filter) {
+    Query query = QueryRunner.bound(Graph.query(QUERY), Map.of("entity", iri)).cloneQuery();
+    ElementGroup rows = (ElementGroup) query.getQueryPattern();
+    filter.condition().ifPresent(c -> rows.addElement(new ElementFilter(ExprUtils.parse(c))));
+    return query.toString();
   }
 
   /**
@@ -121,8 +131,10 @@ public final class Relations {
    * between them; what connects the two directly comes from both ends.
    *
    * @param found what connects them
+   * @param filter which of it is shown
    */
-  public static String sparql(String one, String other, List<Relation> found) {
+  public static String sparql(
+      String one, String other, List<Relation> found, RelationFilter filter) {
     Set<String> ends = new TreeSet<>(List.of(one, other));
     found.forEach(
         relation -> ends.addAll(List.of(relation.source().iri(), relation.target().iri())));
@@ -138,6 +150,7 @@ public final class Relations {
     ElementGroup rows = new ElementGroup();
     rows.addElement(either);
     rows.addElement(new ElementFilter(new E_OneOf(new ExprVar("other"), onTheWay)));
+    filter.condition().ifPresent(c -> rows.addElement(new ElementFilter(ExprUtils.parse(c))));
     Query query = QueryFactory.make();
     query.setQuerySelectType();
     query.setQueryResultStar(true);

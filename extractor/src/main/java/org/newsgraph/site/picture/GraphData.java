@@ -1,11 +1,10 @@
 package org.newsgraph.site.picture;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Relation;
+import org.newsgraph.site.data.RelationFilter;
 import org.newsgraph.site.data.Relations;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.Messages;
@@ -37,14 +36,17 @@ public final class GraphData implements Route {
             ? Optional.of(request.iri("to"))
             : request.parameter("iri2").map(i -> request.iri("iri2"));
     List<Relation> found = graph.read(() -> relations(one, other));
-    List<Relation> wanted = new ArrayList<>(found);
-    wanted.removeIf(wanted(request).negate());
+    RelationFilter filter =
+        new RelationFilter(
+            request.parameter("type"), request.parameter("since"), request.parameter("until"));
     NetworkBuilder network = new NetworkBuilder(messages, request.language());
     network.add(graph.read(() -> graph.things().of(one)));
     other.ifPresent(iri -> network.add(graph.read(() -> graph.things().of(iri))));
-    wanted.forEach(network::add);
+    found.stream().filter(filter::lets).forEach(network::add);
     String sparql =
-        other.map(iri -> Relations.sparql(one, iri, found)).orElseGet(() -> Relations.sparql(one));
+        other
+            .map(iri -> Relations.sparql(one, iri, found, filter))
+            .orElseGet(() -> Relations.sparql(one, filter));
     return Json.answer(network.build(sparql));
   }
 
@@ -54,22 +56,5 @@ public final class GraphData implements Route {
     }
     Relations relations = new Relations(graph);
     return other.isPresent() ? relations.between(one, other.get()) : relations.of(one);
-  }
-
-  private static Predicate<Relation> wanted(Request request) {
-    Optional<String> type = request.parameter("type");
-    Optional<String> since = request.parameter("since");
-    Optional<String> until = request.parameter("until");
-    // ISO dates of any precision compare as texts do; the last day of "2017" is after its start.
-    return relation ->
-        type.filter(t -> !t.equals(relation.type())).isEmpty()
-            && since
-                .filter(
-                    day ->
-                        relation.when().isEmpty() || (relation.when() + "-99").compareTo(day) < 0)
-                .isEmpty()
-            && until
-                .filter(day -> relation.when().isEmpty() || relation.when().compareTo(day) > 0)
-                .isEmpty();
   }
 }

@@ -2,8 +2,10 @@ package org.newsgraph.site.picture;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.site.data.EventLine;
 import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.InTheNews;
 import org.newsgraph.site.data.Lines;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.Messages;
@@ -15,7 +17,7 @@ import org.newsgraph.site.web.Route;
 /** The dated events of an entity, at {@code /api/timeline?iri=}. */
 public final class TimelineData implements Route {
 
-  private static final String QUERY = "events-of";
+  private static final String QUERY = "events";
 
   /** What has no day has no place on a line of time. */
   private static final String DATED = "BOUND(?time) || BOUND(?from)";
@@ -43,14 +45,17 @@ public final class TimelineData implements Route {
 
   @Override
   public Answer answer(Request request) {
-    Map<String, String> values = Map.of("entity", request.iri("iri"));
-    List<EventLine> events = graph.read(() -> new Lines(graph).events(graph.ask(QUERY, values)));
+    String iri = request.iri("iri");
+    List<Binding> given = graph.read(() -> new InTheNews(graph, iri).events());
+    List<EventLine> events =
+        graph.read(() -> new Lines(graph).events(graph.ask(QUERY, Map.of(), given)));
     List<Item> items =
         events.stream()
             .filter(event -> !event.when().isEmpty())
             .map(event -> item(event, request.language()))
             .toList();
-    return Json.answer(Map.of("items", items, "sparql", Graph.bound(QUERY, values, DATED)));
+    return Json.answer(
+        Map.of("items", items, "sparql", Graph.bound(QUERY, Map.of(), given, DATED)));
   }
 
   private Item item(EventLine event, Language language) {

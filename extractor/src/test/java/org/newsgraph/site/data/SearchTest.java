@@ -42,6 +42,7 @@ class SearchTest {
   void aClaimIsFoundByAWordThatManyEventsHave() {
     try (Store store = Store.open(folder)) {
       store.replace(article());
+      store.settle();
       Graph graph = new Graph(store.dataset(), new Addresses(new Base(store.dataset())));
       List<Hit> hits = graph.read(() -> new Search(graph).find("attaque", 50));
       assertTrue(hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.CLAIM), hits::toString);
