@@ -391,6 +391,9 @@ class SiteTest {
       strings = {
         "/api/graph?iri=BASEentity/Q6279",
         "/api/graph?iri=BASEentity/Q159-government",
+        "/api/graph?iri=BASEentity/Q6279&type=about",
+        "/api/graph?iri=BASEentity/Q33959&type=place",
+        "/api/graph?iri=BASEentity/Q33959&since=2016-07&until=2016-07-20",
         "/api/path?from=BASEentity/Q6279&to=BASEentity/person/abu-ibrahim-al-hashimi-al-qurayshi"
       })
   void theQueryBehindAGraphGivesItsLinks(String place) throws JsonProcessingException {

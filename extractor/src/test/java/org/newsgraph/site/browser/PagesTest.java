@@ -57,6 +57,9 @@ class PagesTest {
     assertEquals(List.of(), browser.faults(), "in the dark");
     browser.window(PHONE, 740);
     assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
+    assertEquals(List.of(), browser.faults(), "on a phone in the dark");
+    browser.theme("light");
+    assertEquals(List.of(), browser.faults(), "on a phone");
     assertEquals(List.of(), browser.troubles());
   }
 
