@@ -52,6 +52,7 @@ final class Latest {
    * The subjects that have {@code value} as their {@code property}, those of the latest articles
    * first; empty if there are none.
    *
+   * @param value a node, or {@code Node.ANY} for all that have the property at all
    * @param most how many at most
    */
   List<Node> subjects(Node property, Node value, int most) {

@@ -41,18 +41,19 @@ public final class Search {
       return List.of();
     }
     Map<String, String> values = Map.of("words", asked);
-    List<Hit> hits = new ArrayList<>();
     List<Row> rows = graph.ask(QUERY, values);
-    for (Named named : named(rows, asked)) {
-      hits.add(new Hit(graph.things().of(named.node()), named.name(), ""));
-    }
+    // What is not shown is not looked up.
+    List<Hit> hits = new ArrayList<>();
+    named(rows, asked).stream()
+        .limit(most)
+        .forEach(named -> hits.add(new Hit(graph.things().of(named.node()), named.name(), "")));
     Set<Node> told = new HashSet<>();
     for (Row row : rows) {
       row.node("node")
-          .filter(node -> row.node("times").isEmpty() && told.add(node))
+          .filter(node -> hits.size() < most && row.node("times").isEmpty() && told.add(node))
           .ifPresent(node -> hits.add(told(node, row.text("name"))));
     }
-    return hits.subList(0, Math.min(most, hits.size()));
+    return hits;
   }
 
   /** The query behind {@link #find}; with the words left open if they hold no letter or digit. */
