@@ -42,7 +42,7 @@ public final class Wordings implements DerivedGraph {
   }
 
   @Override
-  public void rebuild(DatasetGraph dataset) {
+  public void rebuild(DatasetGraph dataset, Runnable step) {
     // What is right stays: the text index follows every quad that goes or comes, one by one.
     List<Quad> stale = new ArrayList<>();
     Iterator<Quad> written = dataset.find(NAME, Node.ANY, WORDING, Node.ANY);
@@ -53,7 +53,10 @@ public final class Wordings implements DerivedGraph {
       }
     }
     stale.forEach(dataset::delete);
-    DerivedGraph.articles(dataset).forEach(article -> add(dataset.getGraph(article), dataset));
+    for (Node article : DerivedGraph.articles(dataset)) {
+      add(dataset.getGraph(article), dataset);
+      step.run();
+    }
   }
 
   @Override

@@ -122,15 +122,19 @@ final class Derivation {
    * Makes the derived graphs that an earlier version of the program did not make, or made in
    * another way; all of them if others made the store.
    *
+   * @param beginning run before any of them is made
    * @return true if there were any
    */
-  boolean complete() {
+  boolean complete(Runnable beginning) {
     if (Txn.calculateRead(dataset, oldVersions::isUnderFormerName)) {
       Txn.executeWrite(dataset, oldVersions::rename);
     }
     List<DerivedGraph> lacking =
         Txn.calculateRead(
             dataset, () -> graphs.stream().filter(graph -> graph.isLacking(dataset)).toList());
+    if (!lacking.isEmpty()) {
+      beginning.run();
+    }
     if (lacking.stream().anyMatch(Calendar.class::isInstance)) {
       rebuild();
     } else if (!lacking.isEmpty()) {

@@ -119,7 +119,8 @@ public final class Store implements AutoCloseable {
         TextIndexRebuild.fill(dataset);
         derivation.rebuild();
       } else {
-        madeAnew = derivation.complete();
+        // The index of words learns of it too, and commits a moment later.
+        madeAnew = derivation.complete(written::set);
       }
       complete = true;
     } catch (DamagedVersionException e) {

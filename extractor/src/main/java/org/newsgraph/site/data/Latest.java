@@ -60,7 +60,7 @@ final class Latest {
     Iterator<Quad> quads = dataset.find(Node.ANY, Node.ANY, property, value);
     while (quads.hasNext() && read.size() < READ) {
       Quad quad = quads.next();
-      if (!DerivedGraph.isDerived(quad.getGraph())) {
+      if (DerivedGraph.isArticle(quad.getGraph())) {
         read.add(quad);
       }
     }
