@@ -12,6 +12,7 @@ final class EmbeddedQuotes {
 
   // Titles, nicknames and single borrowed words are shorter.
   private static final int LEAST_WORDS = 5;
+  private static final String RELATIVE = "qui|dont|où|(le|la|les|du|des|au|aux)quel(le)?s?";
 
   private final Sources sources;
   private final Drafts drafts;
@@ -21,10 +22,27 @@ final class EmbeddedQuotes {
     this.drafts = drafts;
   }
 
-  // "condamné à « trois mois de prison »", "pour « avoir trahi »"
-  private static boolean afterPreposition(Syntax s, Quotation q) {
-    int first = s.sentence().firstTokenIn(q.outer());
-    return s.tagged(first - 1, "ADP") || s.any(first - 1, "comme");
+  // "condamné à « trois mois de prison »", "pour « soutenir la famille » et « l'aider »"
+  private static boolean afterPreposition(Passage p, Quotation q) {
+    Syntax s = p.syntax();
+    int before = s.sentence().firstTokenIn(q.outer()) - 1;
+    if (s.tagged(before, "CCONJ") && s.closesQuote(before - 1)) {
+      int end = s.end(before - 1);
+      return p.quotations().stream()
+          .anyMatch(first -> first.outer().end() == end && afterPreposition(p, first));
+    }
+    return s.tagged(before, "ADP") || s.any(before, "comme");
+  }
+
+  // "une maladie à propos de laquelle « bien des questions restent ouvertes »": the words say more
+  // of a thing, and not who said them
+  private static boolean ofRelative(Syntax s, int verb, Quotation q) {
+    for (int i = verb + 1; i < s.size() && s.begin(i) < q.outer().begin(); i++) {
+      if (s.form(i).matches(RELATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The claims, empty if the sentence quotes nothing that long or its subject cannot speak. */
@@ -34,7 +52,7 @@ final class EmbeddedQuotes {
     for (Quotation q : p.quotations()) {
       boolean inside = s.sentence().span().contains(q.outer());
       if (!inside
-          || afterPreposition(s, q)
+          || afterPreposition(p, q)
           || q.inner().of(p.text()).split("\\s+").length < LEAST_WORDS) {
         continue;
       }
@@ -56,6 +74,7 @@ final class EmbeddedQuotes {
           subject.isPresent()
               && group.voice() == VerbGroup.Voice.ACTIVE
               && s.begin(subject.get().head()) < q.outer().begin()
+              && !ofRelative(s, verb, q)
               && sources.voice(s, subject.get()) == Voices.Voice.SURE;
       if (speaks) {
         for (SourceWords source : drafts.speakers(s, subject.get())) {

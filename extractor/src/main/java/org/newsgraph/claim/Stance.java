@@ -30,12 +30,19 @@ final class Stance {
       if (!within(draft.content(), s.token(i).span())) {
         continue;
       }
-      hypothesis |= s.any(i, "si", "s'il", "s'ils") && s.tagged(i, "SCONJ");
+      hypothesis |= hypothesis(s, i);
       found |= s.form(i).matches(PRESUMED) && !direct;
       boolean future = draft.pastClause() && !(told(draft) && state(s, i));
       found |= s.conditional(i) && hearsay(s, i, future || direct);
     }
     return found && !(hypothesis && !draft.hearsay());
+  }
+
+  // "s'il était élu", "dans le cas où"
+  private static boolean hypothesis(Syntax s, int i) {
+    return s.any(i, "si", "s'il", "s'ils") && s.tagged(i, "SCONJ")
+        || s.any(i, "s'") && s.any(i + 1, "il", "ils")
+        || s.any(i, "cas") && s.any(i + 1, "où");
   }
 
   private static boolean told(Draft draft) {

@@ -60,7 +60,7 @@ final class Subjects {
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
       int subject = subjectChild(s, verb, verb == group.verb() ? group.first() : verb);
       if (subject >= 0) {
-        return Optional.of(NounPhrase.around(s, subject));
+        return Optional.of(NounPhrase.around(s, described(s, subject)));
       }
       if (s.is(verb, "acl") && !s.is(verb, "acl:relcl") && s.head(verb) >= 0) {
         return Optional.of(NounPhrase.around(s, s.head(verb)));
@@ -136,6 +136,18 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  // "Une étude dont les résultats ont été publiés révèle": the tree took the verb of the clause for
+  // the subject; it is the noun that the clause describes
+  private static int described(Syntax s, int subject) {
+    for (int i = subject - 1; i > 0 && s.pastParticiple(subject) && s.verb(subject); i--) {
+      if (s.any(i, "dont", "qui", "que", "qu'", "où") && s.tagged(i - 1, "NOUN", "PROPN", "ADJ")) {
+        int noun = s.tagged(i - 1, "ADJ") ? s.head(i - 1) : i - 1;
+        return noun >= 0 && s.tagged(noun, "NOUN", "PROPN") ? noun : subject;
+      }
+    }
+    return subject;
   }
 
   // No subject in the tree: the noun or pronoun right before the verb.

@@ -1,10 +1,12 @@
 package org.newsgraph.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.mention.MentionKind;
 
@@ -139,10 +141,13 @@ final class Antecedents {
     int bestScore = Integer.MIN_VALUE;
     boolean tied = false;
     int bestDistance = 0;
+    Set<Draft> others = namedBelow(pronoun);
     for (int distance = 0; distance <= REACH && distance <= pronoun.line(); distance++) {
       Line line = lines.get(pronoun.line() - distance);
       for (Antecedent one : byLine.getOrDefault(line, List.of())) {
-        if (distance == 0 && one.last() >= pronoun.token() || !agrees(one, pronoun)) {
+        if (distance == 0 && one.last() >= pronoun.token()
+            || !agrees(one, pronoun)
+            || one.draft().filter(others::contains).isPresent()) {
           continue;
         }
         int score = score(one, distance, pronoun);
@@ -164,6 +169,44 @@ final class Antecedents {
             && isNear(best, bestDistance, pronoun)
             && !(pronoun.latter() && isThingBetween(best, bestDistance, pronoun));
     return safe ? best.draft() : Optional.empty();
+  }
+
+  /**
+   * Who has a name or description in the clause of which {@code pronoun} is the subject: "il estime
+   * que Marie Dol a tort" does not mean her (Chomsky's principle C). In a quotation that a turned
+   * round "dit-il" closes, nobody calls himself by his name either.
+   */
+  private Set<Draft> namedBelow(Pronoun pronoun) {
+    Line line = lines.get(pronoun.line());
+    int verb = line.token(pronoun.token()).head();
+    boolean turned = line.form(pronoun.token()).startsWith("-");
+    Set<Draft> named = new HashSet<>();
+    for (Antecedent one : byLine.getOrDefault(line, List.of())) {
+      boolean below =
+          one.first() > pronoun.token()
+              && verb >= 0
+              && line.sentence().dominates(verb, one.first());
+      boolean quoted = turned && one.last() < pronoun.token() && isQuoted(line, one.first());
+      if (one.draft().isPresent() && !one.pronoun() && (below || quoted)) {
+        named.add(one.draft().get());
+      }
+    }
+    return named;
+  }
+
+  private static boolean isQuoted(Line line, int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      switch (line.form(i)) {
+        case "«", "“" -> {
+          return true;
+        }
+        case "»", "”" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /**
