@@ -55,7 +55,7 @@ final class AccordingClaims {
       after = all.last() + 1;
       i = all.last();
       if (!content.isEmpty()) {
-        for (SourceWords source : drafts.speakers(s, sources.unwrapped(s, phrase))) {
+        for (SourceWords source : speakers(p, phrase)) {
           found.add(
               Drafts.plain(
                   Construction.ACCORDING,
@@ -68,6 +68,22 @@ final class AccordingClaims {
       }
     }
     return found;
+  }
+
+  // "Marin veut des règles qui ne vont, selon lui, pas trop loin": whom the sentence is about
+  private List<SourceWords> speakers(Passage p, NounPhrase phrase) {
+    Syntax s = p.syntax();
+    if (s.any(phrase.head(), "lui", "elle", "eux", "elles")) {
+      Span pronoun = s.token(phrase.head()).span();
+      Optional<SourceWords> own =
+          SubjectBefore.of(sources, p)
+              .filter(w -> w.head().filter(h -> h.end() <= pronoun.begin()).isPresent());
+      if (own.isPresent()) {
+        Span head = own.get().head().get();
+        return List.of(SourceWords.standingFor(pronoun, head, own.get().span().orElse(head)));
+      }
+    }
+    return drafts.speakers(s, sources.unwrapped(s, phrase));
   }
 
   // "Selon un porte-parole à l'AFP, …": to whom it was said is no content
@@ -185,7 +201,9 @@ final class AccordingClaims {
     }
     if (initial) {
       next = SourceAsides.skip(p.syntax(), next);
-      return extent.clause(p, -1, next, mainVerb(s, next));
+      List<Span> clause = extent.clause(p, -1, next, mainVerb(s, next));
+      boolean opens = sources.relative(s, phrase.head()) && !hasMainVerb(s, 0, first);
+      return opens ? upToMain(p, next, clause) : clause;
     }
     p.content(s.begin(start), s.end(first - 1)).ifPresent(pieces::add);
     if (!hasMainVerb(s, start, first)) {
@@ -195,6 +213,20 @@ final class AccordingClaims {
       pieces.addAll(rest(p, next));
     }
     return pieces;
+  }
+
+  // "Depuis les informations selon lesquelles le pont tremble, la ville s'inquiète"
+  private static List<Span> upToMain(Passage p, int from, List<Span> clause) {
+    Syntax s = p.syntax();
+    boolean verb = false;
+    for (int i = from; i < s.size(); i++) {
+      verb |= s.finite(i);
+      int end = s.end(i - 1);
+      if (verb && s.comma(i) && !s.quoted(i) && Extent.mainClause(s, i + 1)) {
+        return p.content(s.begin(from), end).map(List::of).orElse(clause);
+      }
+    }
+    return clause;
   }
 
   // The relative pronoun right before the phrase, past a comma; -1 if none.

@@ -24,7 +24,7 @@ final class Antecedents {
     int verb = s.head(i);
     for (int steps = 0; verb >= 0 && steps < 4; steps++) {
       if (s.is(verb, "acl") && s.head(verb) >= 0 && s.head(verb) < i) {
-        return climb(s, s.head(verb), i);
+        return apposed(s, climb(s, s.head(verb), i), i);
       }
       verb = s.head(verb);
     }
@@ -38,6 +38,20 @@ final class Antecedents {
       }
     }
     return nearest;
+  }
+
+  // "Jean Marin, neveu du ministre, qui réclame": behind the comma he goes on, not the minister
+  private static int apposed(Syntax s, int noun, int pronoun) {
+    boolean complement = s.comma(pronoun - 1) && noun > 1 && NounPhrase.behindPreposition(s, noun);
+    int comma = noun;
+    while (complement && comma > 0 && !s.comma(comma)) {
+      comma--;
+    }
+    boolean description = complement && comma > 0 && s.tagged(comma + 1, "NOUN");
+    for (int i = comma; description && i < noun; i++) {
+      description = !s.finite(i);
+    }
+    return description && s.tagged(comma - 1, "PROPN") ? comma - 1 : noun;
   }
 
   // "la source française proche de l'enquête, qui": the noun nearest to the pronoun that can speak

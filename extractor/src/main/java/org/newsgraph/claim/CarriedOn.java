@@ -16,6 +16,10 @@ final class CarriedOn {
   // "« Mohamed R. »" names, "une « taupe »" winks: fewer words are no quotation by themselves.
   private static final int LEAST_WORDS = 3;
 
+  // "Elle aimerait supprimer": a wish, no hearsay
+  private static final String MODAL =
+      "pouvoir|devoir|vouloir|falloir|aimer|souhaiter|préférer|espérer";
+
   /**
    * The claim of a sentence that attributes nothing itself, empty if it does not go on.
    *
@@ -80,8 +84,8 @@ final class CarriedOn {
       if (s.conditional(i)
           && verb >= 0
           && s.head(verb) < 0
-          && !s.lemma(i).matches("pouvoir|devoir|vouloir|falloir")
-          && !s.lemma(i + 1).matches("pouvoir|devoir|vouloir|falloir")) {
+          && !s.lemma(i).matches(MODAL)
+          && !s.lemma(i + 1).matches(MODAL)) {
         return s.pastParticiple(i + 1)
             || s.pastParticiple(i + 2)
             || s.pastParticiple(i + 3)

@@ -56,8 +56,8 @@ final class ClaimFinder {
         && clause.cover().equals(according.cover())
         && according
             .source()
-            .head()
-            .filter(h -> h.of(p.text()).matches("lui|elle|eux"))
+            .span()
+            .filter(h -> h.of(p.text()).matches("lui|elles?|eux"))
             .isPresent();
   }
 

@@ -130,6 +130,10 @@ final class Extent {
     if (s.comma(i) && next == i + 1 && subordinate(s, cue) && mainClause(s, next)) {
       return true;
     }
+    if (s.comma(i) && fronted(s, cue) && s.finite(next)) {
+      // "Après avoir rappelé que le pont est fermé, annonce des travaux"
+      return true;
+    }
     if (s.comma(i)
         && inRelative(s, cue)
         && (s.finite(next) || s.clitic(next) && s.finite(next + 1))) {
@@ -165,6 +169,10 @@ final class Extent {
     return s.any(i, "qui", "où", "dont") && s.comma(i - 1);
   }
 
+  private static boolean fronted(Syntax s, int cue) {
+    return cue > 0 && !s.finite(cue) && s.any(cue - 1, "avoir", "ayant", "en", "pour", ",");
+  }
+
   // "Même si X a annoncé que le pont ferme, la ville …": the main clause is the narrator's
   private static boolean subordinate(Syntax s, int cue) {
     for (int i = cue - 1; i >= 0; i--) {
@@ -181,7 +189,8 @@ final class Extent {
     return false;
   }
 
-  private static boolean mainClause(Syntax s, int from) {
+  /** True if a subject and its finite verb begin at token {@code from}, which follows a comma. */
+  static boolean mainClause(Syntax s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 12); i++) {
       if (s.comma(i) || s.any(i, "qui", "que", "qu'", "dont", "où") || s.tagged(i, "CCONJ")) {
         return false;

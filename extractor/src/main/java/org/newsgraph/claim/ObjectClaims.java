@@ -163,6 +163,7 @@ final class ObjectClaims implements VerbConstruction {
       return Optional.of(s.span(before - 1, before));
     }
     if (before > 0
+        && !s.infinitive(cue.last() + 1)
         && s.any(before, "que", "qu'")
         && s.is(cue.at(), "acl")
         && s.head(cue.at()) >= 0

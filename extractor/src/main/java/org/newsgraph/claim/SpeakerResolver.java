@@ -177,12 +177,19 @@ final class SpeakerResolver {
         return Optional.of(found);
       }
       if (inside
+          && !labels(span, found)
           && !between.matches(
               "(?s).*\\b([Dd]e|du|des|à|au|aux|en|chez|pour|par|sur)\\b.*|(?s).*[dD]['’]\\s*")) {
         return Optional.of(found);
       }
     }
     return titled(span);
+  }
+
+  // "le gouvernement Marin", "le clan Marin": the name tells whose body it is, not who speaks
+  private boolean labels(Span body, CastIndex.Found name) {
+    return name.entity().type() == EntityType.PERSON
+        && nouns.of(body.of(text)).filter(n -> n.what() == SpeakerNouns.What.BODY).isPresent();
   }
 
   // "L'avocate de Luc Petit" + ", Me Anne Roux, affirme": the name stands behind the source
@@ -234,7 +241,9 @@ final class SpeakerResolver {
   }
 
   private static boolean plural(String words) {
-    return words.toLowerCase(Locale.ROOT).startsWith("les ");
+    return words
+        .toLowerCase(Locale.ROOT)
+        .matches("(?s)([lcdsmtn]es|nos|vos|leurs|plusieurs|quelques|certaine?s|divers(es)?) .*");
   }
 
   private Speaker nobody() {

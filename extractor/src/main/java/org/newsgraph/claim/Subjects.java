@@ -23,6 +23,38 @@ final class Subjects {
 
   /** The subject of the cue, before or behind it; empty if the sentence names none. */
   Optional<NounPhrase> subject(Syntax s, VerbGroup group) {
+    Optional<NounPhrase> found = find(s, group);
+    return found
+        .filter(n -> disagrees(s, group, n))
+        .flatMap(n -> singular(s, group))
+        .or(() -> found);
+  }
+
+  // "Le ministère estime que les tueurs ont fui et annonce": no plural is the subject of "annonce"
+  private static boolean disagrees(Syntax s, VerbGroup group, NounPhrase subject) {
+    return group.finite() >= 0
+        && s.tagged(group.first() - 1, "CCONJ")
+        && number(s, group.finite()).equals("Sing")
+        && number(s, subject.head()).equals("Plur")
+        && s.any(subject.first(), "les", "des", "ces", "ses", "leurs");
+  }
+
+  private static Optional<NounPhrase> singular(Syntax s, VerbGroup group) {
+    for (int i = group.first() - 1; i >= 0; i--) {
+      boolean verb = s.finite(i) && number(s, i).equals("Sing") && !s.inRelative(i);
+      int subject = verb ? subjectChild(s, s.is(i, "aux") ? s.head(i) : i, i) : -1;
+      if (subject >= 0) {
+        return Optional.of(NounPhrase.around(s, subject));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String number(Syntax s, int i) {
+    return s.token(i).morphology().number();
+  }
+
+  private Optional<NounPhrase> find(Syntax s, VerbGroup group) {
     if (group.pronoun() >= 0) {
       return Optional.of(new NounPhrase(group.pronoun(), group.pronoun(), group.pronoun()));
     }
@@ -212,6 +244,19 @@ final class Subjects {
     return comma;
   }
 
+  // "Ces révélations ont poussé Paul Marin à réagir, affirmant que": he says so, they cannot
+  private Optional<NounPhrase> moved(Syntax s, int verb, int before) {
+    int object = s.child(verb, "obj");
+    return Optional.of(object)
+        .filter(o -> o > verb && o < before)
+        .filter(o -> voices.voice(s, o) == Voices.Voice.SURE)
+        .map(o -> NounPhrase.around(s, o));
+  }
+
+  private boolean thing(Syntax s, Optional<NounPhrase> subject) {
+    return subject.filter(n -> voices.voice(s, n) == Voices.Voice.SURE).isEmpty();
+  }
+
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
   private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
     boolean participle =
@@ -224,7 +269,8 @@ final class Subjects {
     }
     for (int j = 0; j < group.first() && s.presentParticiple(group.verb()); j++) {
       if (s.head(j) < 0 && s.verb(j)) {
-        return subject(s, VerbGroup.at(s, j));
+        Optional<NounPhrase> subject = subject(s, VerbGroup.at(s, j));
+        return moved(s, j, group.first()).filter(n -> thing(s, subject)).or(() -> subject);
       }
     }
     for (int j = group.first() - 1; j >= 0; j--) {

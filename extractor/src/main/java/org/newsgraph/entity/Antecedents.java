@@ -90,7 +90,9 @@ final class Antecedents {
 
   /** Adds a mention of {@code draft}. */
   void add(Reference reference, Draft draft) {
-    boolean subject = subjects.isSubject(reference.line(), reference.first(), reference.last());
+    boolean subject =
+        subjects.isSubject(reference.line(), reference.first(), reference.last())
+            || isTopic(reference);
     boolean person = draft.type() == EntityType.PERSON;
     add(
         reference.line(),
@@ -102,6 +104,14 @@ final class Antecedents {
             draft.gender(),
             subject,
             reference.kind() == MentionKind.PRONOUN));
+  }
+
+  /** "Pour Paul Marin, candidat, …": the sentence is his, though another noun is its subject. */
+  private static boolean isTopic(Reference reference) {
+    Line line = reference.line();
+    return reference.first() == 1
+        && line.form(reference.last() + 1).equals(",")
+        && (line.word(0).equals("pour") || line.word(0).equals("selon"));
   }
 
   private void add(Line line, Antecedent antecedent) {
