@@ -24,6 +24,8 @@ final class SpeakerResolver {
 
   private static final String NOBODY = "source non précisée";
   private static final Pattern TITLED = Pattern.compile(" ?, ?(Me|[Mm]aître) ");
+  private static final Pattern BODY =
+      Pattern.compile("\\b(?:l['’]|l[ae] |les )(\\p{L}+) $", Pattern.CASE_INSENSITIVE);
   // Characters behind a source in which its name may stand.
   private static final int TITLE = 60;
   // Characters that a pronoun may lie behind the one without a name whom it means.
@@ -79,6 +81,10 @@ final class SpeakerResolver {
     Span span = source.span().get();
     Span head = source.head().orElse(span);
     Optional<CastIndex.Found> entity = entity(span, head);
+    Optional<Span> cabinet = entity.flatMap(found -> cabinet(found));
+    if (cabinet.isPresent()) {
+      return unnamed(cabinet.get(), entity.get().span());
+    }
     if (entity.isPresent()) {
       Optional<Speaker> nearer = nearer(entity.get().entity(), head);
       if (nearer.isPresent()) {
@@ -177,7 +183,6 @@ final class SpeakerResolver {
         return Optional.of(found);
       }
       if (inside
-          && !labels(span, found)
           && !between.matches(
               "(?s).*\\b([Dd]e|du|des|à|au|aux|en|chez|pour|par|sur)\\b.*|(?s).*[dD]['’]\\s*")) {
         return Optional.of(found);
@@ -187,9 +192,20 @@ final class SpeakerResolver {
   }
 
   // "le gouvernement Marin", "le clan Marin": the name tells whose body it is, not who speaks
-  private boolean labels(Span body, CastIndex.Found name) {
-    return name.entity().type() == EntityType.PERSON
-        && nouns.of(body.of(text)).filter(n -> n.what() == SpeakerNouns.What.BODY).isPresent();
+  private Optional<Span> cabinet(CastIndex.Found name) {
+    int begin = name.span().begin();
+    int from = Math.max(0, begin - TITLE);
+    Matcher before = BODY.matcher(text.substring(from, begin));
+    boolean body =
+        name.entity().type() == EntityType.PERSON
+            && before.find()
+            && nouns
+                .of(before.group(1))
+                .filter(noun -> noun.what() == SpeakerNouns.What.BODY)
+                .isPresent();
+    return body
+        ? Optional.of(new Span(from + before.start(), name.span().end()))
+        : Optional.empty();
   }
 
   // "L'avocate de Luc Petit" + ", Me Anne Roux, affirme": the name stands behind the source

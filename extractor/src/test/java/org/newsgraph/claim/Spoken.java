@@ -6,26 +6,38 @@ import java.util.Optional;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
+import org.newsgraph.entity.EntityResolver;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.entity.Gender;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.MadeText;
+import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Analyzer;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.mention.MentionType;
+import org.newsgraph.mention.NameFinder;
 import org.newsgraph.text.Span;
 
 /** What is said in a text of one or more paragraphs, with a cast of names given by the test. */
 record Spoken(String text, Attribution attribution) {
 
   private static final Analyzer ANALYZER = new Analyzer();
+  private static final NameFinder NAMES = new NameFinder();
+  private static final EntityResolver RESOLVER = new EntityResolver();
   private static final Attributor ATTRIBUTOR = new Attributor();
 
   /** Attributes {@code text}; each of {@code names} is an entity, "org:" before an organisation. */
   static Spoken in(String text, String... names) {
     Article article = MadeText.of(text);
     return new Spoken(text, ATTRIBUTOR.attribute(ANALYZER.analyze(article), cast(text, names)));
+  }
+
+  /** Attributes {@code text} with the names and pronouns that the stages before find in it. */
+  static Spoken read(String text) {
+    Analysis analysis = ANALYZER.analyze(MadeText.of(text));
+    Cast cast = RESOLVER.resolve(analysis, NAMES.find(analysis));
+    return new Spoken(text, ATTRIBUTOR.attribute(analysis, cast));
   }
 
   private static Cast cast(String text, String... names) {
