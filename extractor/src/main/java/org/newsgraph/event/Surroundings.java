@@ -1,8 +1,11 @@
 package org.newsgraph.event;
 
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.newsgraph.entity.EntityType;
 
 /**
  * The words around a possible trigger, by which the lexicon tells its senses apart: lemmas and
@@ -14,14 +17,24 @@ final class Surroundings {
   /** How many words around a trigger count as its surroundings besides its dependents. */
   private static final int WINDOW = 10;
 
+  /** What is no thing. */
+  private static final Set<EntityType> TAKEN =
+      EnumSet.of(EntityType.PERSON, EntityType.ORGANIZATION);
+
   private final Tree tree;
   private final int trigger;
   private final Set<String> near = new HashSet<>();
   private final Set<String> around = new HashSet<>();
 
-  Surroundings(Tree tree, int trigger) {
+  /**
+   * @param sport true if the sentence tells of a contest, in which nobody is attacked in earnest
+   */
+  Surroundings(Tree tree, int trigger, boolean sport) {
     this.tree = tree;
     this.trigger = trigger;
+    if (sport) {
+      near.add("@sport");
+    }
     for (int j = Math.max(0, trigger - 1); j <= Math.min(tree.size() - 1, trigger + 2); j++) {
       add(j, near);
     }
@@ -53,6 +66,9 @@ final class Surroundings {
     if (tree.token(c).relation().equals("nummod")) {
       near.add("@number");
     }
+    if (tree.token(c).relation().equals("xcomp") && tree.token(c).tag().equals("ADJ")) {
+      near.add("@adjective");
+    }
     for (int d : tree.children(c)) {
       add(d, around);
     }
@@ -67,10 +83,16 @@ final class Surroundings {
 
   /**
    * Marks a verb by whom or what it befalls: {@code @undergone} people in a passive, {@code @whom}
-   * people as its object, and {@code @person}, {@code @organization}, {@code @place} for names.
+   * people as its object, {@code @person}, {@code @organization}, {@code @place} for names, {@code
+   * @thing} if all that it befalls are things.
    */
   void addObjects(Grammar grammar, PeopleNouns people, EntityIndex entities) {
-    for (int object : grammar.object(tree, trigger)) {
+    List<Integer> objects = grammar.object(tree, trigger);
+    if (!objects.isEmpty() && objects.stream().allMatch(o -> isThing(o, people, entities))) {
+      near.add("@thing");
+      around.add("@thing");
+    }
+    for (int object : objects) {
       if (isPerson(object, people)) {
         around.add(grammar.isPassive(tree, trigger) ? "@undergone" : "@whom");
       }
@@ -79,6 +101,12 @@ final class Surroundings {
           .map(f -> "@" + f.entity().type().name().toLowerCase(Locale.ROOT))
           .ifPresent(around::add);
     }
+  }
+
+  private boolean isThing(int i, PeopleNouns people, EntityIndex entities) {
+    return tree.token(i).tag().equals("NOUN")
+        && !people.maybe(tree.lemma(i))
+        && entities.at(tree, i).map(f -> f.entity().type()).filter(TAKEN::contains).isEmpty();
   }
 
   private boolean isPerson(int i, PeopleNouns people) {

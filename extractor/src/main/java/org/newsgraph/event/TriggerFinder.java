@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.text.Span;
 
 /** Finds the places of a sentence that name an event, by the lexicon and its conditions. */
@@ -23,12 +24,14 @@ final class TriggerFinder {
   /** The triggers in the order of the text, empty if none. */
   List<TriggerMention> find(Tree tree, EntityIndex entities) {
     List<TriggerMention> found = new ArrayList<>();
+    boolean sport =
+        IntStream.range(0, tree.size()).anyMatch(i -> WordGroup.SPORT.has(tree.lemma(i)));
     int free = 0;
     for (int i = 0; i < tree.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<TriggerMention> mention = at(tree, i, entities);
+      Optional<TriggerMention> mention = at(tree, i, sport, entities);
       if (mention.isPresent()) {
         found.add(mention.get());
         int end = mention.get().span().end();
@@ -80,7 +83,7 @@ final class TriggerFinder {
     return false;
   }
 
-  private Optional<TriggerMention> at(Tree tree, int i, EntityIndex entities) {
+  private Optional<TriggerMention> at(Tree tree, int i, boolean sport, EntityIndex entities) {
     String tag = tagOf(tree, i);
     List<Trigger> candidates = lexicon.startingWith(tag, tree.lemma(i));
     if (tag.equals("ADJ") && isParticipleLike(tree, i)) {
@@ -90,7 +93,7 @@ final class TriggerFinder {
     if (candidates.isEmpty()) {
       return tag.equals("NOUN") ? carried(tree, i) : unlisted(tree, i);
     }
-    Surroundings surroundings = new Surroundings(tree, i);
+    Surroundings surroundings = new Surroundings(tree, i, sport);
     boolean verb = tag.equals("VERB");
     if (verb) {
       surroundings.addObjects(grammar, people, entities);
@@ -120,11 +123,14 @@ final class TriggerFinder {
   }
 
   /** A listed noun whose surroundings do not name what it needs may still tell of its event. */
-  private static Optional<TriggerMention> unsupported(
+  private Optional<TriggerMention> unsupported(
       Tree tree, int i, List<Trigger> candidates, Surroundings surroundings) {
-    return candidates.stream()
-        .filter(t -> t.words().size() == 1 && !surroundings.exclude(t))
+    List<Trigger> single = candidates.stream().filter(t -> t.words().size() == 1).toList();
+    boolean one = single.stream().map(Trigger::type).distinct().count() == 1;
+    return single.stream()
+        .filter(t -> !surroundings.exclude(t))
         .findFirst()
+        .map(t -> one ? t : lexicon.carried(tree.lemma(i), false).unsupported())
         .map(t -> new TriggerMention(tree, i, span(tree, i, i), t.unsupported()));
   }
 

@@ -100,7 +100,9 @@ enum WordGroup {
   /** Nouns for what something comes to in money. */
   SUM,
   /** First words of the names of armies and authorities of a state. */
-  STATE_BODY;
+  STATE_BODY,
+  /** Words that only the telling of a contest holds: "demi-finale", "podium". */
+  SPORT;
 
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
 
