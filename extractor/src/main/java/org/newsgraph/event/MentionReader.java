@@ -12,6 +12,7 @@ final class MentionReader {
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
   private final StatusDecider status;
+  private final Request request;
   private final Prepositions prepositions = new Prepositions();
   private final PeopleNouns people = new PeopleNouns();
   private final Nations nations = new Nations();
@@ -23,7 +24,9 @@ final class MentionReader {
     attachment = new Attachment(grammar, prepositions);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar, attachment);
-    status = new StatusDecider(attachment);
+    StatusCues cues = new StatusCues();
+    status = new StatusDecider(cues, attachment);
+    request = new Request(cues);
   }
 
   /** The chooser among {@code times} for the events of an article. */
@@ -97,7 +100,7 @@ final class MentionReader {
         time,
         List.of(),
         future ? EventStatus.PLANNED : accusation.status(told, trigger, agents, claims, entities),
-        status.isRequested(trigger),
+        request.concerns(trigger),
         List.of(),
         0);
   }

@@ -112,8 +112,10 @@ enum WordGroup {
     }
   }
 
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
   boolean has(String word) {
-    return WORDS.get(name().toLowerCase(Locale.ROOT).replace('_', '-')).contains(word);
+    return WORDS.get(key).contains(word);
   }
 }

@@ -1,0 +1,171 @@
+package org.newsgraph.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.language.Morphology;
+
+/**
+ * Tells whether an event happened by the words of its sentence: the verb's mood, tense, modality
+ * and negation, and what stands around the trigger.
+ */
+final class ToldStatus {
+
+  /** How many words above a trigger may still say that it is planned, alleged or possible. */
+  static final int CLIMB = 3;
+
+  private final StatusCues cues;
+  private final Attachment attachment;
+
+  ToldStatus(StatusCues cues, Attachment attachment) {
+    this.cues = cues;
+    this.attachment = attachment;
+  }
+
+  /** Whether the event happened, by the words of its sentence alone. */
+  EventStatus of(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int head = mention.head();
+    Optional<EventStatus> modified = modifier(tree, head);
+    if (modified.isPresent()) {
+      return modified.get();
+    }
+    if (mention.verbal()) {
+      return verb(tree, head).orElseGet(() -> governed(tree, head));
+    }
+    Optional<EventStatus> undone = undone(tree, head);
+    if (undone.isPresent()) {
+      return undone.get();
+    }
+    for (Attachment.Governor governor : attachment.governors(tree, head)) {
+      int verb = governor.verb();
+      // "le raid qui a tué": a clause after the noun says nothing of whether the raid happened.
+      if (tree.dominates(verb, head)) {
+        Optional<EventStatus> cue = cues.governor(tree.lemma(verb));
+        // "Rome ne paiera pas l'amende": what is known already is not undone by the verb.
+        Optional<EventStatus> mood = mention.pointsBack() ? Optional.empty() : verb(tree, verb);
+        if (mood.isPresent() && attachment.isSupport(tree.lemma(verb))) {
+          return mood.get();
+        }
+        if (cue.isPresent() && governor.asObject()) {
+          return cue.get();
+        }
+        return mood.orElseGet(() -> governed(tree, verb));
+      }
+    }
+    return governed(tree, head);
+  }
+
+  /**
+   * "La condamnation a été annulée", "le report de la visite": what was undone or put off is no
+   * fact; empty if it stands, also where the undoing itself did not happen.
+   */
+  private Optional<EventStatus> undone(Tree tree, int noun) {
+    for (Attachment.Governor governor : attachment.governors(tree, noun)) {
+      Optional<EventStatus> status = cues.undoing(tree.lemma(governor.verb()));
+      if (status.isPresent() && governor.asObject() && verb(tree, governor.verb()).isEmpty()) {
+        return status;
+      }
+    }
+    int preposition = tree.child(noun, "case");
+    if (!tree.sentence().is(noun, "nmod") || preposition < 0) {
+      return Optional.empty();
+    }
+    String form = tree.token(preposition).form().toLowerCase(Locale.FRENCH);
+    return WordGroup.OF.has(form) || form.equals("du")
+        ? cues.undoing(tree.lemma(tree.token(noun).head()))
+        : Optional.empty();
+  }
+
+  private Optional<EventStatus> modifier(Tree tree, int i) {
+    return tree.children(i).stream()
+        .flatMap(c -> cues.modifier(tree.lemma(c)).stream())
+        .findFirst();
+  }
+
+  /** What the form of a verb says, empty if it is a plain past or present, or no finite form. */
+  private Optional<EventStatus> verb(Tree tree, int verb) {
+    boolean conditional = is(tree, verb, "Cnd", "");
+    boolean future = is(tree, verb, "", "Fut");
+    boolean negated = false;
+    for (int c : tree.children(verb)) {
+      String relation = tree.token(c).relation();
+      if (relation.startsWith("aux") || relation.equals("cop")) {
+        conditional |= is(tree, c, "Cnd", "");
+        future |= is(tree, c, "", "Fut");
+      }
+      String form = tree.token(c).form().toLowerCase(Locale.FRENCH);
+      negated |= WordGroup.NEGATION.has(form);
+      if (relation.startsWith("nsubj") || relation.equals("obj")) {
+        negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
+      }
+      if ((form.equals("si") || form.startsWith("s'") || form.startsWith("s’"))
+          && relation.equals("mark")) {
+        return Optional.of(EventStatus.POSSIBLE);
+      }
+      if (form.equals("sans") && tree.isInfinitive(verb)) {
+        negated = true;
+      }
+    }
+    if (negated) {
+      return Optional.of(EventStatus.NEGATED);
+    }
+    EventStatus modal = cues.governor(tree.lemma(verb)).orElse(null);
+    if (conditional) {
+      return Optional.of(
+          modal == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.ALLEGED);
+    }
+    return future ? Optional.of(EventStatus.PLANNED) : Optional.empty();
+  }
+
+  private static boolean is(Tree tree, int i, String mood, String tense) {
+    Morphology morphology = tree.token(i).morphology();
+    return !mood.isEmpty() && morphology.mood().equals(mood)
+        || !tense.isEmpty() && morphology.tense().equals(tense);
+  }
+
+  /** "A dû démissionner", "a pu partir": what had to be or could be came about. */
+  private static boolean isAchieved(Tree tree, int modal) {
+    boolean modals = tree.lemma(modal).equals("devoir") || tree.lemma(modal).equals("pouvoir");
+    return modals
+        && tree.isPastParticiple(modal)
+        && Voice.isFinite(tree, modal)
+        && tree.children(modal).stream().noneMatch(c -> is(tree, c, "Cnd", ""));
+  }
+
+  /** What the words above {@code i} say: "menace de frapper", "soupçonné d'avoir tué". */
+  private EventStatus governed(Tree tree, int i) {
+    int at = i;
+    for (int steps = 0; steps < CLIMB; steps++) {
+      String relation = tree.token(at).relation();
+      int head = tree.token(at).head();
+      boolean open =
+          relation.equals("xcomp")
+              || relation.equals("conj")
+              || relation.startsWith("nmod")
+              || relation.equals("ccomp")
+              || relation.equals("obj")
+              || relation.equals("nsubj:pass")
+              || relation.startsWith("obl")
+              || relation.startsWith("acl") && tree.isInfinitive(at)
+              || relation.startsWith("advcl") && tree.isInfinitive(at);
+      if (head < 0 || !open) {
+        return EventStatus.FACT;
+      }
+      EventStatus cue =
+          relation.equals("conj") ? null : cues.governor(tree.lemma(head)).orElse(null);
+      if (cue != null && isAchieved(tree, head)) {
+        return EventStatus.FACT;
+      }
+      if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
+        return cue;
+      }
+      Optional<EventStatus> mood =
+          tree.isInfinitive(at) && tree.isVerb(head) ? verb(tree, head) : Optional.empty();
+      if (mood.isPresent()) {
+        return mood.get();
+      }
+      at = head;
+    }
+    return EventStatus.FACT;
+  }
+}

@@ -1,0 +1,73 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.Block;
+import org.newsgraph.ingest.BlockKind;
+import org.newsgraph.ingest.Metadata;
+import org.newsgraph.text.Span;
+
+/** The same word names one happening in one surrounding, and another or none in the next. */
+class SensesOfTriggersTest {
+
+  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Une boîte de nuit nommée Reina a fermé lundi à Lyon. | Appointment",
+        "Une épidémie de disparitions inquiète le Burundi. | Outbreak",
+        "Les deux équipes se sont affrontées lundi en demi-finale du tournoi à Lyon. | Attack",
+        "Lundi, le préfet a condamné les appels à la violence. | Sentence",
+        "Un astronome a observé lundi une explosion à la surface de Jupiter. | Attack",
+        "La vidéo est jugée blasphématoire par le ministre. | Trial",
+        "L'homme arrêté lundi à Lyon était armé d'un couteau. | Aid",
+        "Le projet de loi a été déposé lundi par le ministre. | Resignation",
+        "Le vol 2933 s'est écrasé lundi à Lyon. | Acquisition"
+      })
+  void anotherSenseIsNotTaken(String text, String type) {
+    assertFalse(classes(text).contains(type), type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paul Rive a été nommé ministre lundi. | Appointment",
+        "Une épidémie de grippe touche Lyon depuis lundi. | Outbreak",
+        "Des affrontements ont éclaté lundi entre supporters et policiers après la finale. | Attack",
+        "Le tribunal a condamné lundi Paul Rive à deux ans de prison. | Sentence",
+        "Paul Rive a été jugé lundi par le tribunal de Lyon. | Trial",
+        "Une voiture a fauché trois cyclistes lundi à Lyon. | Accident"
+      })
+  void theSenseOfTheClassIs(String text, String type) {
+    assertTrue(classes(text).contains(type), type);
+  }
+
+  private static Set<String> classes(String text) {
+    String whole = "Le fait du jour\n\n" + text;
+    int body = whole.indexOf(text);
+    List<Block> blocks =
+        List.of(
+            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
+            new Block(BlockKind.BODY, new Span(body, whole.length())));
+    return EXTRACTOR
+        .extract(new Article(whole, Metadata.unknown("fr"), blocks))
+        .graph()
+        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+        .mapWith(t -> t.getObject().getURI().replaceAll(".*[#/]", ""))
+        .toList()
+        .stream()
+        .collect(Collectors.toSet());
+  }
+}
