@@ -31,6 +31,9 @@ final class TimeChooser {
   /** Words before a time that still opens its sentence: "Dans la nuit du". */
   private static final int FRONT = 4;
 
+  /** Words from "lors" to the noun of what it happened in: "lors de l'élection municipale". */
+  private static final int OCCASION = 4;
+
   private record Placed(TimeExpression time, int head) {}
 
   private final List<List<Placed>> bySentence = new ArrayList<>();
@@ -191,6 +194,9 @@ final class TimeChooser {
     if (holder == trigger) {
       return apart;
     }
+    if (isOfOtherNoun(tree, mention, time)) {
+      return Integer.MAX_VALUE;
+    }
     if (tree.dominates(trigger, time)) {
       // A time in a clause below the trigger belongs to that clause.
       int clause = holder < 0 ? trigger : tree.clause(holder);
@@ -198,7 +204,14 @@ final class TimeChooser {
         return 100 + apart;
       }
       // "une aide aux familles, qui arriveront mardi": the day of the families.
-      boolean own = tree.token(clause).head() == trigger || !Voice.isFinite(tree, clause);
+      // Nor does "obsèques de leur père, mort vendredi", unless the verb says when it happened: "un
+      // accident de car scolaire survenu mardi".
+      boolean own =
+          tree.token(clause).head() == trigger
+              || tree.isInfinitive(clause)
+              || !Voice.isFinite(tree, clause) && WordGroup.OCCURRING.has(tree.lemma(clause));
+      // "s'est excusé d'avoir comparé la finale aux Jeux de 1936": what he is sorry for is earlier.
+      own &= !isPerfectInfinitive(tree, clause);
       return own ? later(apart) : Integer.MAX_VALUE;
     }
     int clause = tree.clause(trigger);
@@ -225,6 +238,48 @@ final class TimeChooser {
       return 300 + apart;
     }
     return Integer.MAX_VALUE;
+  }
+
+  /**
+   * "A condamné l'attentat de lundi", "X, ministre durant les années 1990": the time tells which of
+   * the kind the noun means, or when somebody was what it says.
+   */
+  private static boolean isOfOtherNoun(Tree tree, TriggerMention mention, int time) {
+    int noun = tree.token(time).head();
+    if (noun < 0 || !tree.token(noun).tag().equals("NOUN")) {
+      return false;
+    }
+    List<Integer> prepositions =
+        tree.children(time).stream()
+            .filter(c -> c < time && tree.token(c).relation().equals("case"))
+            .toList();
+    if (tree.sentence().is(noun, "appos") && !prepositions.isEmpty()) {
+      return true;
+    }
+    // "aux alentours de 14 heures", "au cours de mai": these are no complements of a noun.
+    boolean of =
+        prepositions.stream()
+            .filter(c -> tree.lemma(c).equals("de"))
+            .anyMatch(c -> c > 0 && !WordGroup.DAYTIME.has(tree.lemma(c - 1)));
+    return of
+        && !mention.span().overlaps(tree.token(noun).span())
+        && !tree.sentence().is(noun, "nsubj")
+        && !WordGroup.CONTEST.has(tree.lemma(mention.head()))
+        && !isWhen(tree, noun);
+  }
+
+  /** "Lors de la séance de lundi", "au cours du vote de mardi", "dans la soirée de jeudi". */
+  private static boolean isWhen(Tree tree, int noun) {
+    return WordGroup.DAYTIME.has(tree.lemma(noun))
+        || IntStream.range(Math.max(0, noun - OCCASION), noun)
+            .mapToObj(i -> tree.lemma(i))
+            .anyMatch(l -> WordGroup.WHILE.has(l) || WordGroup.OCCASION.has(l));
+  }
+
+  private static boolean isPerfectInfinitive(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> tree.token(c).relation().startsWith("aux"))
+        .anyMatch(tree::isInfinitive);
   }
 
   private static boolean isLater(Tree tree, int marker) {

@@ -97,6 +97,12 @@ enum WordGroup {
   POST,
   /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
   SITE_ACT,
+  /** Verbs whose participle tells when what stands before it happened: "un accident survenu". */
+  OCCURRING,
+  /** Verbs that share the day of the contest that is their object: "a perdu l'élection de 2012". */
+  CONTEST,
+  /** Nouns for a stretch of time: "la soirée de jeudi". */
+  DAYTIME,
   /** Nouns for what something comes to in money. */
   SUM,
   /** First words of the names of armies and authorities of a state. */

@@ -65,6 +65,47 @@ class EventTimeTest {
             .toList());
   }
 
+  /** The police clears Bagor; {@code behind} stands behind it. */
+  private static MadeArticle cleared(String behind) {
+    return new MadeArticle()
+        .sentence(
+            "La/le/DET/2/det police/police/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                + " évacué/évacuer/VERB/0/root/Past.Part Bagor/Bagor/PROPN/4/obj "
+                + behind
+                + " ././PUNCT/4/punct")
+        .entity(EntityType.PLACE, "Bagor")
+        .day("lundi", "2020-03-02");
+  }
+
+  @Test
+  void theDayThatTellsWhichOfTheKindIsMeantIsThatOfTheNoun() {
+    String victims =
+        "pour/pour/ADP/8/case les/le/DET/8/det victimes/victime/NOUN/4/obl:mod"
+            + " de/de/ADP/10/case lundi/lundi/NOUN/8/nmod";
+    assertEquals(List.of(), days(cleared(victims)));
+  }
+
+  @Test
+  void theDayOfASessionIsThatOfWhatHappenedInItToo() {
+    String session =
+        "lors/lors/ADP/9/case de/de/ADP/6/fixed la/le/DET/9/det séance/séance/NOUN/4/obl:mod"
+            + " de/de/ADP/11/case lundi/lundi/NOUN/9/nmod";
+    assertEquals(List.of("2020-03-02", "2020-03-02"), days(cleared(session)));
+  }
+
+  @Test
+  void whatAPerfectInfinitiveTellsOfIsEarlier() {
+    String reason =
+        "pour/pour/ADP/8/mark avoir/avoir/AUX/8/aux:tense/Inf menacé/menacer/VERB/4/advcl/Past.Part"
+            + " Toral/Toral/PROPN/8/obj lundi/lundi/NOUN/8/obl:mod";
+    assertEquals(
+        List.of(),
+        cleared(reason).events().stream()
+            .filter(e -> e.type() != EventType.THREAT)
+            .flatMap(e -> e.time().stream())
+            .toList());
+  }
+
   private static List<String> days(MadeArticle article) {
     return article.events().stream()
         .flatMap(e -> e.time().stream())

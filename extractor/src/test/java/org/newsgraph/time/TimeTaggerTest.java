@@ -65,6 +65,10 @@ class TimeTaggerTest {
         "Il avait promis de revenir samedi. | samedi | 2022-02-05",
         "Il est venu mercredi dernier. | mercredi dernier | 2022-02-02",
         "Il viendra jeudi prochain. | jeudi prochain | 2022-02-10",
+        "Il est mort dans la nuit de lundi 31 janvier à mardi 1er février."
+            + " | nuit de lundi 31 janvier à mardi 1er février | 2022-02-01",
+        "Le match a eu lieu mardi, la fusillade la nuit précédente."
+            + " | la nuit précédente | 2022-02-01",
         "Le raid a eu lieu mercredi 2. | mercredi 2 | 2022-02-02",
         "Il a été arrêté mercredi 2 février. | mercredi 2 février | 2022-02-02",
         "Il a été arrêté le 20 octobre. | 20 octobre | 2021-10-20",
