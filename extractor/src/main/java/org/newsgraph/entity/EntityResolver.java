@@ -19,6 +19,8 @@ import org.newsgraph.mention.MentionType;
  */
 public final class EntityResolver {
 
+  private static final Set<String> OFFICES = WordClasses.of("offices-before-names");
+
   private final NounTable nouns = new NounTable();
   private final BodyTable bodies = new BodyTable();
   private final PhraseReader phraseReader = new PhraseReader(nouns);
@@ -138,6 +140,9 @@ public final class EntityResolver {
   /** What the tables say of the name, else what the name finder says. */
   private MentionType type(Reference name) {
     boolean person = name.mention().type() == MentionType.PERSON;
+    if (isOfOffice(name)) {
+      return MentionType.PERSON;
+    }
     if (seats.isBuilding(name.key()) || person && seats.isPlace(name.key())) {
       return MentionType.LOCATION;
     }
@@ -145,6 +150,21 @@ public final class EntityResolver {
       return name.mention().type();
     }
     return bodies.named(name.key()).isPresent() ? MentionType.ORGANIZATION : MentionType.PERSON;
+  }
+
+  /** "Le président Hollande" is somebody; "le président Burundais" and "la France" are not. */
+  private boolean isOfOffice(Reference name) {
+    Line line = name.line();
+    int office = name.first() - 1;
+    boolean one =
+        office > 0
+            && OFFICES.contains(line.word(office))
+            && line.token(office).tag().equals("NOUN")
+            && !line.token(office).morphology().number().equals("Plur");
+    return one
+        && name.first() == name.last()
+        && seats.isPlace(name.key())
+        && line.tag(office - 1).equals("DET");
   }
 
   /** "France 3", "Washington Post": a name cut short stands for nothing. */

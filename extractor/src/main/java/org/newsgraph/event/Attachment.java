@@ -59,6 +59,8 @@ final class Attachment {
         found.add(new Governor(head, grammar.isPassive(tree, head)));
       } else if (relation.equals("obl:agent")) {
         found.add(new Governor(head, false));
+      } else if (relation.equals("obl:arg") && isPartitive(tree, noun, head)) {
+        found.add(new Governor(head, true));
       }
     }
     for (int c : tree.children(i)) {
@@ -70,6 +72,15 @@ final class Attachment {
       }
     }
     return found;
+  }
+
+  /** "A livré de l'aide": an object, though it looks like a phrase with "de". */
+  private boolean isPartitive(Tree tree, int noun, int verb) {
+    int determiner = tree.child(noun, "det");
+    return kinds.get(tree.lemma(verb)) == Kind.CARRY
+        && determiner > 0
+        && tree.lemma(determiner).equals("le")
+        && tree.token(determiner - 1).form().equals("de");
   }
 
   /** Of "une enquête" in "l'ouverture d'une enquête" the opening, otherwise {@code i} itself. */

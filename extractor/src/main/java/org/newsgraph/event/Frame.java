@@ -30,6 +30,11 @@ record Frame(String name, List<List<Slot>> agent, List<List<Slot>> patient) {
     return mentions(agent, "subj") && mentions(patient, "subj");
   }
 
+  /** True if what is somebody's own befell him: "son arrestation". */
+  boolean isFate() {
+    return mentions(patient, "fate");
+  }
+
   private static boolean mentions(List<List<Slot>> role, String slot) {
     return role.stream().flatMap(List::stream).anyMatch(s -> s.name().equals(slot));
   }

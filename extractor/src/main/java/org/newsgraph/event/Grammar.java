@@ -38,13 +38,27 @@ final class Grammar {
     List<Integer> found = new ArrayList<>();
     for (int c : tree.children(verb)) {
       String relation = tree.token(c).relation();
-      if (relation.equals("obj") || relation.equals("expl:comp") && found.isEmpty()) {
+      if (relation.equals("obj") && WordGroup.DAY.has(tree.lemma(c))) {
+        found.addAll(behindDay(tree, c));
+      } else if (relation.equals("obj") || relation.equals("expl:comp") && found.isEmpty()) {
         found.addAll(antecedents(tree, c));
       } else if (relation.equals("nsubj") && found.isEmpty() && isObject(tree, verb, c)) {
         found.addAll(tree.conjuncts(c));
       }
     }
     return found;
+  }
+
+  /** "A élu mardi X": the object that the parse hangs on the day before it; empty if none. */
+  private static List<Integer> behindDay(Tree tree, int day) {
+    for (int c : tree.children(day)) {
+      String relation = tree.token(c).relation();
+      boolean bare = relation.equals("appos") || relation.equals("nmod");
+      if (c > day && bare && tree.isNominal(c) && tree.child(c, "case") < 0) {
+        return tree.conjuncts(c);
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -146,7 +160,8 @@ final class Grammar {
     }
     if (relation.startsWith("acl") || relation.equals("amod")) {
       if (tree.isNominal(head) && open) {
-        return infinitive ? ofNoun(tree, head, climb - 1) : List.of(head);
+        boolean whom = infinitive && isControlling(tree, head);
+        return infinitive && !whom ? ofNoun(tree, head, climb - 1) : List.of(head);
       }
       return tree.isVerb(head) ? surfaceSubject(tree, head, climb - 1) : List.of();
     }
@@ -231,6 +246,16 @@ final class Grammar {
     int head = tree.token(verb).head();
     boolean relative = tree.token(verb).relation().startsWith("acl") && head >= 0 && head < verb;
     return relative && tree.isNominal(head) ? tree.conjuncts(head) : List.of();
+  }
+
+  /** "X accuse l'armée d'avoir tiré": the object, though the parse hangs the infinitive on it. */
+  private boolean isControlling(Tree tree, int noun) {
+    int verb = tree.token(noun).head();
+    return verb >= 0
+        && tree.sentence().is(noun, "obj")
+        && traits.isControlledByOther(tree.lemma(verb))
+        && !traits.isControlledByDative(tree.lemma(verb))
+        && !traits.belongsToSomebody(tree.lemma(noun));
   }
 
   /** Who does what an infinitive after {@code noun} says: "l'intention de X de partir". */

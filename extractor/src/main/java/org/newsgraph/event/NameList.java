@@ -44,16 +44,28 @@ final class NameList {
       return List.of(one);
     }
     EntityIndex.Found last = list.get(list.size() - 1);
-    boolean before = mention.verbal() && after(tree, last) <= mention.head();
+    boolean verbal = mention.verbal() && after(tree, last) <= mention.head();
+    // "X et Y ont mené un raid": the list is the subject of the verb that carries the noun.
+    int carrying = mention.verbal() ? -1 : finiteAfter(tree, last, mention.head());
+    boolean before = verbal || carrying >= 0;
     list = apart(tree, list, one, before);
     boolean whole =
         before
-            ? SubjectBefore.isPlural(tree, mention.head())
+            ? SubjectBefore.isPlural(tree, verbal ? mention.head() : carrying)
             : !endsInVerb(tree, last) && !NextClause.mayTake(tree, last.head(), last.span());
-    whole &= list.stream().noneMatch(name -> actsElsewhere(mention, name, before));
+    int own = mention.verbal() ? mention.head() : carrying;
+    whole &= list.stream().noneMatch(name -> actsElsewhere(tree, name, before, own));
     return whole && list.size() > 1
         ? list.stream().map(f -> new Participant(f.entity().index(), f.span())).toList()
         : List.of(one);
+  }
+
+  /** The finite verb right after the list and before {@code noun}, -1 if none. */
+  private static int finiteAfter(Tree tree, EntityIndex.Found last, int noun) {
+    int next = after(tree, last);
+    boolean finite =
+        next < noun && tree.isVerb(next) && tree.token(next).morphology().verbForm().equals("Fin");
+    return finite ? next : -1;
   }
 
   /** The names with {@code one} where a phrase ends inside of the list: "après la mort de X, Y". */
@@ -120,23 +132,24 @@ final class NameList {
         || WordGroup.CONTRACTION.has(tree.token(i).form().toLowerCase(Locale.FRENCH));
   }
 
-  /** True for the subject of another verb than the trigger and those that share its subject. */
-  private static boolean actsElsewhere(
-      TriggerMention mention, EntityIndex.Found name, boolean before) {
-    Tree tree = mention.tree();
+  /** True for the subject of another verb than {@code own} and those that share its subject. */
+  private static boolean actsElsewhere(Tree tree, EntityIndex.Found name, boolean before, int own) {
     int first = name.head() < 0 ? -1 : tree.firstConjunct(name.head());
     if (first < 0 || !tree.token(first).relation().startsWith("nsubj")) {
       return false;
     }
-    int verb = tree.token(first).head();
-    if (verb >= 0 && tree.token(verb).relation().startsWith("aux")) {
-      verb = tree.token(verb).head();
+    int verb = main(tree, tree.token(first).head());
+    int ours = main(tree, own);
+    while (before && ours >= 0 && ours != verb && SHARING.contains(tree.token(ours).relation())) {
+      ours = tree.token(ours).head();
     }
-    int own = mention.verbal() ? mention.head() : -1;
-    while (before && own >= 0 && own != verb && SHARING.contains(tree.token(own).relation())) {
-      own = tree.token(own).head();
-    }
-    return verb >= 0 && verb != own && tree.isVerb(verb);
+    return verb >= 0 && verb != ours && tree.isVerb(verb);
+  }
+
+  /** The verb of which {@code i} is an auxiliary, otherwise {@code i}. */
+  private static int main(Tree tree, int i) {
+    boolean auxiliary = i >= 0 && tree.token(i).relation().startsWith("aux");
+    return auxiliary ? tree.token(i).head() : i;
   }
 
   private static boolean endsInVerb(Tree tree, EntityIndex.Found last) {

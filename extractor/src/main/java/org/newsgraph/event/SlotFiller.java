@@ -32,6 +32,10 @@ final class SlotFiller {
   private static final Set<String> ACTING =
       Set.of("subj", "support", "de", "avec", "entre", "contre", "envers", "gathered");
 
+  /** Classes of what a house of lawmakers does through its members. */
+  private static final Set<EventType> HOUSE =
+      EnumSet.of(EventType.VOTE, EventType.LEGISLATION, EventType.ELECTION, EventType.RESIGNATION);
+
   /** Classes that befall a state where they befall a country. */
   private static final Set<EventType> STATE =
       EnumSet.of(
@@ -81,7 +85,7 @@ final class SlotFiller {
     return entities
         .at(tree, head)
         .filter(found -> isNamedBy(tree, head, found) && !isInside(tree, head, found))
-        .or(() -> behind(tree, head, entities))
+        .or(() -> behind(mention, head, entities))
         .or(() -> named(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
@@ -202,19 +206,34 @@ final class SlotFiller {
         || found.entity().authority().filter(a -> a.contains("#")).isPresent();
   }
 
-  /** The body or country that unnamed people act for: "des membres de la DGSI". */
-  private Optional<EntityIndex.Found> behind(Tree tree, int head, EntityIndex entities) {
-    if (!members.contains(tree.lemma(head))) {
+  /**
+   * Whom unnamed people act for or what is theirs belongs to: "des membres de la DGSI", "les
+   * députés de la Douma ont voté", "perquisitionner le domicile de X", "acheter la filiale de X".
+   */
+  private Optional<EntityIndex.Found> behind(
+      TriggerMention mention, int head, EntityIndex entities) {
+    Tree tree = mention.tree();
+    String noun = tree.lemma(head);
+    boolean home = mention.type() == EventType.INVESTIGATION && WordGroup.HOME.has(noun);
+    boolean owned = home || mention.type() == EventType.ACQUISITION && WordGroup.BRANCH.has(noun);
+    if (!members.contains(noun) && !owned && !isHouse(mention, head)) {
       return Optional.empty();
     }
     for (int c : tree.children(head)) {
       boolean of = prepositions.of(tree, c).equals("de") || tree.sentence().is(c, "amod");
       Optional<EntityIndex.Found> found = of ? entities.at(tree, c) : Optional.empty();
-      if (found.filter(f -> f.entity().type() == EntityType.ORGANIZATION).isPresent()) {
+      if (found.filter(f -> home || f.entity().type() == EntityType.ORGANIZATION).isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** "Les députés de la Douma ont voté": they are the house; a single one is not. */
+  private static boolean isHouse(TriggerMention mention, int head) {
+    return HOUSE.contains(mention.type())
+        && WordGroup.LAWMAKER.has(mention.tree().lemma(head))
+        && mention.tree().token(head).morphology().number().equals("Plur");
   }
 
   /**

@@ -10,6 +10,9 @@ final class SlotHeads {
   /** Words after a passive among which its agent may stand. */
   private static final int REACH = 10;
 
+  /** Nouns of one measure: "une aide de trois milliards d'euros". */
+  private static final int MEASURES = 3;
+
   private final Prepositions prepositions;
   private final Grammar grammar;
   private final Attachment attachment;
@@ -32,7 +35,7 @@ final class SlotHeads {
       case "subj" -> mention.verbal() ? subject(mention) : List.of();
       case "obj" -> mention.verbal() ? grammar.object(tree, head) : List.of();
       // "La famille annonce la mort de X": who announces a death did not bring it about.
-      case "support" -> Whose.isOwned(tree, head) ? List.of() : carrier(mention);
+      case "support" -> carrier(mention);
       case "support-obj", "target" -> target(tree, head);
       case "undergo" -> undergoing(tree, head);
       case "gathered" -> attachment.gathered(tree, head);
@@ -56,6 +59,12 @@ final class SlotHeads {
   }
 
   private List<Integer> carrier(TriggerMention mention) {
+    if (Whose.isOwned(mention.tree(), mention.head())) {
+      // "Le pays a effectué son essai", but nobody does his own arrest.
+      return mention.trigger().frame().isFate()
+          ? List.of()
+          : attachment.carrier(mention.tree(), mention.head(), true);
+    }
     boolean deed = mention.type().isGrave();
     List<Integer> carrier = attachment.carrier(mention.tree(), mention.head(), deed);
     return carrier.isEmpty() ? oblique.doer(mention.tree(), mention.head(), deed) : carrier;
@@ -118,6 +127,28 @@ final class SlotHeads {
     return carrier.isEmpty() ? whose.attending(tree, mention.head()) : carrier;
   }
 
+  /** "Une aide de trois milliards d'euros à X": the phrase hangs on the measure. */
+  private List<Integer> behindMeasure(Tree tree, int i, String preposition, int depth) {
+    for (int c : tree.children(i)) {
+      String relation = tree.token(c).relation();
+      boolean object = relation.equals("obj") && tree.isVerb(i);
+      boolean measure =
+          (relation.equals("nmod") || object)
+              && c > i
+              && (tree.child(c, "nummod") >= 0 || WordGroup.UNIT.has(tree.lemma(c)) || object);
+      if (measure) {
+        List<Integer> found = object ? List.of() : grammar.dependents(tree, c, preposition);
+        if (found.isEmpty() && depth > 1) {
+          found = behindMeasure(tree, c, preposition, depth - 1);
+        }
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
   private static List<Integer> adjectives(Tree tree, int noun) {
     return tree.children(noun).stream().filter(c -> tree.sentence().is(c, "amod")).toList();
   }
@@ -131,6 +162,9 @@ final class SlotHeads {
     Tree tree = mention.tree();
     Span words = mention.span();
     List<Integer> found = new ArrayList<>(grammar.dependents(tree, mention.head(), preposition));
+    if (found.isEmpty() && !preposition.equals("de")) {
+      found.addAll(behindMeasure(tree, mention.head(), preposition, MEASURES));
+    }
     if (found.isEmpty() && !mention.verbal() && preposition.equals("de")) {
       found.addAll(grammar.whose(tree, mention.head()));
     }

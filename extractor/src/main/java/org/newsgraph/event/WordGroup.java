@@ -103,6 +103,20 @@ enum WordGroup {
   CONTEST,
   /** Nouns for a stretch of time: "la soirée de jeudi". */
   DAYTIME,
+  /** Nouns for what a company runs. */
+  VEHICLE,
+  /** Units of money and time. */
+  UNIT,
+  /** Names of the days of the week. */
+  DAY,
+  /** Nouns for the home or seat of somebody, whom a search of it befalls. */
+  HOME,
+  /** Nouns for a part of a company that can be bought. */
+  BRANCH,
+  /** Nouns for those who vote for the house of which they are members. */
+  LAWMAKER,
+  /** First words of the names of such houses. */
+  CHAMBER,
   /** Nouns for what something comes to in money. */
   SUM,
   /** First words of the names of armies and authorities of a state. */

@@ -19,6 +19,15 @@ class EntityResolverTest {
   }
 
   @Test
+  void thePresidentHollandeIsNoCountry() {
+    HandMade text =
+        HandMade.of(
+            "P[François Hollande] parle/VERB/parler .",
+            "Le/DET/le président/NOUN/président L[Hollande] part/VERB/partir .");
+    assertTrue(text.with("Hollande").contains("François Hollande"), text.with("Hollande")::toString);
+  }
+
+  @Test
   void twoPersonsWithOneSurnameStayTwo() {
     HandMade text =
         HandMade.of(

@@ -161,6 +161,56 @@ class CarriedNounsTest {
     assertEquals(List.of("Bagor"), article.names(first(article, EventType.DISASTER).places()));
   }
 
+  @Test
+  void aDayBeforeTheObjectIsNotTheObject() {
+    Tree tree =
+        kerlin(
+                "La/le/DET/2/det chambre/chambre/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " élu/élire/VERB/0/root/Past.Part mardi/mardi/NOUN/4/obj"
+                    + " Kerlin/Kerlin/PROPN/5/appos ././PUNCT/4/punct")
+            .tree(0);
+    assertEquals(List.of(5), new Grammar(new Prepositions()).object(tree, 3));
+  }
+
+  @Test
+  void whoIsAccusedDidItThoughTheParseHangsTheDeedOnHim() {
+    Tree tree =
+        kerlin(
+                "Kerlin/Kerlin/PROPN/2/nsubj accuse/accuser/VERB/0/root/Pres.Ind.Fin"
+                    + " l'/le/DET/4/det armée/armée/NOUN/2/obj d'/de/ADP/7/mark"
+                    + " avoir/avoir/AUX/7/aux:tense/Inf tué/tuer/VERB/4/acl/Past.Part"
+                    + " Morel/Morel/PROPN/7/obj")
+            .tree(0);
+    assertEquals(List.of(3), new Grammar(new Prepositions()).subject(tree, 6));
+  }
+
+  @Test
+  void whoseHomeIsSearchedUndergoesTheSearch() {
+    MadeArticle article =
+        kerlin(
+                "La/le/DET/2/det police/police/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " perquisitionné/perquisitionner/VERB/0/root/Past.Part le/le/DET/6/det"
+                    + " domicile/domicile/NOUN/4/obj de/de/ADP/8/case Kerlin/Kerlin/PROPN/6/nmod"
+                    + " lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct")
+            .day("lundi", "2020-03-02");
+    assertEquals(
+        List.of("Kerlin"), article.names(first(article, EventType.INVESTIGATION).patients()));
+  }
+
+  @Test
+  void twoBeforeAVerbInThePluralCarryItsNounTogether() {
+    MadeArticle article =
+        kerlin(
+                "Kerlin/Kerlin/PROPN/5/nsubj et/et/CCONJ/3/cc Morel/Morel/PROPN/1/conj"
+                    + " ont/avoir/AUX/5/aux:tense/Pres.Ind.Fin.Plur tenu/tenir/VERB/0/root/Past.Part"
+                    + " une/un/DET/7/det réunion/réunion/NOUN/5/obj lundi/lundi/NOUN/5/obl:mod"
+                    + " ././PUNCT/5/punct")
+            .entity(EntityType.PERSON, "Morel")
+            .day("lundi", "2020-03-02");
+    assertEquals(
+        List.of("Kerlin", "Morel"), article.names(first(article, EventType.MEETING).agents()));
+  }
+
   private static MadeArticle kerlin(String tokens) {
     return new MadeArticle().sentence(tokens).entity(EntityType.PERSON, "Kerlin");
   }
