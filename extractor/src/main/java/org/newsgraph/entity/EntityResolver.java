@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,7 @@ public final class EntityResolver {
     List<Reference> names = new ArrayList<>();
     List<Phrase> phrases = new ArrayList<>();
     Set<String> rivalled = seats.rivalled(analysis.text());
+    Set<String> surnames = surnames(analysis, mentions);
     int next = 0;
     for (Sentence sentence : analysis.sentences()) {
       Line line = new Line(sentence);
@@ -72,7 +74,7 @@ public final class EntityResolver {
       }
       List<Mention> complete = missed.complete(line, withSeats(here, seats.namesIn(line)));
       complete.sort(Comparator.comparing(Mention::span));
-      names.addAll(settle(analysis, line, complete, rivalled));
+      names.addAll(settle(analysis, line, complete, rivalled, surnames));
       phrases.addAll(phraseReader.read(line));
     }
     return new Scene(analysis, lines, names, phrases);
@@ -96,11 +98,16 @@ public final class EntityResolver {
   }
 
   private List<Reference> settle(
-      Analysis analysis, Line line, List<Mention> mentions, Set<String> rivalled) {
+      Analysis analysis,
+      Line line,
+      List<Mention> mentions,
+      Set<String> rivalled,
+      Set<String> surnames) {
     List<Reference> names = new ArrayList<>();
     mentions.forEach(m -> name(analysis, line, m).ifPresent(names::add));
     names.forEach(line::mark);
-    List<Reference> settled = names.stream().map(n -> standing(line, n, rivalled)).toList();
+    List<Reference> settled =
+        names.stream().map(n -> standing(line, n, rivalled, surnames)).toList();
     settled.forEach(line::mark);
     return settled;
   }
@@ -124,8 +131,9 @@ public final class EntityResolver {
   }
 
   /** {@code name} with the institution for which it stands there, if it does. */
-  private Reference standing(Line line, Reference name, Set<String> rivalled) {
-    MentionType type = type(name);
+  private Reference standing(
+      Line line, Reference name, Set<String> rivalled, Set<String> surnames) {
+    MentionType type = type(name, surnames);
     Reference typed = type == name.mention().type() ? name : name.typed(type);
     if (type == MentionType.PERSON || isContinued(line, name.last() + 1)) {
       return typed;
@@ -138,9 +146,9 @@ public final class EntityResolver {
   }
 
   /** What the tables say of the name, else what the name finder says. */
-  private MentionType type(Reference name) {
+  private MentionType type(Reference name, Set<String> surnames) {
     boolean person = name.mention().type() == MentionType.PERSON;
-    if (isOfOffice(name)) {
+    if (isOfOffice(name) || person && surnames.contains(name.key())) {
       return MentionType.PERSON;
     }
     if (seats.isBuilding(name.key()) || person && seats.isPlace(name.key())) {
@@ -150,6 +158,19 @@ public final class EntityResolver {
       return name.mention().type();
     }
     return bodies.named(name.key()).isPresent() ? MentionType.ORGANIZATION : MentionType.PERSON;
+  }
+
+  /** Last words of the full names of people in the article, in normal form; empty if none. */
+  private static Set<String> surnames(Analysis analysis, List<Mention> mentions) {
+    Set<String> surnames = new HashSet<>();
+    for (Mention mention : mentions) {
+      String key = NormalForm.of(mention.span().of(analysis.text()));
+      int last = key.lastIndexOf(' ');
+      if (last > 0 && mention.type() == MentionType.PERSON) {
+        surnames.add(key.substring(last + 1));
+      }
+    }
+    return surnames;
   }
 
   /** "Le président Hollande" is somebody; "le président Burundais" and "la France" are not. */

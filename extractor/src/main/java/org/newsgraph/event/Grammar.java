@@ -159,6 +159,13 @@ final class Grammar {
       return tree.conjuncts(head);
     }
     if (relation.startsWith("acl") || relation.equals("amod")) {
+      if (tree.isNominal(head) && open && isGerund(tree, verb)) {
+        // "X gêne Y en annonçant sa candidature": X announces it, though the parse hangs it on Y.
+        int clause = tree.clause(head);
+        return clause != head && clause != verb
+            ? surfaceSubject(tree, clause, climb - 1)
+            : List.of();
+      }
       if (tree.isNominal(head) && open) {
         boolean whom = infinitive && isControlling(tree, head);
         return infinitive && !whom ? ofNoun(tree, head, climb - 1) : List.of(head);
@@ -246,6 +253,13 @@ final class Grammar {
     int head = tree.token(verb).head();
     boolean relative = tree.token(verb).relation().startsWith("acl") && head >= 0 && head < verb;
     return relative && tree.isNominal(head) ? tree.conjuncts(head) : List.of();
+  }
+
+  private static boolean isGerund(Tree tree, int verb) {
+    return verb > 0
+        && tree.isParticiple(verb)
+        && !tree.isPastParticiple(verb)
+        && tree.lemma(verb - 1).equals("en");
   }
 
   /** "X accuse l'armée d'avoir tiré": the object, though the parse hangs the infinitive on it. */

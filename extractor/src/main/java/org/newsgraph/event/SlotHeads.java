@@ -104,10 +104,19 @@ final class SlotHeads {
   private List<Integer> agentAfter(Tree tree, int verb) {
     for (int i = verb + 1; i < Math.min(tree.size(), verb + REACH) && !tree.isVerb(i); i++) {
       if (tree.isNominal(i) && prepositions.of(tree, i).equals("par")) {
-        return tree.conjuncts(i);
+        return tree.isVerb(verb) && isOfDefinite(tree, i, verb) ? List.of() : tree.conjuncts(i);
       }
     }
     return List.of();
+  }
+
+  /** "Emprisonnée après sa destitution par X": X did what the noun between names. */
+  private static boolean isOfDefinite(Tree tree, int i, int verb) {
+    int noun = tree.token(i).head();
+    return noun > verb
+        && noun < i
+        && tree.token(noun).tag().equals("NOUN")
+        && tree.child(noun, "det") >= 0;
   }
 
   /** True if {@code i} hangs below the noun on a noun; "une marche interdite par X" is not his. */

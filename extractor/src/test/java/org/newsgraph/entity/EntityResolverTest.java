@@ -24,7 +24,15 @@ class EntityResolverTest {
         HandMade.of(
             "P[François Hollande] parle/VERB/parler .",
             "Le/DET/le président/NOUN/président L[Hollande] part/VERB/partir .");
-    assertTrue(text.with("Hollande").contains("François Hollande"), text.with("Hollande")::toString);
+    assertTrue(
+        text.with("Hollande").contains("François Hollande"), text.with("Hollande")::toString);
+  }
+
+  @Test
+  void aSurnameThatACountryBearsTooIsTheOneWhoseFullNameTheArticleGives() {
+    HandMade text =
+        HandMade.of("P[François Hollande] parle/VERB/parler .", "P[Hollande] part/VERB/partir .");
+    assertEquals(Set.of("François Hollande", "Hollande"), text.with("Hollande"));
   }
 
   @Test

@@ -211,6 +211,17 @@ class CarriedNounsTest {
         List.of("Kerlin", "Morel"), article.names(first(article, EventType.MEETING).agents()));
   }
 
+  @Test
+  void whoDoesSomethingByDoingAnotherDoesBothWhateverTheParse() {
+    Tree tree =
+        kerlin(
+                "Kerlin/Kerlin/PROPN/2/nsubj gêne/gêner/VERB/0/root/Pres.Ind.Fin"
+                    + " Morel/Morel/PROPN/2/obj en/en/ADP/5/mark"
+                    + " annonçant/annoncer/VERB/3/acl/Pres.Part Bagor/Bagor/PROPN/5/obj")
+            .tree(0);
+    assertEquals(List.of(0), new Grammar(new Prepositions()).subject(tree, 4));
+  }
+
   private static MadeArticle kerlin(String tokens) {
     return new MadeArticle().sentence(tokens).entity(EntityType.PERSON, "Kerlin");
   }
