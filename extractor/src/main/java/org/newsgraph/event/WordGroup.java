@@ -115,8 +115,6 @@ enum WordGroup {
   BRANCH,
   /** Nouns for those who vote for the house of which they are members. */
   LAWMAKER,
-  /** First words of the names of such houses. */
-  CHAMBER,
   /** Nouns for what something comes to in money. */
   SUM,
   /** First words of the names of armies and authorities of a state. */
