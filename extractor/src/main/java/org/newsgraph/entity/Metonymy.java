@@ -66,8 +66,10 @@ final class Metonymy {
           isConjunct(line, before) || !isPartOfList(line, before) && isSubject(line, first, last);
       default ->
           isInverted(line, before)
+              || isObject(line, before)
               || !line.tag(before).equals("ADP")
-                  && (isSubject(line, first, last) || isObject(line, before));
+                  && !line.tag(before).equals("VERB")
+                  && isSubject(line, first, last);
     };
   }
 
@@ -193,7 +195,10 @@ final class Metonymy {
         || infinitive >= 0 && has(Slot.MODAL, line, verb) && has(Slot.SUBJECT, line, infinitive);
   }
 
-  /** "annonce Paris", "a fait savoir Matignon": speech right before the name. */
+  /**
+   * "annonce Paris", "a fait savoir Matignon": speech right before the name. Not "deux explosions
+   * ont frappé Bruxelles", where the verb has a subject of its own.
+   */
   private boolean isInverted(Line line, int before) {
     if (isImpersonalSpeech(line, before)) {
       return true;
@@ -207,6 +212,9 @@ final class Metonymy {
     for (int i = verb - 1; i >= 0 && i >= verb - REACH; i--) {
       if (line.isPunctuation(i) || line.word(i).equals("comme") || line.word(i).equals("que")) {
         return true;
+      }
+      if (line.tag(i).equals("NOUN") || line.tag(i).equals("PROPN")) {
+        return false;
       }
     }
     return false;
