@@ -12,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.Block;
@@ -49,7 +50,16 @@ class SaidDeedsTest {
         "Un homme a été tué lundi à Lyon. Selon Mediapart, Jean Dol l'a tué.",
         "Paul Rive a été tué lundi à Lyon. Selon Mediapart, Jean Dol a tué Paul Rive.",
         "Paul Rive a été tué lundi à Lyon. Paul Rive aurait été tué par Jean Dol.",
-        "Un meurtre a été commis à Lyon. Selon Mediapart, l'auteur du meurtre est Jean Dol."
+        "Un meurtre a été commis à Lyon. Selon Mediapart, l'auteur du meurtre est Jean Dol.",
+        "L'opposition russe affirme que l'armée russe a massacré des civils.",
+        "Un journaliste russe affirme que l'armée russe a massacré des civils.",
+        "Un soldat russe affirme que l'armée russe a massacré des civils.",
+        "La presse américaine affirme que l'armée américaine a tué des civils.",
+        "Un avocat français affirme que la police française a tué un manifestant.",
+        "Un ancien général américain affirme que l'armée américaine a tué des civils.",
+        "L'ancien ministre russe Paul Rive affirme que l'armée russe a tué des civils.",
+        "Le journaliste russe Paul Rive affirme que l'armée russe a tué des civils.",
+        "Selon des manifestants iraniens, la police iranienne a tué un étudiant."
       })
   void whatOnlyOthersSayOfADeedIsNoFact(String text) {
     assertEquals(Set.of(), doersOfFacts(text));
@@ -69,6 +79,17 @@ class SaidDeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Le gouvernement russe affirme que l'armée russe a tué trois rebelles.",
+        "Le ministre russe de la Défense, Paul Rive, affirme que l'armée russe a tué un rebelle.",
+        "Moscou affirme que l'armée russe a tué trois rebelles."
+      })
+  void whatTheStateSaysOfItsOwnBodyIsAFact(String text) {
+    assertEquals(1, doersOfFacts(text).size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Paul Rive a été tué lundi à Lyon. Selon Mediapart, Jean Dol a tué Paul Rive.",
         "Paul Rive a été tué lundi à Lyon. Paul Rive aurait été tué par Jean Dol."
       })
@@ -81,6 +102,38 @@ class SaidDeedsTest {
             .filterKeep(t -> graph.contains(t.getSubject(), ontology("status"), ontology("Fact")))
             .hasNext(),
         "that is a fact");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marie Petit a vu Paul Roux en frappant à la porte.",
+        "En fuyant la police, Paul Roux a renversé un piéton.",
+        "Paul Roux a fauché une passante à Lyon lundi."
+      })
+  void whoKnocksOrRunsSomebodyOverIsNoAssailant(String text) {
+    assertEquals(Set.of(), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "En fuyant la police, Paul Roux a renversé Jean Dol. | Accident | jean-dol",
+        "En fuyant la police, Paul Roux a renversé un piéton. | Accident | ''",
+        "Jean Dol a été renversé par un bus à Lyon. | Accident | jean-dol",
+        "Marie Petit est innocente, a plaidé son avocat Éric Dupond. | Trial | ''",
+        "Jean Dol a plaidé non coupable. | Trial | jean-dol"
+      })
+  void whomItBefallsIsTheObjectOrWhoPleadsForHimself(String text, String type, String whom) {
+    Graph graph = graph(text);
+    Set<String> found = new TreeSet<>();
+    for (Triple triple : graph.find(Node.ANY, ontology("patient"), Node.ANY).toList()) {
+      if (graph.contains(triple.getSubject(), RDF.type.asNode(), ontology(type))) {
+        found.add(triple.getObject().getURI().replaceAll(".*/", ""));
+      }
+    }
+    assertEquals(whom, String.join(" ", found));
   }
 
   /** The last part of the names of who is stated to have done a deed that is a fact. */

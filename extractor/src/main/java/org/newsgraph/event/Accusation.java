@@ -3,11 +3,15 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityType;
+import org.newsgraph.entity.Role;
 import org.newsgraph.lexicon.LexiconFile;
 
 /**
@@ -108,13 +112,41 @@ final class Accusation {
 
   /** True if the speaker is the agent, holds an office in it, or speaks for the state it is of. */
   private boolean speaksFor(int speaker, Entity agent, EntityIndex entities) {
-    List<Entity> voices = new ArrayList<>(entities.bodies(speaker));
-    voices.add(entities.entity(speaker));
-    if (voices.contains(agent)) {
+    Entity voice = entities.entity(speaker);
+    if (voice.equals(agent)) {
+      return true;
+    }
+    if (voice.type() == EntityType.ANONYMOUS_SOURCE || voice.type() == EntityType.VAGUE_SOURCE) {
+      return false;
+    }
+    List<Role> held =
+        entities.roles(speaker).stream().filter(r -> !hasWord(r, WordGroup.FORMER)).toList();
+    List<Entity> served = bodies(held.stream(), entities);
+    if (served.contains(agent)) {
       return true;
     }
     Optional<String> state = isOfState(agent) ? nations.of(agent) : Optional.empty();
-    return state.isPresent() && voices.stream().anyMatch(v -> nations.of(v).equals(state));
+    List<Entity> voices =
+        bodies(held.stream().filter(r -> hasWord(r, WordGroup.STATE_OFFICE)), entities);
+    voices.add(voice);
+    return state.isPresent()
+        && voices.stream().anyMatch(v -> speaksForOne(v) && nations.of(v).equals(state));
+  }
+
+  private static List<Entity> bodies(Stream<Role> roles, EntityIndex entities) {
+    return roles
+        .flatMapToInt(role -> role.body().stream())
+        .mapToObj(entities::entity)
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static boolean hasWord(Role role, WordGroup group) {
+    return Stream.of(role.label().toLowerCase(Locale.FRENCH).split("[ '’]")).anyMatch(group::has);
+  }
+
+  /** A body of a state or the state itself, not its opposition, press or people. */
+  private boolean speaksForOne(Entity voice) {
+    return voice.type() != EntityType.PERSON && nations.isListed(voice) || isOfState(voice);
   }
 
   /** "L'armée américaine", not a rebel group that calls itself American. */

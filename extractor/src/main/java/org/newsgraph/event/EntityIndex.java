@@ -36,7 +36,7 @@ final class EntityIndex {
   private final List<Sentence> sentences;
   private final Map<Integer, Entity> byIndex = new HashMap<>();
   private final Map<String, Entity> byAuthority = new HashMap<>();
-  private final Map<Integer, List<Entity>> bodies = new HashMap<>();
+  private final Map<Integer, List<Role>> roles = new HashMap<>();
 
   EntityIndex(Analysis analysis, Cast cast) {
     sentences = analysis.sentences();
@@ -56,11 +56,7 @@ final class EntityIndex {
       }
     }
     for (Role role : cast.roles()) {
-      if (role.body().isPresent()) {
-        bodies
-            .computeIfAbsent(role.person(), p -> new ArrayList<>(2))
-            .add(byIndex.get(role.body().getAsInt()));
-      }
+      roles.computeIfAbsent(role.person(), p -> new ArrayList<>(2)).add(role);
     }
     // The shortest first: "le président américain" contains "américain".
     bySentence.forEach(
@@ -79,7 +75,15 @@ final class EntityIndex {
    * The bodies and countries in which the entity with this index holds an office; empty if none.
    */
   List<Entity> bodies(int index) {
-    return bodies.getOrDefault(index, List.of());
+    return roles(index).stream()
+        .filter(role -> role.body().isPresent())
+        .map(role -> byIndex.get(role.body().getAsInt()))
+        .toList();
+  }
+
+  /** The offices that the entity with this index holds; empty if none. */
+  List<Role> roles(int index) {
+    return roles.getOrDefault(index, List.of());
   }
 
   /** Of the country with this Wikidata id the government, empty if the cast has none. */

@@ -42,7 +42,10 @@ final class FrenchNumbers {
   private static final Pattern TOKEN = Pattern.compile(DIGITS.pattern() + "|\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern GAP = Pattern.compile(BLANK + "+(?:et" + BLANK + "+)?");
   private static final Pattern RANGE =
-      Pattern.compile(BLANK + "+(?:à|et|ou)" + BLANK + "+", Pattern.UNICODE_CASE);
+      Pattern.compile(BLANK + "+(?:à|et|ou)" + BLANK + "+|[-–]", Pattern.UNICODE_CASE);
+  private static final Pattern HYPHEN_RANGE =
+      Pattern.compile("(\\d+)-(\\d+)(?=" + BLANK + "+\\p{L})");
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   private static final String BETWEEN = "entre";
 
@@ -86,9 +89,12 @@ final class FrenchNumbers {
     return ranges(text, found);
   }
 
-  /** "TK6491", "GBU-43/B", "747-400F", "2e": figures that letters or other figures are glued to. */
+  /**
+   * "TK6491", "GBU-43/B", "747-400F", "2e": figures that letters or other figures are glued to, but
+   * not "10-15 morts".
+   */
   private static boolean isCode(String text, int begin, int end) {
-    if (!Character.isDigit(text.charAt(begin))) {
+    if (!Character.isDigit(text.charAt(begin)) || isOfHyphenRange(text, begin, end)) {
       return false;
     }
     char before = begin > 0 ? text.charAt(begin - 1) : ' ';
@@ -100,6 +106,26 @@ final class FrenchNumbers {
         || after == '-'
             && end + 1 < text.length()
             && Character.isLetterOrDigit(text.charAt(end + 1));
+  }
+
+  /** "10-15 morts", but not "2016-2017", "3-2", "747-400F" or "01-02-03". */
+  private static boolean isOfHyphenRange(String text, int begin, int end) {
+    int from = begin;
+    while (from > 0 && isGlued(text.charAt(from - 1))) {
+      from--;
+    }
+    int to = end;
+    while (to < text.length() && isGlued(text.charAt(to))) {
+      to++;
+    }
+    Matcher bounds = HYPHEN_RANGE.matcher(text).region(from, to).useTransparentBounds(true);
+    return bounds.matches()
+        && !YEAR.matcher(bounds.group(1)).matches()
+        && new BigDecimal(bounds.group(1)).compareTo(new BigDecimal(bounds.group(2))) < 0;
+  }
+
+  private static boolean isGlued(char c) {
+    return Character.isLetterOrDigit(c) || c == '-' || c == '/';
   }
 
   private Optional<Word> word(String token) {

@@ -20,8 +20,7 @@ final class Nations {
 
   /** Wikidata id of the country to which the entity belongs; empty if unknown. */
   Optional<String> of(Entity entity) {
-    Optional<String> key = entity.authority().map(a -> a.replaceFirst("#.*", ""));
-    Optional<String> listed = key.filter(k -> countries.withId(k).isPresent());
+    Optional<String> listed = listed(entity);
     if (listed.isPresent()) {
       return listed;
     }
@@ -34,5 +33,17 @@ final class Nations {
       }
     }
     return Optional.empty();
+  }
+
+  /** True if the entity is a country or a body of one by its key in the tables. */
+  boolean isListed(Entity entity) {
+    return listed(entity).isPresent();
+  }
+
+  private Optional<String> listed(Entity entity) {
+    return entity
+        .authority()
+        .map(a -> a.replaceFirst("#.*", ""))
+        .filter(k -> countries.withId(k).isPresent());
   }
 }

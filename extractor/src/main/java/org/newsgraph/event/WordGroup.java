@@ -119,6 +119,10 @@ enum WordGroup {
   SUM,
   /** First words of the names of armies and authorities of a state. */
   STATE_BODY,
+  /** Nouns for those who speak for the state or the body of it in which they hold the office. */
+  STATE_OFFICE,
+  /** Words by which an office is held no more: "ancien ministre". */
+  FORMER,
   /** Words that only the telling of a contest holds: "demi-finale", "podium". */
   SPORT;
 

@@ -162,19 +162,24 @@ public final class Store implements AutoCloseable {
   /**
    * Does to several articles, in their order, what {@link #replace} does to one: all of it or
    * nothing. The waiting for the disk is then once for all.
+   *
+   * @throws StoreException if a version of one that a later one replaced cannot be read
    */
   public void replaceAll(List<ArticleGraph> given) {
     markWritten();
-    Txn.executeWrite(dataset, () -> given.forEach(articles::put));
+    refusingDamage(() -> Txn.executeWrite(dataset, () -> given.forEach(articles::put)));
   }
 
   /**
    * Removes the graph of an article; nothing happens if the store does not hold it. What follows
    * from several articles is brought up to date by {@link #settle()}.
+   *
+   * @throws StoreException if a later version has replaced it and it cannot be read
    */
   public void remove(String name) {
     markWritten();
-    Txn.executeWrite(dataset, () -> articles.remove(NodeFactory.createURI(name)));
+    refusingDamage(
+        () -> Txn.executeWrite(dataset, () -> articles.remove(NodeFactory.createURI(name))));
   }
 
   /** True if the store holds the graph of this article, be it replaced by a later version. */
@@ -192,14 +197,31 @@ public final class Store implements AutoCloseable {
     return Txn.calculateRead(dataset, () -> articles.replacedBy(NodeFactory.createURI(name)));
   }
 
-  /** Brings the derived graphs up to date with what was loaded and removed; closing does too. */
+  /**
+   * Brings the derived graphs up to date with what was loaded and removed; closing does too.
+   *
+   * @throws StoreException if a version that a later one replaced is wanted and cannot be read
+   */
   public void settle() {
-    derivation.update();
+    refusingDamage(derivation::update);
   }
 
   /** Makes the derived graphs anew, after somebody wrote to the dataset itself. */
   void rebuild() {
-    derivation.rebuild();
+    refusingDamage(derivation::rebuild);
+  }
+
+  /** Does {@code work}, and says of a version that cannot be read that it is the store's. */
+  private static void refusingDamage(Runnable work) {
+    try {
+      work.run();
+    } catch (DamagedVersionException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static StoreException damaged(DamagedVersionException reason) {
+    return new StoreException("the store is damaged: " + reason.getMessage(), reason);
   }
 
   /**
@@ -262,9 +284,15 @@ public final class Store implements AutoCloseable {
   /**
    * What the graph of this name holds, be it replaced by a later version; an empty graph if there
    * is none.
+   *
+   * @throws StoreException if a later version has replaced it and it cannot be read
    */
   public ArticleGraph graph(String name) {
-    return Txn.calculateRead(dataset, () -> articles.get(name));
+    try {
+      return Txn.calculateRead(dataset, () -> articles.get(name));
+    } catch (DamagedVersionException e) {
+      throw damaged(e);
+    }
   }
 
   /** Gives back the disk space of what was replaced and removed. */
@@ -287,7 +315,11 @@ public final class Store implements AutoCloseable {
     WrittenMark.in(folder).set();
   }
 
-  /** Closes the store; if it cannot be settled, it counts as not closed in order. */
+  /**
+   * Closes the store; if it cannot be settled, it counts as not closed in order.
+   *
+   * @throws StoreException if a version that a later one replaced is wanted and cannot be read
+   */
   @Override
   public void close() {
     try (lock) {

@@ -42,7 +42,10 @@ class FrenchNumbersTest {
         "7 754,02 euros|7754.02|7 754,02",
         "aucun blessé|0|aucun",
         "2,3 à 2,6 milliards d'euros|2300000000|2,3 à 2,6 milliards",
-        "cinq ou six coups|5|cinq ou six"
+        "cinq ou six coups|5|cinq ou six",
+        "10-15 morts|10|10-15",
+        "3-4 blessés|3|3-4",
+        "20–30 millions d'euros|20000000|20–30 millions"
       })
   void aNumberIsReadAsWritten(String text, String value, String words) {
     List<FrenchNumbers.Number> found = numbers.find(text, new Span(0, text.length()));
@@ -74,7 +77,16 @@ class FrenchNumbersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"le vol TK6491", "la GBU-43/B", "le Boeing 747-400F", "le 2e bataillon"})
+  @ValueSource(
+      strings = {
+        "le vol TK6491",
+        "la GBU-43/B",
+        "le Boeing 747-400F",
+        "le 2e bataillon",
+        "la saison 2016-2017 du club",
+        "le 3-2 final",
+        "le 06-12-34 répond"
+      })
   void figuresGluedToLettersNameSomething(String text) {
     assertTrue(numbers.find(text, new Span(0, text.length())).isEmpty());
   }

@@ -386,6 +386,17 @@ class SiteTest {
     assertEquals(values(items, shown), rows, place);
   }
 
+  @Test
+  void theQueryBehindAnEmptyPictureGivesNothing() throws JsonProcessingException {
+    String place = "/api/timeline?iri=http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ1x";
+    String sparql =
+        new ObjectMapper()
+            .readTree(served.get(place, "application/json").body())
+            .path("sparql")
+            .asText();
+    assertEquals(List.of(), rowsOf(sparql), sparql);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -25,6 +25,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.ArticleGraph;
@@ -187,6 +188,45 @@ class RevisionsTest {
     StoreException refused = assertThrows(StoreException.class, () -> Store.open(folder));
     assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
     assertEquals(1, refused.getMessage().lines().count());
+  }
+
+  @Test
+  void aDamagedVersionThatAnOpenStoreIsAskedForIsRefusedInOneLine() {
+    try (Store store = Store.open(folder)) {
+      store.replace(version("one", "a", 1));
+      store.replace(version("two", "a", 2));
+      store.settle();
+      Txn.executeWrite(store.dataset(), () -> damage("urn:one", store));
+      for (Executable asked :
+          List.<Executable>of(
+              () -> store.graph("urn:one"),
+              () -> store.remove("urn:one"),
+              () -> store.replace(version("one", "a", 3)))) {
+        StoreException refused = assertThrows(StoreException.class, asked);
+        assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
+        assertEquals(1, refused.getMessage().lines().count());
+      }
+    }
+  }
+
+  @Test
+  void aDamagedVersionThatShallBeOpenAgainIsRefusedInOneLine() {
+    Store store = Store.open(folder);
+    store.replace(version("one", "a", 1));
+    store.replace(version("two", "a", 2));
+    store.settle();
+    Txn.executeWrite(store.dataset(), () -> damage("urn:one", store));
+    store.remove("urn:two");
+    assertThrows(StoreException.class, store::settle);
+    StoreException refused = assertThrows(StoreException.class, store::close);
+    assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
+  }
+
+  private static void damage(String name, Store store) {
+    Node article = NodeFactory.createURI(name);
+    Node packed = NodeFactory.createLiteralString("no packed graph");
+    store.dataset().deleteAny(OldVersions.name(), article, NG.packedGraph.asNode(), Node.ANY);
+    store.dataset().add(OldVersions.name(), article, NG.packedGraph.asNode(), packed);
   }
 
   @Test

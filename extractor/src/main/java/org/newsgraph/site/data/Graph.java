@@ -104,7 +104,8 @@ public final class Graph {
   /** Sets what is given before all else, so that the rest is asked of it alone. */
   private static void give(List<Binding> given, Query query) {
     ElementData table = new ElementData();
-    given.get(0).vars().forEachRemaining(table::add);
+    // A table without rows has no answer; one without columns either.
+    given.stream().findFirst().ifPresent(row -> row.vars().forEachRemaining(table::add));
     given.forEach(table::add);
     ElementGroup rows = new ElementGroup();
     rows.addElement(table);
@@ -123,16 +124,15 @@ public final class Graph {
   }
 
   /**
-   * The same about nodes that are given, of which only some rows are shown.
+   * The same about nodes that are given, of which only some rows are shown; with none of them it
+   * has no answer.
    *
    * @param condition a SPARQL expression that holds for the rows shown
    */
   public static String bound(
       String name, Map<String, String> values, List<Binding> given, String condition) {
     Query query = QueryRunner.bound(query(name), values).cloneQuery();
-    if (!given.isEmpty()) {
-      give(given, query);
-    }
+    give(given, query);
     ElementGroup rows = new ElementGroup();
     ((ElementGroup) query.getQueryPattern()).getElements().forEach(rows::addElement);
     rows.addElement(new ElementFilter(ExprUtils.parse(condition)));
