@@ -55,7 +55,7 @@ final class AccordingClaims {
       after = all.last() + 1;
       i = all.last();
       if (!content.isEmpty()) {
-        for (SourceWords source : speakers(p, phrase)) {
+        for (SourceWords source : speakers(p, phrase, content)) {
           found.add(
               Drafts.plain(
                   Construction.ACCORDING,
@@ -70,14 +70,17 @@ final class AccordingClaims {
     return found;
   }
 
-  // "Marin veut des règles qui ne vont, selon lui, pas trop loin": whom the sentence is about
-  private List<SourceWords> speakers(Passage p, NounPhrase phrase) {
+  // "Marin veut des règles qui ne vont, selon lui, pas trop loin": whom the sentence is about. Not
+  // in
+  // "Marin a, selon lui, tué un gardien": of whom something is said does not say it.
+  private List<SourceWords> speakers(Passage p, NounPhrase phrase, List<Span> content) {
     Syntax s = p.syntax();
     if (s.any(phrase.head(), "lui", "elle", "eux", "elles")) {
       Span pronoun = s.token(phrase.head()).span();
       Optional<SourceWords> own =
           SubjectBefore.of(sources, p)
-              .filter(w -> w.head().filter(h -> h.end() <= pronoun.begin()).isPresent());
+              .filter(w -> w.head().filter(h -> h.end() <= pronoun.begin()).isPresent())
+              .filter(w -> content.stream().noneMatch(c -> c.contains(w.head().get())));
       if (own.isPresent()) {
         Span head = own.get().head().get();
         return List.of(SourceWords.standingFor(pronoun, head, own.get().span().orElse(head)));
@@ -199,6 +202,11 @@ final class AccordingClaims {
       }
       return pieces;
     }
+    int aside = relativeAround(s, start, first);
+    if (aside >= 0) {
+      // "Marin, dont les gardes ont tiré d'après l'ONU, a reçu le consul"
+      return p.content(s.begin(aside), s.end(first - 1)).map(List::of).orElse(List.of());
+    }
     if (initial) {
       next = SourceAsides.skip(p.syntax(), next);
       List<Span> clause = extent.clause(p, -1, next, mainVerb(s, next));
@@ -227,6 +235,17 @@ final class AccordingClaims {
       }
     }
     return clause;
+  }
+
+  // The relative pronoun behind a comma in whose clause the phrase stands, with the main verb still
+  // to come; -1 if there is none.
+  private static int relativeAround(Syntax s, int start, int first) {
+    for (int i = first - 1; i > start && !s.comma(i); i--) {
+      if (s.any(i, "qui", "dont", "où") && s.comma(i - 1)) {
+        return hasMainVerb(s, start, i) || i + 1 == first ? -1 : i;
+      }
+    }
+    return -1;
   }
 
   // The relative pronoun right before the phrase, past a comma; -1 if none.

@@ -165,19 +165,40 @@ record NounPhrase(int first, int head, int last) {
 
   // The comma before a name: "le maire, Étienne Volle".
   private static boolean apposes(Syntax s, int i, int head) {
-    return s.tagged(i + 1, "PROPN") && !s.tagged(head, "PROPN") && closes(s, i + 1)
-        || s.dominates(head, i + 1) && s.tagged(i + 1, "NOUN") && s.is(i + 1, "appos");
+    return s.tagged(i + 1, "PROPN") && !s.tagged(head, "PROPN") && closes(s, i + 1, head)
+        || s.dominates(head, i + 1)
+            && s.tagged(i + 1, "NOUN")
+            && s.is(i + 1, "appos")
+            && (opens(s, head) || !isSubject(s, i + 1));
   }
 
-  // "…, Étienne Volle, a dit" and not "…, Trump n'a rien dit"
-  private static boolean closes(Syntax s, int name) {
+  // Words with a verb right behind them, though the tree hangs them on what stands before.
+  private static boolean isSubject(Syntax s, int first) {
+    int i = first + 1;
+    while (s.tagged(i, "PROPN", "NOUN", "ADJ") && i < first + 4) {
+      i++;
+    }
+    return s.tagged(i, "AUX", "VERB") && s.finite(i);
+  }
+
+  // "Le maire, Étienne Volle, a dit", and not "Selon le maire, Étienne Volle a menti": behind a
+  // preposition or a verb the name before a verb is its subject
+  private static boolean closes(Syntax s, int name, int head) {
     int i = name;
     while (s.tagged(i, "PROPN", "ADP", "DET", "NOUN", "ADJ") && i < name + 12) {
       i++;
     }
     return s.tagged(i, "PUNCT", "CCONJ")
         || i >= s.size()
-        || s.tagged(i, "AUX", "VERB") && i <= name + 2 && !s.clitic(i);
+        || s.tagged(i, "AUX", "VERB") && i <= name + 2 && !s.clitic(i) && opens(s, head);
+  }
+
+  private static boolean opens(Syntax s, int head) {
+    int i = head - 1;
+    while (i >= 0 && s.tagged(i, "DET", "ADJ", "NUM", "NOUN", "PROPN")) {
+      i--;
+    }
+    return i < 0 || s.tagged(i, "PUNCT", "CCONJ", "SCONJ");
   }
 
   // Words that the parser hung elsewhere though they cannot leave the phrase.

@@ -80,7 +80,9 @@ final class Appositions implements Sieve {
       best = withTail(scene, line, owner, phrases, close);
     }
     if (best == null
-        || comma && owner.type() != EntityType.PERSON && !line.isPunctuation(name.last() + 1)) {
+        || comma
+            && !line.isPunctuation(name.last() + 1)
+            && (owner.type() != EntityType.PERSON || isBehindOther(line, best, name))) {
       return;
     }
     scene.assign(best, owner);
@@ -98,6 +100,20 @@ final class Appositions implements Sieve {
         }
       }
     }
+  }
+
+  /**
+   * "Selon la victime, Marc Blanc a menti": behind a preposition or a verb a description ends with
+   * the comma, and the name before a verb is its subject.
+   */
+  private static boolean isBehindOther(Line line, Phrase phrase, Reference name) {
+    String before = line.tag(phrase.first() - 1);
+    int next = name.last() + 1;
+    while (line.tag(next).equals("ADV") || line.tag(next).equals("PRON")) {
+      next++;
+    }
+    boolean verb = line.tag(next).equals("VERB") || line.tag(next).equals("AUX");
+    return verb && (before.equals("ADP") || before.equals("VERB"));
   }
 
   /** "la région issue de la fusion des régions Rhône-Alpes et Auvergne" */

@@ -68,15 +68,29 @@ final class Accusation {
     return careful ? mentions.stream().filter(Accusation::isFact).toList() : mentions;
   }
 
-  /** Those of {@code agents} whom the event of {@code best} may state as doing it. */
+  /**
+   * Those of {@code agents} whom the event of {@code best} may state as doing it: never who but
+   * tells it of others, and as a fact nobody of whom only others tell it.
+   */
   List<Participant> stated(
       EventMention best, List<Participant> agents, ClaimIndex claims, EntityIndex entities) {
-    if (!isFact(best) || !accuses(best.mention())) {
+    if (!accuses(best.mention())) {
       return agents;
     }
     return agents.stream()
-        .filter(a -> isToldOfHimself(claims.around(a.span()), a, entities))
+        .filter(a -> !isSource(best, a, claims))
+        .filter(a -> !isFact(best) || isToldOfHimself(claims.around(a.span()), a, entities))
         .toList();
+  }
+
+  /** "Selon le maire, Jean Marin, un inconnu a tiré": who tells it is not the subject of it. */
+  private static boolean isSource(EventMention best, Participant agent, ClaimIndex claims) {
+    TriggerMention mention = best.mention();
+    return mention.verbal()
+        && !mention.tree().isInfinitive(mention.head())
+        && claims.around(mention.sentence(), mention.span()).stream()
+            .flatMap(claim -> claim.source().stream())
+            .anyMatch(source -> source.contains(agent.span()));
   }
 
   private static boolean isFact(EventMention mention) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the persons of a text a pronoun or an unfinished clause gives the word to. */
 class WhoSpeaksTest {
@@ -71,5 +73,46 @@ class WhoSpeaksTest {
     assertEquals(
         List.of("Paul Marin"),
         speakers("Selon Paul Marin, le pont est fermé. Anne Roux aimerait supprimer cette taxe."));
+  }
+
+  @Test
+  void ofWhomSomethingIsSaidDoesNotSayIt() {
+    assertEquals(
+        List.of("Luc Blanc"),
+        speakers("Le procureur Luc Blanc a parlé lundi. Jean Roux a, selon lui, tué sa femme."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selon la victime, Marc Blanc a violé deux femmes à Lyon.",
+        "À en croire le voisin, Marc Blanc a incendié la grange.",
+        "D'après un témoin, Marc Blanc n'a pas tiré.",
+        "Selon le frère de la victime, Marc Blanc a tué Paul Vert à Nantes.",
+        "D'après Mediapart, citant une source policière, Marc Blanc a frappé un passant."
+      })
+  void theSubjectBehindTheCommaIsNotTheSourceBeforeIt(String text) {
+    assertFalse(speakers(text).contains("Marc Blanc"), text);
+  }
+
+  @Test
+  void whatARelativeClauseRestsOnIsThatClause() {
+    assertEquals(
+        List.of("dont les soldats ont massacré des civils"),
+        contents(
+            "Paul Marin, dont les soldats ont massacré des civils d'après l'ONU, a reçu le"
+                + " consul."));
+  }
+
+  @Test
+  void whoIsSaidToHaveOrderedADeedSaysNothing() {
+    assertEquals(
+        List.of("Anne Roux"), speakers("Anne Roux a dit que Paul Marin avait ordonné l'attaque."));
+  }
+
+  private static List<String> contents(String text) {
+    return Spoken.read(text).claims().stream()
+        .map(claim -> claim.content().get(0).of(text))
+        .toList();
   }
 }
