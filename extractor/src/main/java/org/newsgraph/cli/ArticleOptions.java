@@ -29,7 +29,8 @@ final class ArticleOptions {
       names = "--date",
       paramLabel = "DAY",
       converter = Day.class,
-      description = "Day of publication of every article read, such as 2022-02-03.")
+      description =
+          "Day of publication of the articles that give none of their own, such as 2022-02-03.")
   private LocalDate date;
 
   @Option(

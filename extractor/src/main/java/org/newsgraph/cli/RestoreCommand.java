@@ -1,11 +1,16 @@
 package org.newsgraph.cli;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.NewStore;
 import org.newsgraph.store.Store;
@@ -23,6 +28,8 @@ import picocli.CommandLine.Spec;
             + "served store's \"data\" address gives them. The index of words is made anew.",
     mixinStandardHelpOptions = true)
 final class RestoreCommand implements Callable<Integer> {
+
+  private static final int BUFFER = 1 << 16;
 
   @Spec private CommandSpec spec;
 
@@ -48,12 +55,13 @@ final class RestoreCommand implements Callable<Integer> {
               + (Store.exists(folder) ? " holds a store already" : " is not empty")
               + "; name a new folder with --store, or move this one away first");
     }
+    checkWhole();
     PrintWriter out = spec.commandLine().getOut();
     long quads;
     try (NewStore made = NewStore.in(folder)) {
       quads = made.load(List.of(file));
     } catch (RiotException e) {
-      throw new CommandException(file + " is damaged: " + e.getMessage());
+      throw new CommandException(file + " is damaged: " + e.getMessage() + "; take another backup");
     }
     try (Store store = Store.open(folder, new Progress(spec.commandLine().getErr(), 0))) {
       out.printf(
@@ -65,5 +73,20 @@ final class RestoreCommand implements Callable<Integer> {
     }
     out.flush();
     return 0;
+  }
+
+  /** The reader of RDF takes a packed file that ends too early for the end of the graph. */
+  private void checkWhole() {
+    boolean packed = file.toString().endsWith(".gz");
+    try (InputStream in = Files.newInputStream(file);
+        InputStream text = packed ? new GZIPInputStream(in, BUFFER) : in) {
+      if (text.transferTo(OutputStream.nullOutputStream()) == 0) {
+        throw new CommandException(file + " is empty; take another backup");
+      }
+    } catch (EOFException e) {
+      throw new CommandException(file + " is damaged: it ends too early; take another backup");
+    } catch (IOException e) {
+      throw new CommandException(file + " is damaged: " + e.getMessage() + "; take another backup");
+    }
   }
 }

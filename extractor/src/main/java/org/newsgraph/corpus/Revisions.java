@@ -2,7 +2,6 @@ package org.newsgraph.corpus;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -16,8 +15,8 @@ import org.newsgraph.rdf.Terms.PROV;
  * Which articles are later versions of others: of those with one web address each is {@code
  * prov:wasRevisionOf} the one before it, by the moment that each gives as that of its version.
  *
- * <p>An article that tells no such moment is no version of another: the order of loading is not
- * that of writing.
+ * <p>An article that tells no such moment comes before those that do; of two that tell none neither
+ * is a version of the other: the order of loading is not that of writing.
  */
 public final class Revisions implements DerivedGraph {
 
@@ -61,10 +60,10 @@ public final class Revisions implements DerivedGraph {
   }
 
   private static void state(Node article, Versions versions, DatasetGraph dataset) {
-    Optional<Version> own = versions.version(article);
+    Version own = versions.version(article);
     for (Node address : versions.addresses(article)) {
       versions.at(address).stream()
-          .filter(other -> own.isPresent() && other.made().isBefore(own.get().made()))
+          .filter(own::isLaterThan)
           .max(Version.ORDER)
           .ifPresent(before -> dataset.add(NAME, article, OF, before.article()));
     }

@@ -1,6 +1,8 @@
 package org.newsgraph.corpus;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -13,13 +15,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SchemaDO;
 
 /**
- * The articles of a store that have a web address and tell the moment at which they were made,
- * those that a later version has replaced among them. Not thread-safe.
+ * The articles of a store that have a web address, those that a later version has replaced among
+ * them, and which of one address is later. Not thread-safe.
  */
 final class Versions {
 
   private static final Node URL = SchemaDO.url.asNode();
   private static final Node MODIFIED = SchemaDO.dateModified.asNode();
+  private static final Node PUBLISHED = SchemaDO.datePublished.asNode();
 
   private static final int KEPT = 10_000;
 
@@ -27,10 +30,35 @@ final class Versions {
   private final OldVersions old;
   private final Recent<Node, List<Version>> at = new Recent<>(KEPT, List::size, this::read);
 
-  /** A version of an article. */
-  record Version(Instant made, Node article) {
+  /**
+   * A version of an article.
+   *
+   * @param made when it was made, empty if it does not tell
+   * @param published the day of publication, empty if unknown
+   */
+  record Version(Node article, Optional<Instant> made, Optional<LocalDate> published) {
     static final Comparator<Version> ORDER =
-        Comparator.comparing(Version::made).thenComparing(version -> version.article().getURI());
+        Comparator.<Version, Instant>comparing(version -> version.made().orElse(Instant.MIN))
+            .thenComparing(version -> version.article().getURI());
+
+    /**
+     * True if this is a later version than another of the same address. Pages tell of a change, not
+     * that there was none: what tells a moment is later than what tells none, unless that was
+     * published afterwards. Of two that tell none neither is later.
+     */
+    boolean isLaterThan(Version other) {
+      return made.isPresent()
+          && other
+              .made
+              .map(made.get()::isAfter)
+              .orElseGet(() -> !other.isPublishedAfter(made.get()));
+    }
+
+    /** A day is the outlet's own, which may be a day ahead of the moment's. */
+    private boolean isPublishedAfter(Instant moment) {
+      LocalDate last = moment.atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1);
+      return published.isPresent() && published.get().isAfter(last);
+    }
   }
 
   /**
@@ -41,7 +69,7 @@ final class Versions {
     old = new OldVersions(dataset);
   }
 
-  /** All articles that tell when they were made, in no order. */
+  /** All articles that tell when they were made or were replaced, in no order. */
   Set<Node> all() {
     Set<Node> told = new LinkedHashSet<>(old.all());
     dataset
@@ -50,7 +78,7 @@ final class Versions {
     return told;
   }
 
-  /** The articles with this address that tell when they were made, in no order. */
+  /** The articles with this address, in no order. */
   List<Version> at(Node address) {
     return at.get(address);
   }
@@ -65,22 +93,26 @@ final class Versions {
                 articles.add(quad.getGraph());
               }
             });
-    List<Version> versions = new ArrayList<>();
-    articles.forEach(article -> version(article).ifPresent(versions::add));
-    return versions;
+    return articles.stream().map(this::version).toList();
   }
 
-  /** An article with its moment, empty if it tells none or is not there. */
-  Optional<Version> version(Node article) {
-    return values(graph(article), MODIFIED).stream()
-        .map(moment -> new Version(Instant.parse(moment.getLiteralLexicalForm()), article))
-        .findFirst();
+  /** What an article tells of its version: nothing if it is not there. */
+  Version version(Node article) {
+    Graph graph = graph(article);
+    return new Version(
+        article,
+        first(graph, MODIFIED).map(Instant::parse),
+        first(graph, PUBLISHED).map(LocalDate::parse));
   }
 
-  /** True if an article of the same address was made later. */
+  private static Optional<String> first(Graph article, Node property) {
+    return values(article, property).stream().map(Node::getLiteralLexicalForm).findFirst();
+  }
+
+  /** True if there is a later version of the same address. */
   boolean isReplaced(Version version) {
     return addresses(version.article()).stream()
-        .anyMatch(address -> at(address).stream().anyMatch(o -> o.made().isAfter(version.made())));
+        .anyMatch(address -> at(address).stream().anyMatch(o -> o.isLaterThan(version)));
   }
 
   /** The web addresses of an article, empty if it is not there or has none. */

@@ -55,10 +55,9 @@ final class ArticleAssembler {
   }
 
   private Optional<PublicationDate> published(Source source, Layout layout) {
-    Optional<PublicationDate> given = dated(options.date(), DateBasis.GIVEN);
-    Optional<PublicationDate> metadata =
-        dated(source.date().flatMap(MetadataDate::parse), DateBasis.METADATA);
-    return given.or(() -> metadata).or(() -> dated(layout.date(), DateBasis.TEXT));
+    return dated(source.date().flatMap(MetadataDate::parse), DateBasis.METADATA)
+        .or(() -> dated(layout.date(), DateBasis.TEXT))
+        .or(() -> dated(options.date(), DateBasis.GIVEN));
   }
 
   private static Optional<PublicationDate> dated(Optional<LocalDate> day, DateBasis basis) {

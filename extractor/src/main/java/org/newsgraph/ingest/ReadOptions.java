@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What the user says about the files to read.
  *
- * @param date publication date for every article read; wins over the files' own, empty to use those
+ * @param date publication date of the articles that give none of their own, empty to leave them
+ *     without
  * @param language BCP 47 code of every article read; wins over metadata and detection, empty to use
  *     those
  * @param maxBytes largest article in bytes: of a plain text file, or of one line of a JSON Lines

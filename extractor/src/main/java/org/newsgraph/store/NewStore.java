@@ -7,6 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
@@ -47,6 +51,7 @@ public final class NewStore implements AutoCloseable {
    * Loads files of N-Quads, packed or not; called at most once.
    *
    * @return number of quads
+   * @throws RiotException if a file is not N-Quads to its end; there is no store then
    */
   public long load(List<Path> files) {
     Path made = folder.resolve("loading");
@@ -72,12 +77,23 @@ public final class NewStore implements AutoCloseable {
     try {
       DataLoader loader = LoaderFactory.parallelLoader(dataset, (format, values) -> {});
       loader.startBulk();
-      loader.load(files.stream().map(Path::toString).toList());
-      loader.finishBulk();
+      try {
+        // Not by loader.load(), which logs what is wrong beside throwing it.
+        files.forEach(file -> parse(file, loader.stream()));
+      } finally {
+        // Its threads write until then.
+        loader.finishBulk();
+      }
       return loader.countQuads();
     } finally {
       TDBInternal.expel(dataset);
     }
+  }
+
+  private static void parse(Path file, StreamRDF sink) {
+    RDFParser.source(file.toString())
+        .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+        .parse(sink);
   }
 
   /** Opens the store, which takes the lock over, and tells how far its completion is. */

@@ -1,10 +1,12 @@
 package org.newsgraph.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,14 +15,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Server;
 import org.newsgraph.store.ServerOptions;
+import org.newsgraph.store.Store;
 
 /** What is backed up can be restored, whether the store is served meanwhile or not. */
 class BackupDrillTest {
@@ -119,6 +124,41 @@ class BackupDrillTest {
     run(2, "restore", backup.toString(), "--store", folder + "/y");
     Path whole = Files.writeString(backup, "<urn:a> <urn:b> <urn:c> <urn:g> .\n");
     run(0, "restore", whole.toString(), "--store", folder + "/y");
+  }
+
+  @Test
+  void aDamagedBackupIsRefusedWithOneLineAndLeavesNoStore() throws IOException {
+    Path packed = folder.resolve("backup.nq.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(export(store).getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] whole = Files.readAllBytes(packed);
+    Path none = folder.resolve("none");
+    for (int bytes : new int[] {0, 5, 1000, whole.length / 2, whole.length - 1}) {
+      Path cut = Files.write(folder.resolve("cut.nq.gz"), Arrays.copyOf(whole, bytes));
+      refused(cut, none, "cut.nq.gz is damaged: it ends too early; take another backup\n");
+    }
+    Path garbled = Files.writeString(folder.resolve("garbled.nq"), "<urn:a> <urn:b> half");
+    refused(garbled, none, "take another backup\n");
+    Path empty = Files.writeString(folder.resolve("empty.nq"), "");
+    refused(empty, none, "empty.nq is empty; take another backup\n");
+    run(0, "restore", packed.toString(), "--store", none.toString());
+    assertEquals(export(store), export(none));
+  }
+
+  private static void refused(Path backup, Path store, String why) {
+    PrintStream err = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      run(2, "restore", backup.toString(), "--store", store.toString());
+    } finally {
+      System.setErr(err);
+    }
+    String line = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(line.startsWith("newsgraph: ") && line.endsWith(why), line);
+    assertEquals(1, line.lines().count(), line);
+    assertFalse(Store.exists(store));
   }
 
   @Test

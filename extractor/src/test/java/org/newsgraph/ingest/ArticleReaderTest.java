@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -181,15 +183,25 @@ class ArticleReaderTest {
   }
 
   @Test
-  void theUsersDateWinsOverAllOthers() throws IOException {
-    Path file = json("{\"date\":\"2020-01-01\",\"text\":\"" + FRENCH + "\"}");
-    List<Reading> readings = new ArrayList<>();
-    LocalDate day = LocalDate.of(2022, 2, 3);
-    new ArticleReader(new ReadOptions(Optional.of(day), Optional.empty(), 10_000))
-        .read(file, readings::add);
-    assertEquals(
-        Optional.of(new PublicationDate(day, DateBasis.GIVEN)),
-        ((ReadArticle) readings.get(0)).article().metadata().published());
+  void theUsersDateIsThatOfTheArticlesWithoutOneOfTheirOwn() throws IOException {
+    LocalDate given = LocalDate.of(2022, 2, 3);
+    Map<String, PublicationDate> expected = new LinkedHashMap<>();
+    expected.put("\"text\":\"" + FRENCH, new PublicationDate(given, DateBasis.GIVEN));
+    expected.put(
+        "\"date\":\"2020-01-01\",\"text\":\"" + FRENCH,
+        new PublicationDate(LocalDate.of(2020, 1, 1), DateBasis.METADATA));
+    expected.put(
+        "\"title\":\"Vol\",\"text\":\"Vol\\n\\nPublié le 12 mars 2024\\n\\n" + FRENCH,
+        new PublicationDate(LocalDate.of(2024, 3, 12), DateBasis.TEXT));
+    ArticleReader reader =
+        new ArticleReader(new ReadOptions(Optional.of(given), Optional.empty(), 10_000));
+    for (Map.Entry<String, PublicationDate> article : expected.entrySet()) {
+      List<Reading> readings = new ArrayList<>();
+      reader.read(json("{" + article.getKey() + "\"}"), readings::add);
+      assertEquals(
+          Optional.of(article.getValue()),
+          ((ReadArticle) readings.get(0)).article().metadata().published());
+    }
   }
 
   @Test

@@ -122,6 +122,18 @@ class ServicesTest {
   }
 
   @Test
+  void aTextToAnnotateComesAsWhatItSaysItIsOrIsRefusedByItsType() throws JsonProcessingException {
+    String text = "« Nous n'avons rien à cacher », a déclaré Joe Biden.";
+    String form = "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    assertEquals(text, json(served.post("/api/annotate", FORM, form)).path("text").asText());
+    // What curl calls a text that is given with -d.
+    HttpResponse<String> refused = served.post("/api/annotate", FORM, text);
+    assertEquals(415, refused.statusCode());
+    assertTrue(refused.body().contains("text/plain"), refused.body());
+    assertEquals(415, served.post("/api/annotate", "application/pdf", text).statusCode());
+  }
+
+  @Test
   void aNifDocumentComesBackWithItsEntities() {
     String document =
         """

@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
 import org.jsoup.Jsoup;
@@ -36,6 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.Terms.PROV;
 
 /** The pages over the samples, as a browser and as a program see them. */
 class SiteTest {
@@ -89,6 +94,34 @@ class SiteTest {
           Node biden = NodeFactory.createURI(ServedSamples.BASE + "entity/Q6279");
           assertTrue(graph.contains(biden, RDF.type.asNode(), SchemaDO.Person.asNode()), type);
         });
+  }
+
+  /** Or whoever takes the data alone takes what is alleged for what happened. */
+  @Test
+  void theDataOfANodeSaysHowItsEventsAndClaimsAreToBeTaken() {
+    int named = 0;
+    for (String place : List.of(BIDEN, "/entity/Q159-government")) {
+      Graph graph =
+          RDFParser.fromString(served.get(place, "text/turtle").body(), Lang.TURTLE).toGraph();
+      for (Node thing : graph.stream().map(Triple::getSubject).collect(Collectors.toSet())) {
+        if (thing.toString().contains("/event/")) {
+          named++;
+          assertTrue(graph.contains(thing, NG.status.asNode(), Node.ANY), thing::toString);
+          List<Triple> classes =
+              served.graphs().stream()
+                  .flatMap(article -> article.graph().stream(thing, RDF.type.asNode(), Node.ANY))
+                  .toList();
+          assertTrue(classes.stream().allMatch(graph::contains), thing::toString);
+        } else if (graph.contains(thing, RDF.type.asNode(), SchemaDO.Claim.asNode())) {
+          named++;
+          assertTrue(graph.contains(thing, NG.act.asNode(), Node.ANY), thing::toString);
+          Node source =
+              graph.find(thing, PROV.wasAttributedTo.asNode(), Node.ANY).next().getObject();
+          assertTrue(graph.contains(source, SKOS.prefLabel.asNode(), Node.ANY), source::toString);
+        }
+      }
+    }
+    assertTrue(named > 20);
   }
 
   @Test

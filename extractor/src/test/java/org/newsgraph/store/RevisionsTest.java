@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,6 +25,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,10 +109,54 @@ class RevisionsTest {
           List.of(
               version("one", "a", 1),
               version("again", "a", 1),
-              version("untold", "a", -1),
-              version("other", "b", 5)));
+              version("other", "b", 5),
+              version("untold", "c", -1),
+              version("neither", "c", -1)));
       assertEquals(Set.of(), revisions(store));
+      assertEquals(5, store.size());
     }
+  }
+
+  /** A page tells of its first change, and nothing before. */
+  @Test
+  void whatTellsItsTimeReplacesWhatTellsNoneWhateverTheOrderOfLoading() {
+    List<ArticleGraph> both =
+        List.of(
+            published(version("untold", "a", -1), "2022-02-03"),
+            published(version("told", "a", 1), "2022-02-03"));
+    for (int first = 0; first < 2; first++) {
+      try (Store store = Store.open(folder.resolve("store" + first))) {
+        for (int at = 0; at < 2; at++) {
+          store.replace(both.get((first + at) % 2));
+          store.settle();
+        }
+        assertEquals(Set.of("urn:told of urn:untold"), revisions(store));
+        assertFalse(store.isOpen("urn:untold"));
+        store.remove("urn:told");
+        store.settle();
+        assertTrue(store.isOpen("urn:untold"));
+      }
+    }
+  }
+
+  @Test
+  void whatWasPublishedAfterwardsIsNotReplaced() {
+    try (Store store = Store.open(folder)) {
+      store.replace(version("told", "a", 1));
+      store.replace(published(version("untold", "a", -1), "2022-02-05"));
+      assertEquals(Set.of(), revisions(store));
+      assertTrue(store.isOpen("urn:untold"));
+    }
+  }
+
+  private static ArticleGraph published(ArticleGraph version, String day) {
+    version
+        .graph()
+        .add(
+            NodeFactory.createURI(version.name()),
+            SchemaDO.datePublished.asNode(),
+            NodeFactory.createLiteralDT(day, XSDDatatype.XSDdate));
+    return version;
   }
 
   private static Set<String> quads(Store store) {

@@ -16,11 +16,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.rdf.NG;
+import org.newsgraph.rdf.Terms.PROV;
 
 /**
  * What the store says of a node, as a graph: the whole graph of an article; of anything else what
- * is said of it, what says it, with the names of what it stands beside. Of an article that a later
- * version has replaced only that is told, not what it said.
+ * is said of it, what says it, with the names of what it stands beside, the status of an event and
+ * the source of a claim: who takes the data alone must not take what is alleged for what happened.
+ * Of an article that a later version has replaced only that is told, not what it said.
  */
 public final class Description {
 
@@ -29,8 +31,13 @@ public final class Description {
 
   private static final int MOST_TO_IT = 500;
 
-  private static final List<Node> NAMES =
-      List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode(), RDF.type.asNode());
+  /** More classes than a thing has, and more sources than a claim. */
+  private static final int MOST_OF_A_KIND = 20;
+
+  private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+
+  /** What tells how an event or a claim is to be taken. */
+  private static final List<Node> STANDING = List.of(NG.status.asNode(), NG.act.asNode());
 
   private final DatasetGraph dataset;
   private final Graph graph = GraphFactory.createDefaultGraph();
@@ -76,11 +83,27 @@ public final class Description {
     to.stream()
         .filter(t -> t.getSubject().isURI())
         .forEach(t -> beside.add(t.getSubject().getURI()));
+    Set<String> sources = new TreeSet<>();
     for (String other : beside) {
-      for (Node name : NAMES) {
-        add(dataset.find(Node.ANY, NodeFactory.createURI(other), name, Node.ANY), 1);
+      Node thing = NodeFactory.createURI(other);
+      name(thing);
+      STANDING.forEach(kind -> values(thing, kind));
+      for (Triple source : values(thing, PROV.wasAttributedTo.asNode())) {
+        if (source.getObject().isURI()) {
+          sources.add(source.getObject().getURI());
+        }
       }
     }
+    sources.forEach(source -> name(NodeFactory.createURI(source)));
+  }
+
+  private void name(Node thing) {
+    NAMES.forEach(name -> add(dataset.find(Node.ANY, thing, name, Node.ANY), 1));
+    values(thing, RDF.type.asNode());
+  }
+
+  private List<Triple> values(Node thing, Node property) {
+    return add(dataset.find(Node.ANY, thing, property, Node.ANY), MOST_OF_A_KIND);
   }
 
   private void reifiers(Triple triple) {

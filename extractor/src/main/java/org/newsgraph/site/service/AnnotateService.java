@@ -20,8 +20,8 @@ import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.WebException;
 
 /**
- * Turns a text into JSON, at {@code POST /api/annotate}: as plain text, or as {@code {"text",
- * "date"}}.
+ * Turns a text into JSON, at {@code POST /api/annotate}: as plain text, as {@code {"text",
+ * "date"}}, or as the field {@code text} of a form.
  */
 public final class AnnotateService implements Route {
 
@@ -65,8 +65,15 @@ public final class AnnotateService implements Route {
     return Json.answer(answer(text, annotation));
   }
 
+  /** The field of a form or an address, or else the body, of which many tools do not say a type. */
   private static String text(Request request) {
-    return request.parameters().getOrDefault("text", request.text());
+    if (request.parameters().containsKey("text")) {
+      return request.parameters().get("text");
+    }
+    if (!request.mediaType().isEmpty() && !request.mediaType().equals("text/plain")) {
+      throw new WebException(415, "error.415");
+    }
+    return request.text();
   }
 
   private static JsonNode read(String body) {
