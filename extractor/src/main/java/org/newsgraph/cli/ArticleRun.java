@@ -25,6 +25,7 @@ final class ArticleRun {
   private final ErrorReport report;
   private final Map<String, Integer> skipped = new TreeMap<>();
   private int read;
+  private int unreadDates;
   private long readNanos;
   private long readSince;
   private long bytes;
@@ -84,7 +85,15 @@ final class ArticleRun {
       }
     } else if (reading instanceof Reading.Rejected bad) {
       skip(bad.code().name(), bad, bad.message());
+    } else if (reading instanceof Reading.UnreadDate odd) {
+      unreadDates++;
+      err.println("UNREAD_DATE " + place(odd) + ": " + odd.message());
+      err.flush();
     }
+  }
+
+  private static String place(Reading where) {
+    return where.line() > 0 ? where.file() + ":" + where.line() : where.file().toString();
   }
 
   private void fault(ReadArticle article, Throwable e) {
@@ -98,8 +107,7 @@ final class ArticleRun {
   /** Counts an article that is left out, and says where it is and why it is left out. */
   void skip(String code, Reading where, String why) {
     report.add(code, where, why);
-    String place = where.line() > 0 ? where.file() + ":" + where.line() : where.file().toString();
-    skip(code, place + ": " + why);
+    skip(code, place(where) + ": " + why);
   }
 
   /** Counts what is left out, and says why. */
@@ -112,6 +120,11 @@ final class ArticleRun {
   /** Number of articles read. */
   int read() {
     return read;
+  }
+
+  /** Number of articles read without the date that their file gives, because it is no day. */
+  int unreadDates() {
+    return unreadDates;
   }
 
   /** How long the reading took, the waiting for the work on the articles not counted. */

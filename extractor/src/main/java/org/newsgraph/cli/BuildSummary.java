@@ -75,6 +75,9 @@ final class BuildSummary {
       row(table, "of them by this run", loaded);
     }
     run.skipped().forEach((code, count) -> row(table, "left out: " + code, count));
+    if (run.unreadDates() > 0) {
+      row(table, "dates that are no day", run.unreadDates());
+    }
     String where = resumed > 0 ? ", of this run" : "";
     if (undated > 0) {
       row(table, "without a date" + where, undated);

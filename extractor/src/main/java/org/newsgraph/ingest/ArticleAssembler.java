@@ -60,6 +60,11 @@ final class ArticleAssembler {
         .or(() -> dated(options.date(), DateBasis.GIVEN));
   }
 
+  /** The date of a source that is no day, as written; empty if it is one, or there is none. */
+  static Optional<String> unreadDate(Source source) {
+    return source.date().filter(date -> !date.isBlank() && MetadataDate.parse(date).isEmpty());
+  }
+
   private static Optional<PublicationDate> dated(Optional<LocalDate> day, DateBasis basis) {
     return day.map(d -> new PublicationDate(d, basis));
   }

@@ -20,6 +20,7 @@ import java.util.function.Consumer;
 import org.newsgraph.ingest.Expansion.ExpansionException;
 import org.newsgraph.ingest.Reading.ReadArticle;
 import org.newsgraph.ingest.Reading.Rejected;
+import org.newsgraph.ingest.Reading.UnreadDate;
 
 /**
  * Reads articles one at a time from plain text, web pages, RSS and Atom feeds, NewsML-G2, ninjs,
@@ -223,6 +224,8 @@ public final class ArticleReader {
       Reading reading;
       try {
         reading = new ReadArticle(assembler.assemble(source), file, place);
+        ArticleAssembler.unreadDate(source)
+            .ifPresent(date -> sink.accept(new UnreadDate(date, file, place)));
       } catch (RejectedException e) {
         reading = new Rejected(e.code(), file, place, e.getMessage());
       }

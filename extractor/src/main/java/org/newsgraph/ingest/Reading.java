@@ -2,7 +2,7 @@ package org.newsgraph.ingest;
 
 import java.nio.file.Path;
 
-/** What came of one article of a file: the article, or why there is none. */
+/** What came of one article of a file: the article, or why there is none, or what is odd in it. */
 public sealed interface Reading {
 
   /** The file that was read. */
@@ -22,6 +22,25 @@ public sealed interface Reading {
    * @param line line of that file, counted from 1; 0 if the article is the whole file
    */
   record ReadArticle(Article article, Path file, long line) implements Reading {}
+
+  /**
+   * A date that the file gives and that is no day; the article follows, without it.
+   *
+   * @param date as the file has it
+   * @param file the file it comes from
+   * @param line line of that file, counted from 1; 0 if the article is the whole file
+   */
+  record UnreadDate(String date, Path file, long line) implements Reading {
+
+    /** Characters of a date that are shown. */
+    private static final int SHOWN = 40;
+
+    /** One plain line for the user that names the remedy. */
+    public String message() {
+      String begin = date.substring(0, Math.min(date.length(), SHOWN)).replaceAll("\\s+", " ");
+      return "the date \"" + begin + "\" is no day and is not used; write it like 2022-02-03";
+    }
+  }
 
   /**
    * An article that could not be read; the rest of the batch goes on.

@@ -108,7 +108,8 @@ class CommandLineTest {
         "e-lines.jsonl",
         "{\"id\": \"1\", \"lang\": \"fr\", \"text\": \"Le maire a démissionné mardi.\"}\n"
             + "{\"id\": \"2\", broken\n"
-            + "{\"id\": \"3\", \"lang\": \"fr\", \"text\": \"La mairie a fermé mercredi.\"}\n");
+            + "{\"id\": \"3\", \"lang\": \"fr\", \"text\": \"La mairie a fermé mercredi.\","
+            + " \"date\": \"2024-13-45\"}\n");
     Result result = run("build", folder, "--store", elsewhere.resolve("graphs"));
     assertEquals(1, result.code());
     assertTrue(result.out().contains("now holds 3 articles"), result.out());
@@ -117,7 +118,9 @@ class CommandLineTest {
       assertTrue(result.err().contains(code), code + " in " + result.err());
       assertTrue(result.out().contains("left out: " + code), code + " in " + result.out());
     }
-    assertEquals(4, result.err().lines().count(), result.err());
+    assertTrue(result.err().contains("UNREAD_DATE "), result.err());
+    assertTrue(result.out().contains("dates that are no day"), result.out());
+    assertEquals(5, result.err().lines().count(), result.err());
   }
 
   @Test

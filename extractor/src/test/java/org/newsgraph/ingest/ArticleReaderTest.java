@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.ingest.Reading.ReadArticle;
 import org.newsgraph.ingest.Reading.Rejected;
+import org.newsgraph.ingest.Reading.UnreadDate;
 
 class ArticleReaderTest {
 
@@ -206,8 +207,17 @@ class ArticleReaderTest {
 
   @Test
   void aDateThatIsNoneIsNotInvented() throws IOException {
-    for (String date : List.of("2022-02-30", "hier", "2022", "")) {
-      Article article = article(json("{\"date\":\"" + date + "\",\"text\":\"" + FRENCH + "\"}"));
+    for (String date : List.of("2022-02-30", "2024-13-45", "hier", "2022", "")) {
+      List<Reading> readings = new ArrayList<>();
+      Path file = json("{\"date\":\"" + date + "\",\"text\":\"" + FRENCH + "\"}");
+      new ArticleReader(ReadOptions.DEFAULT).read(file, readings::add);
+      if (!date.isEmpty()) {
+        UnreadDate odd = assertInstanceOf(UnreadDate.class, readings.remove(0));
+        assertEquals(1, odd.line());
+        assertTrue(odd.message().contains("\"" + date + "\""), odd.message());
+      }
+      assertEquals(1, readings.size());
+      Article article = assertInstanceOf(ReadArticle.class, readings.get(0)).article();
       assertEquals(Optional.empty(), article.metadata().published(), date);
     }
   }

@@ -99,13 +99,20 @@ class SiteTest {
   /** Or whoever takes the data alone takes what is alleged for what happened. */
   @Test
   void theDataOfANodeSaysHowItsEventsAndClaimsAreToBeTaken() {
-    int named = 0;
-    for (String place : List.of(BIDEN, "/entity/Q159-government")) {
+    Set<String> places = new TreeSet<>(Set.of(BIDEN));
+    served.graphs().stream()
+        .flatMap(article -> article.graph().stream(Node.ANY, NG.agent.asNode(), Node.ANY))
+        .map(event -> event.getObject().toString())
+        .filter(agent -> agent.startsWith(ServedSamples.BASE + "entity/"))
+        .forEach(agent -> places.add(agent.substring(ServedSamples.BASE.length() - 1)));
+    int events = 0;
+    int claims = 0;
+    for (String place : places) {
       Graph graph =
           RDFParser.fromString(served.get(place, "text/turtle").body(), Lang.TURTLE).toGraph();
       for (Node thing : graph.stream().map(Triple::getSubject).collect(Collectors.toSet())) {
         if (thing.toString().contains("/event/")) {
-          named++;
+          events++;
           assertTrue(graph.contains(thing, NG.status.asNode(), Node.ANY), thing::toString);
           List<Triple> classes =
               served.graphs().stream()
@@ -113,7 +120,7 @@ class SiteTest {
                   .toList();
           assertTrue(classes.stream().allMatch(graph::contains), thing::toString);
         } else if (graph.contains(thing, RDF.type.asNode(), SchemaDO.Claim.asNode())) {
-          named++;
+          claims++;
           assertTrue(graph.contains(thing, NG.act.asNode(), Node.ANY), thing::toString);
           Node source =
               graph.find(thing, PROV.wasAttributedTo.asNode(), Node.ANY).next().getObject();
@@ -121,7 +128,7 @@ class SiteTest {
         }
       }
     }
-    assertTrue(named > 20);
+    assertTrue(events > 0 && claims > 0, events + " events, " + claims + " claims");
   }
 
   @Test
