@@ -107,6 +107,36 @@ class SaidDeedsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Il est faux que Nora Klein ait incendié la mairie.",
+        "Il est inexact que Jean Dol ait agressé Paul Rive.",
+        "Il n'est pas établi que Jean Dol a tué Paul Rive.",
+        "L'enquête n'a pas permis d'établir que Jean Dol avait tué Paul Rive.",
+        "Personne ne croit que Jean Dol a tué Paul Rive.",
+        "Rien n'indique que Jean Dol a tué Paul Rive.",
+        "Rien ne prouve que Jean Dol ait tué Paul Rive.",
+        "Aucun élément ne montre que Jean Dol a agressé Paul Rive.",
+        "La police exclut que Denis Vert ait tué Paul Rive.",
+        "L'idée que Jean Dol a tué Paul Rive est absurde.",
+        "Jean Dol doute que Denis Vert ait tué Paul Rive.",
+        "Sonia Blanc dément avoir poignardé Paul Rive."
+      })
+  void whatTheSentenceDeniesOrDoubtsIsNoFact(String text) {
+    assertEquals(Set.of(), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Personne ne savait que Jean Dol avait tué Paul Rive.",
+        "Rien n'a changé depuis que Jean Dol a tué Paul Rive."
+      })
+  void whatTheSentenceTakesForGrantedIsAFact(String text) {
+    assertEquals(Set.of("jean-dol"), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Marie Petit a vu Paul Roux en frappant à la porte.",
         "En fuyant la police, Paul Roux a renversé un piéton.",
         "Paul Roux a fauché une passante à Lyon lundi."

@@ -10,6 +10,7 @@ import org.newsgraph.claim.Claim;
  */
 final class StatusDecider {
 
+  private final Disbelief disbelief = new Disbelief();
   private final ToldStatus told;
 
   StatusDecider(StatusCues cues, Attachment attachment) {
@@ -18,7 +19,7 @@ final class StatusDecider {
 
   /** Whether the event of {@code mention} happened, as far as the article goes. */
   EventStatus status(TriggerMention mention, ClaimIndex claims) {
-    EventStatus grammatical = told.of(mention);
+    EventStatus grammatical = disbelief.of(mention, told.of(mention));
     if (mention.pointsBack()) {
       // "le sommet avait failli capoter": who denies that does not deny the summit.
       return grammatical;
