@@ -35,7 +35,11 @@ class SensesOfTriggersTest {
         "La vidéo est jugée blasphématoire par le ministre. | Trial",
         "L'homme arrêté lundi à Lyon était armé d'un couteau. | Aid",
         "Le projet de loi a été déposé lundi par le ministre. | Resignation",
-        "Le vol 2933 s'est écrasé lundi à Lyon. | Acquisition"
+        "Le vol 2933 s'est écrasé lundi à Lyon. | Acquisition",
+        "Le syndicat a dénoncé lundi une justice d'exception. | Agreement",
+        "Le ministre est visé par une enquête depuis lundi. | Attack",
+        "Paul Rive a cassé lundi un verre à Lyon. | Attack",
+        "Paul Rive a frappé lundi à la porte du ministre. | Attack"
       })
   void anotherSenseIsNotTaken(String text, String type) {
     assertFalse(classes(text).contains(type), type);
@@ -50,7 +54,10 @@ class SensesOfTriggersTest {
         "Des affrontements ont éclaté lundi entre supporters et policiers après la finale. | Attack",
         "Le tribunal a condamné lundi Paul Rive à deux ans de prison. | Sentence",
         "Paul Rive a été jugé lundi par le tribunal de Lyon. | Trial",
-        "Une voiture a fauché trois cyclistes lundi à Lyon. | Accident"
+        "Une voiture a fauché trois cyclistes lundi à Lyon. | Accident",
+        "Emmanuel Macron et Angela Merkel se sont rencontrés lundi à Berlin. | Meeting",
+        "La France a dénoncé lundi un accord de pêche avec la Norvège. | Agreement",
+        "Un drone a visé lundi une caserne à Alep. | Attack"
       })
   void theSenseOfTheClassIs(String text, String type) {
     assertTrue(classes(text).contains(type), type);

@@ -1,5 +1,6 @@
 package org.newsgraph.claim;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,8 +68,18 @@ final class ObjectClaims implements VerbConstruction {
       return List.of();
     }
     List<Span> content = content(p, cue, frame.get(), subject.get());
-    return drafts.of(
-        Construction.OBJECT, p, cue, cue.verb().act(frame.get()).get(), subject.get(), content);
+    Act act = cue.verb().act(frame.get()).get();
+    List<Draft> found =
+        new ArrayList<>(drafts.of(Construction.OBJECT, p, cue, act, subject.get(), content));
+    if (!found.isEmpty() && objects.counts(cue.verb().name())) {
+      SecondCount.behind(s, sources, cue.last() + 1)
+          .ifPresent(
+              second -> {
+                List<Span> number = List.of(s.span(second.first(), second.last()));
+                found.addAll(drafts.of(Construction.OBJECT, p, cue, act, second.source(), number));
+              });
+    }
+    return found;
   }
 
   private boolean speaks(Syntax s, NounPhrase subject) {
@@ -118,6 +129,11 @@ final class ObjectClaims implements VerbConstruction {
     if (start >= 0 && !(s.token(start).span().begin() == subject.span(s).begin())) {
       int from = frame == Frame.CALL ? ObjectStart.pivot(s, start) : start;
       int end = Math.min(extent.phrase(p, from), pointing.end(s, start));
+      if (objects.counts(cue.verb().name())) {
+        int other =
+            SecondCount.behind(s, sources, cue.last() + 1).map(c -> c.source().first()).orElse(end);
+        end = Math.min(end, s.comma(other - 1) ? other - 1 : other);
+      }
       return p.content(s.begin(start), s.end(end - 1)).map(List::of).orElse(List.of());
     }
     if (frame != Frame.OBJECT) {

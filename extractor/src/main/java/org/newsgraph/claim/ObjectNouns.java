@@ -16,6 +16,9 @@ final class ObjectNouns {
   private static final String HANDING =
       "présenter|donner|livrer|dresser|fournir|tirer|décliner|porter|avancer";
 
+  // Verbs that report with a number of people.
+  private static final String COUNTING = "compter|dénombrer|comptabiliser|recenser";
+
   private final Map<String, Set<String>> nouns = new TreeMap<>();
 
   ObjectNouns() {
@@ -42,6 +45,11 @@ final class ObjectNouns {
       }
     }
     return false;
+  }
+
+  /** True if {@code verb} reports by counting: "a compté 20 000 manifestants". */
+  boolean counts(String verb) {
+    return verb.matches(COUNTING);
   }
 
   /** True if {@code verb} reports with listed nouns alone. */

@@ -14,6 +14,7 @@ import org.newsgraph.lexicon.LexiconFile;
 final class ReportingLexicon {
 
   private final Map<String, List<ReportingVerb>> byLemma = new TreeMap<>();
+  private final ObjectNouns objects = new ObjectNouns();
 
   ReportingLexicon() {
     Map<String, Map<ReportingVerb.Frame, Act>> verbs = new TreeMap<>();
@@ -51,12 +52,22 @@ final class ReportingLexicon {
       if (pronominal != group.reflexive() && !verb.takes(ReportingVerb.Frame.CHARGE)) {
         continue;
       }
+      if (objects.counts(verb.name()) && !reportsCount(s, verb, group)) {
+        continue;
+      }
       int last = matchRest(s, words, pronominal || there ? 2 : 1, group.verb());
       if (last >= 0) {
         return Optional.of(new Cue(verb, group, Math.max(last, group.last())));
       }
     }
     return Optional.empty();
+  }
+
+  // "la CGT a compté 20 000 manifestants": not "on compte 20 000 manifestants", nobody's words
+  private boolean reportsCount(Syntax s, ReportingVerb verb, VerbGroup group) {
+    return !s.any(group.first() - 1, "on", "l'on")
+        && !s.any(group.first(), "on", "y")
+        && objects.fit(s, verb.name(), group.last() + 1);
   }
 
   private String lemma(Syntax s, int i) {

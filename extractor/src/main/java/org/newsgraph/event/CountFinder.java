@@ -25,7 +25,8 @@ final class CountFinder {
   private final CountedNouns nouns = new CountedNouns();
 
   /** The counts of a sentence outside names and {@code times}, in order; empty if none. */
-  List<Count> counts(Tree tree, String text, EntityIndex entities, List<TimeExpression> times) {
+  List<Count> counts(
+      Tree tree, String text, EntityIndex entities, ClaimIndex claims, List<TimeExpression> times) {
     List<Count> found = new ArrayList<>();
     int from = 0;
     for (FrenchNumbers.Number number : numbers.find(text, tree.sentence().span())) {
@@ -38,7 +39,12 @@ final class CountFinder {
       }
       Optional<Count> before =
           found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
-      Count count = count(tree, text, number, from, before);
+      boolean said = isAllSaid(tree, span, claims);
+      Count count =
+          before
+              .filter(b -> said)
+              .map(b -> new Count(number, b.what(), b.noun(), span, true))
+              .orElse(count(tree, text, number, from, before));
       if (!count.what().equals(CountedNouns.NONE)) {
         found.add(count);
       }
@@ -51,6 +57,12 @@ final class CountFinder {
     return mention.verbal()
         && mention.trigger().words().size() == 1
         && nouns.isCounting(mention.tree().lemma(mention.head()));
+  }
+
+  /** "La CGT a compté 20 000 manifestants, la police 7 500": a number that is all that one says. */
+  private static boolean isAllSaid(Tree tree, Span number, ClaimIndex claims) {
+    return claims.around(tree.sentence().index(), number).stream()
+        .anyMatch(c -> c.content().equals(List.of(number)));
   }
 
   private static boolean isName(Tree tree, Span span, EntityIndex entities) {
@@ -195,11 +207,16 @@ final class CountFinder {
             && after < tree.size()
             && tree.token(after).tag().equals("ADP")
             && !WordGroup.OF.has(next);
-    boolean sourced =
-        next.equals("selon")
-            || next.startsWith("d")
-                && after + 1 < tree.size()
-                && tree.lemma(after + 1).equals("après");
+    boolean sourced = isSource(tree, after) || next.equals(",") && isSource(tree, after + 1);
     return !before.what().isEmpty() && (aside || goesOn) || sourced;
+  }
+
+  /** True if the words from {@code i} say who gives a number: "selon la préfecture". */
+  static boolean isSource(Tree tree, int i) {
+    return i < tree.size()
+        && (tree.lemma(i).equals("selon")
+            || i + 1 < tree.size()
+                && WordGroup.OF.has(tree.token(i).form().toLowerCase(Locale.FRENCH))
+                && tree.lemma(i + 1).equals("après"));
   }
 }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.text.Span;
 
 /** Says what a count is in an event: its figure, named by what became of the counted. */
 final class FigureFinder {
@@ -20,6 +21,9 @@ final class FigureFinder {
     PATIENT,
     NEITHER
   }
+
+  /** Characters between a figure and the words that say who gives it: a comma and a blank. */
+  private static final int BEHIND = 2;
 
   private static final String PARTICIPANTS = "participants";
 
@@ -118,8 +122,21 @@ final class FigureFinder {
       return Optional.empty();
     }
     List<Claim> around = claims.around(tree.sentence().index(), count.span());
-    OptionalInt claim =
-        around.isEmpty() ? OptionalInt.empty() : OptionalInt.of(around.get(0).index());
+    Optional<Claim> giver =
+        around.stream()
+            .filter(c -> isNamedBehind(c, count.span()))
+            .findFirst()
+            .or(() -> around.stream().findFirst());
+    OptionalInt claim = giver.map(c -> OptionalInt.of(c.index())).orElse(OptionalInt.empty());
     return Optional.of(new Figure(count.value().value(), what, count.span(), claim));
+  }
+
+  /** "25 000, selon la CGT": of two claims that hold a figure, the one told right behind it. */
+  private static boolean isNamedBehind(Claim claim, Span figure) {
+    return claim
+        .cue()
+        .map(cue -> cue.begin() - figure.end())
+        .filter(gap -> gap >= 0 && gap <= BEHIND)
+        .isPresent();
   }
 }

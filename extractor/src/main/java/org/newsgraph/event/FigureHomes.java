@@ -18,6 +18,8 @@ final class FigureHomes {
   private static final Set<String> COINS =
       Set.of("euros", "dollars", "pounds", "yen", "roubles", "francs");
 
+  private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.PROTEST, EventType.STRIKE);
+
   private final Map<String, Set<EventType>> homes = new HashMap<>();
 
   FigureHomes() {
@@ -44,6 +46,16 @@ final class FigureHomes {
     for (int i = 0; i < here.size(); i++) {
       boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
       best = nearer && fit(here.get(i), count) ? i : best;
+    }
+    return best;
+  }
+
+  /** Of the protests and strikes of the sentence the nearest, -1 if it tells of none. */
+  int gathering(List<EventMention> here, Count count) {
+    int best = -1;
+    for (int i = 0; i < here.size(); i++) {
+      boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
+      best = nearer && GATHERINGS.contains(here.get(i).mention().type()) ? i : best;
     }
     return best;
   }

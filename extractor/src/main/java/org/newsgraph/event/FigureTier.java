@@ -41,7 +41,7 @@ final class FigureTier {
     List<List<Figure>> figures = new ArrayList<>();
     here.forEach(m -> figures.add(new ArrayList<>(2)));
     Optional<Target> last = Optional.empty();
-    for (Count count : counts.counts(tree, text, entities, times)) {
+    for (Count count : counts.counts(tree, text, entities, claims, times)) {
       if (!count.follows() && !goesOn(count, last)) {
         last = target(tree, here, before, count, entities);
       }
@@ -82,6 +82,7 @@ final class FigureTier {
       return Optional.of(whole >= 0 ? new Target(false, whole) : new Target(true, event));
     }
     event = event < 0 ? homes.nearest(here, count) : event;
+    event = event < 0 && isSourced(tree, count) ? homes.gathering(here, count) : event;
     if (event >= 0) {
       return Optional.of(new Target(true, event));
     }
@@ -90,6 +91,14 @@ final class FigureTier {
     }
     int at = earlier.find(tree, before, count, here.isEmpty());
     return at < 0 ? Optional.empty() : Optional.of(new Target(false, at));
+  }
+
+  /** "8 000 personnes, selon la préfecture, … ont manifesté": people whom somebody counted. */
+  private static boolean isSourced(Tree tree, Count count) {
+    int next = count.noun() + 1;
+    boolean comma = next < tree.size() && tree.token(next).form().equals(",");
+    return count.what().equals(CountedNouns.PEOPLE)
+        && CountFinder.isSource(tree, comma ? next + 1 : next);
   }
 
   /** "Trois policiers ont été tués" counts those who undergo what the verb says. */

@@ -81,12 +81,19 @@ final class TriggerFinder {
         .map(t -> new TriggerMention(tree, i, TriggerWords.span(tree, i, i), t.unsupported()));
   }
 
-  /** The same for a verb, which keeps its class only if it has no other. */
+  /**
+   * The same for a verb, which keeps its class only if it has no other, and names nothing of a
+   * class if it names no happening by itself: "a dénoncé l'accord" ends it, "la violence" does not.
+   */
   private Optional<TriggerMention> unsuited(
       Tree tree, int i, List<Trigger> candidates, Surroundings surroundings) {
     List<Trigger> single = candidates.stream().filter(t -> t.words().size() == 1).toList();
     boolean one = single.stream().map(Trigger::type).distinct().count() == 1;
-    if (one && tells(tree, i) && single.stream().noneMatch(surroundings::exclude)) {
+    boolean named =
+        one
+            && (lexicon.unlisted(tree.lemma(i)).isPresent()
+                || single.get(0).type() == EventType.OTHER);
+    if (named && tells(tree, i) && single.stream().noneMatch(surroundings::exclude)) {
       return Optional.of(
           new TriggerMention(tree, i, TriggerWords.span(tree, i, i), single.get(0).unsupported()));
     }

@@ -42,6 +42,18 @@ class ObjectClaimsTest {
   }
 
   @Test
+  void whoCountsDemonstratorsGivesTheirNumberAndTheOtherSourceBehindItsOwn() {
+    assertEquals(
+        List.of("Paul Marin | ASSERT | 20 000 manifestants", "Anne Roux | ASSERT | 7 500"),
+        lines("Paul Marin a compté 20 000 manifestants, Anne Roux 7 500."));
+  }
+
+  @Test
+  void whoCountsItsMembersReportsNothing() {
+    assertEquals(List.of(), lines("Paul Marin compte 200 employés."));
+  }
+
+  @Test
   void theObjectMayStandBeforeAnInvertedVerb() {
     assertEquals(List.of("Anne Roux | DENY | Un bilan"), lines("Un bilan que conteste Anne Roux."));
   }

@@ -27,6 +27,24 @@ class FigureTyingTest {
   }
 
   @Test
+  void peopleWhomASourceCountedAreThoseWhoDemonstrate() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Entre/entre/ADP/3/case 8000/8000/NUM/3/nummod"
+                    + " personnes/personne/NOUN/14/obl:mod/Plur ,/,/PUNCT/7/punct"
+                    + " selon/selon/ADP/7/case la/le/DET/7/det"
+                    + " préfecture/préfecture/NOUN/3/nmod ,/,/PUNCT/10/punct et/et/CCONJ/10/cc"
+                    + " 25000/25000/NUM/3/conj ,/,/PUNCT/13/punct selon/selon/ADP/13/case"
+                    + " Toral/Toral/PROPN/10/nmod ont/avoir/AUX/15/aux:tense/Pres.Ind.Fin"
+                    + " manifesté/manifester/VERB/0/root/Past.Part à/à/ADP/17/case"
+                    + " Bagor/Bagor/PROPN/15/obl:mod ././PUNCT/15/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(
+        List.of("8000 demonstrators", "25000 demonstrators"), figures(article, EventType.PROTEST));
+  }
+
+  @Test
   void nobodyFoundAliveIsAFigure() {
     MadeArticle article =
         new MadeArticle()
