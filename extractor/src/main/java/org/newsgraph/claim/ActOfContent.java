@@ -12,6 +12,7 @@ final class ActOfContent {
   private static final String DENIAL =
       "(?isu)(n['e’] ?pas être (impliqu|concern|responsable|coupable|li|au courant|l['’]auteur).*"
           + "|(?!n['e’] ?être.{0,25}(surpris|étonn|inqui|opposé|hostile|satisf|convainc|favorable))"
+          + "(?!n['e’] ?.{0,20}connaissance)"
           + "n['e’] ?(pas (?!être\\b)|rien|jamais|plus|avoir|être|y)\\b.*"
           + "|aucune? .* n['e’] ?(a|est|ont|sont|avait|avaient|était|étaient)\\b.*"
           + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"

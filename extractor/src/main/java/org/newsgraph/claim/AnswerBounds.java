@@ -27,9 +27,11 @@ final class AnswerBounds {
   private static final int NEAR = 5;
 
   private final Contradictions contradictions;
+  private final Procedures procedures;
 
-  AnswerBounds(Contradictions contradictions) {
+  AnswerBounds(Contradictions contradictions, Procedures procedures) {
     this.contradictions = contradictions;
+    this.procedures = procedures;
   }
 
   /**
@@ -42,6 +44,9 @@ final class AnswerBounds {
     boolean friendly = other.act() == Act.PRAISE || other.act() == Act.QUESTION;
     if (answer.presupposed().isPresent() || friendly || answer.act() == Act.PRAISE) {
       // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
+      return false;
+    }
+    if (procedures.leaves(answer, other)) {
       return false;
     }
     if (sameDenial(answer, other) || deniesFor(answer, other) || deniedOwn(answer, other)) {

@@ -32,9 +32,11 @@ final class AnswerScore {
 
   private final List<Utterance> claims;
   private final CommonWords common;
+  private final Procedures procedures;
 
-  AnswerScore(List<Utterance> claims) {
+  AnswerScore(List<Utterance> claims, Procedures procedures) {
     this.claims = claims;
+    this.procedures = procedures;
     this.common = new CommonWords(claims);
   }
 
@@ -52,6 +54,7 @@ final class AnswerScore {
         || weight(other.act()) < -1
         || other.citing() && other.draft().restsOn() < 0 && relayed(claims, j)
         || answer.nestedWith(other)
+        || procedures.leaves(answer, other)
         || answer.sameWords(other) && !answersSameWords(answer, other, reply)
         || other.verbAct() == Act.DENY && !replied && answer.reference().anaphoric()) {
       return OptionalDouble.empty();

@@ -23,7 +23,8 @@ final class Answers {
   private final TurnPhrases turns = new TurnPhrases();
   private final AnswerModel model = AnswerModel.load();
   private final Contradictions contradictions = new Contradictions();
-  private final AnswerBounds bounds = new AnswerBounds(contradictions);
+  private final Procedures procedures = new Procedures();
+  private final AnswerBounds bounds = new AnswerBounds(contradictions, procedures);
   private final UtteranceReader reader;
 
   Answers(Dismissals dismissals) {
@@ -41,7 +42,7 @@ final class Answers {
    * @param claims in the order in which their cues stand in the text
    */
   List<Optional<Answer>> find(List<Utterance> claims) {
-    AnswerScore score = new AnswerScore(claims);
+    AnswerScore score = new AnswerScore(claims, procedures);
     List<Optional<Answer>> answers = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       int at = i;
@@ -99,6 +100,14 @@ final class Answers {
             .of(claims, i)
             .filter(reply -> reply.ground() == Reply.Ground.CUE)
             .map(Reply::kind);
+  }
+
+  /** True if {@code claim} denies what somebody is charged with, without saying with what. */
+  boolean deniesUnnamedCharge(Utterance claim) {
+    return procedures.deniesCharge(claim)
+        && claim.draft().construction() == Construction.OBJECT
+        && claim.presupposed().isEmpty()
+        && !claim.reference().telling();
   }
 
   private static Optional<Answer> target(

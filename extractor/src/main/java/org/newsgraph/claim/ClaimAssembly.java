@@ -3,15 +3,20 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /** Puts the claims of one article together from its drafts. One article; not thread-safe. */
 final class ClaimAssembly {
+
+  // Sentences from a charge to the denial of it.
+  private static final int CHARGED = 3;
 
   private static final Pattern HOLLOW = Pattern.compile("(?iu)ce qu[ei'’]");
 
@@ -29,6 +34,7 @@ final class ClaimAssembly {
   private final List<Boolean> conditionals = new ArrayList<>();
   private final List<Polarity> polarities = new ArrayList<>();
   private final List<Utterance> items = new ArrayList<>();
+  private final List<Passage> passages = new ArrayList<>();
   private SpeakerResolver.Speaker before;
   // Claims that have no words of their own and are left out.
   private final Set<Integer> left = new TreeSet<>();
@@ -80,6 +86,7 @@ final class ClaimAssembly {
    */
   void add(Passage p, List<Draft> found, Optional<SourceWords> subject) {
     int first = drafts.size();
+    passages.add(p);
     for (Draft local : found) {
       Draft draft = local.restsOn() < 0 ? local : local.restingOn(first + local.restsOn());
       SpeakerResolver.Speaker speaker = resolver.resolve(draft.source(), before, subject);
@@ -120,6 +127,7 @@ final class ClaimAssembly {
     said = items.size();
     List<Optional<Answer>> replies = new ArrayList<>(answers.find(items));
     presuppose(replies);
+    presupposeCharges(replies);
     leaveOutHollow(replies);
     List<Integer> order = order();
     int[] place = new int[drafts.size()];
@@ -181,6 +189,42 @@ final class ClaimAssembly {
     }
     order.sort(Comparator.comparing((Integer i) -> drafts.get(i).content().get(0).begin()));
     return order;
+  }
+
+  // "visé par une plainte pour viol … L'acteur nie les faits": what he denies nobody says there.
+  private void presupposeCharges(List<Optional<Answer>> replies) {
+    Map<Span, Integer> made = new TreeMap<>();
+    for (int i = 0; i < said; i++) {
+      Utterance answer = items.get(i);
+      if (replies.get(i).isPresent() || !answers.deniesUnnamedCharge(answer)) {
+        continue;
+      }
+      Optional<Passage> named = charging(answer);
+      if (named.isPresent()) {
+        Draft charge = NamedCharge.of(named.get(), answer.speaker(), cast).orElseThrow();
+        Span words = charge.cover();
+        if (!made.containsKey(words)) {
+          made.put(words, items.size());
+          add(named.get(), List.of(charge), Optional.empty());
+          replies.add(Optional.empty());
+        }
+        replies.set(i, Optional.of(new Answer(made.get(words), AnswerKind.DISPUTES, 0.5)));
+      }
+    }
+  }
+
+  // The nearest sentence at or before the denial that names a charge against the one who denies.
+  private Optional<Passage> charging(Utterance answer) {
+    for (int k = passages.size() - 1; k >= 0; k--) {
+      int sentences = answer.draft().sentence() - passages.get(k).syntax().sentence().index();
+      if (sentences > CHARGED) {
+        break;
+      }
+      if (sentences > 0 && NamedCharge.of(passages.get(k), answer.speaker(), cast).isPresent()) {
+        return Optional.of(passages.get(k));
+      }
+    }
+    return Optional.empty();
   }
 
   // Makes the claims that answers presuppose where nobody makes them.

@@ -68,7 +68,7 @@ record VerbGroup(
     if (participle && auxiliary) {
       finite = finite == verb ? -1 : finite;
     }
-    int shared = participle && !auxiliary ? sharedAuxiliary(s, first) : -1;
+    int shared = participle && !auxiliary ? sharedAuxiliary(s, first, verb) : -1;
     Voice voice = Voice.ACTIVE;
     if (shared >= 0) {
       finite = shared;
@@ -82,7 +82,7 @@ record VerbGroup(
   }
 
   // "a confirmé … et annoncé …": the second participle shares the auxiliary of the first
-  private static int sharedAuxiliary(Syntax s, int first) {
+  private static int sharedAuxiliary(Syntax s, int first, int verb) {
     int i = first - 1;
     while (i > 0 && s.tagged(i, "ADV")) {
       i--;
@@ -95,6 +95,10 @@ record VerbGroup(
         int k = j - 1;
         while (k > 0 && (s.tagged(k, "ADV") || s.quoteMark(k))) {
           k--;
+        }
+        if (s.any(verb + 1, "que", "qu'") && s.lemma(k).equals("avoir") && s.infinitive(k)) {
+          // "a nié avoir menti et assuré que": what was denied is no verb of saying
+          continue;
         }
         return k >= 0 && s.lemma(k).equals("avoir") && s.finite(k) ? k : -1;
       }

@@ -2,10 +2,10 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Answer;
 import org.newsgraph.claim.AnswerKind;
@@ -22,7 +22,8 @@ final class ClaimIndex {
 
   private final List<List<Piece>> bySentence = new ArrayList<>();
   private final List<List<Span>> quotations = new ArrayList<>();
-  private final Set<Integer> denied = new HashSet<>();
+  private final Map<Integer, List<Claim>> denied = new HashMap<>();
+  private final List<List<Claim>> denials = new ArrayList<>();
 
   private final Analysis analysis;
 
@@ -31,6 +32,7 @@ final class ClaimIndex {
     for (int i = 0; i < analysis.sentences().size(); i++) {
       bySentence.add(new ArrayList<>(2));
       quotations.add(new ArrayList<>(2));
+      denials.add(new ArrayList<>(1));
     }
     for (Claim claim : attribution.claims()) {
       for (Span content : claim.content()) {
@@ -43,7 +45,13 @@ final class ClaimIndex {
           quotations.get(s).add(quotation);
         }
       }
-      claim.answer().filter(a -> isDenial(claim, a)).ifPresent(a -> denied.add(a.claim()));
+      claim
+          .answer()
+          .filter(a -> isDenial(claim, a))
+          .ifPresent(a -> denied.computeIfAbsent(a.claim(), c -> new ArrayList<>(1)).add(claim));
+      if (claim.act() == Act.DENY) {
+        claim.cue().flatMap(analysis::sentenceAt).ifPresent(s -> denials.get(s.index()).add(claim));
+      }
     }
     bySentence.forEach(list -> list.sort(Comparator.comparingInt((Piece p) -> p.span().length())));
   }
@@ -85,9 +93,15 @@ final class ClaimIndex {
         .allMatch(claim -> claim.content().stream().anyMatch(c -> c.contains(other)));
   }
 
-  /** True if another claim of the article denies {@code claim}. */
-  boolean isDenied(Claim claim) {
-    return denied.contains(claim.index());
+  /** True if another claim of the article denies what {@code claim} says of {@code mention}. */
+  boolean isDenied(Claim claim, TriggerMention mention) {
+    List<Claim> by = denied.getOrDefault(claim.index(), List.of());
+    return !by.isEmpty() && DenialReach.another(mention, claim, by, analysis.text());
+  }
+
+  /** The denials of which the reporting words stand in a sentence; empty if none. */
+  List<Claim> denials(int sentence) {
+    return denials.get(sentence);
   }
 
   /** True if {@code place} stands in somebody's quoted words. */

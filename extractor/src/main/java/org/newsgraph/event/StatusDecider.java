@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.util.List;
 import java.util.Optional;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Claim;
@@ -24,11 +25,19 @@ final class StatusDecider {
       // "le sommet avait failli capoter": who denies that does not deny the summit.
       return grammatical;
     }
-    for (Claim claim : claims.around(mention.sentence(), mention.span())) {
+    List<Claim> around = claims.around(mention.sentence(), mention.span());
+    boolean spared =
+        DenialReach.isSpared(mention, around)
+            || DenialReach.isBehind(mention, claims.denials(mention.sentence()), !around.isEmpty());
+    if (grammatical == EventStatus.DENIED && spared) {
+      grammatical = EventStatus.FACT;
+    }
+    for (Claim claim : around) {
       boolean open = grammatical == EventStatus.POSSIBLE;
-      boolean answered = claims.isDenied(claim) && claim.act() != Act.ACCUSE;
+      boolean answered = claims.isDenied(claim, mention) && claim.act() != Act.ACCUSE;
       // "Madrid envisagerait de rappeler": who disputes what may be leaves it open.
-      if (claim.act() == Act.DENY || answered && !open) {
+      boolean own = claim.act() == Act.DENY && DenialReach.own(mention, claim);
+      if (own || answered && !open) {
         return EventStatus.DENIED;
       }
       if (grammatical == EventStatus.FACT) {

@@ -115,4 +115,53 @@ class DenialsTest {
         List.of("Anne Roux | ASSERT | son client est malade"),
         spoken("L'avocate de Luc Petit, Me Anne Roux, affirme que son client est malade.").lines());
   }
+
+  @Test
+  void aDenialAndWhatIsSaidBesideItAreTwoClaims() {
+    assertEquals(
+        List.of(
+            "Orex | DENY | avoir vendu des armes",
+            "Orex | ASSERT | Luc Petit avait vidé la caisse"),
+        spoken(
+                "Orex a démenti avoir vendu des armes et affirmé que Luc Petit avait vidé la caisse.")
+            .lines());
+  }
+
+  @Test
+  void whoDeniesTheFactsDeniesTheChargeAndNotTheArrest() {
+    Spoken spoken =
+        spoken(
+            "Luc Petit, visé par une plainte pour viol, a été placé en garde à vue, selon une source"
+                + " policière. Luc Petit nie les faits.");
+    Claim denial = answers(spoken).get(0);
+    Claim charge = spoken.claims().get(denial.answer().get().claim());
+    assertEquals(AnswerKind.DISPUTES, denial.answer().get().kind());
+    assertEquals(Act.ACCUSE, charge.act());
+    assertEquals("viol", charge.content().get(0).of(spoken.text()));
+    assertTrue(charge.inferred());
+  }
+
+  @Test
+  void whoComplainsDeniesNoChargeOfHisOwn() {
+    Spoken spoken =
+        spoken(
+            "Luc Petit a porté plainte contre Anne Roux pour diffamation. Luc Petit nie les faits.");
+    assertEquals(List.of(), answers(spoken));
+  }
+
+  @Test
+  void aStepOfJusticeIsDeniedByWhoNamesIt() {
+    String arrest = "Luc Petit a été placé en garde à vue, selon la police. ";
+    assertEquals(List.of(), answers(spoken(arrest + "Luc Petit conteste toute faute.")));
+    assertEquals(
+        1, answers(spoken(arrest + "Luc Petit dément avoir été placé en garde à vue.")).size());
+    assertEquals(1, answers(spoken(arrest + "Anne Roux dément cette information.")).size());
+  }
+
+  @Test
+  void whoHasNoKnowledgeOfAThingDoesNotDenyIt() {
+    assertEquals(
+        List.of("Anne Roux | ASSERT | ne pas avoir connaissance d'une attaque"),
+        spoken("Anne Roux a déclaré ne pas avoir connaissance d'une attaque.").lines());
+  }
 }

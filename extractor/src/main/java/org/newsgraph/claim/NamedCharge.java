@@ -1,0 +1,92 @@
+package org.newsgraph.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Span;
+
+/**
+ * The charge that a sentence names in passing: "visé par une plainte pour viol", "des accusations
+ * de favoritisme". Who then denies "les faits" denies that.
+ */
+final class NamedCharge {
+
+  private static final Set<String> FOR =
+      Set.of("plainte", "enquête", "information", "instruction", "poursuite", "examen", "procès");
+  private static final Set<String> OF = Set.of("accusation", "soupçon", "inculpation");
+  // What follows a bare "pour" without being an offence.
+  private static final Set<String> NO_CHARGE =
+      Set.of("cause", "motif", "raison", "objectif", "objet", "but", "mission", "faute", "fait");
+
+  // Words that the one charged may take: "plainte contre le maire de Brest, X, pour".
+  private static final int REACH = 16;
+
+  private NamedCharge() {}
+
+  /**
+   * The claim that {@code denier} did what the sentence of {@code p} names a charge for.
+   *
+   * @param denier index in the cast; it must be named there, and not as the one who complains
+   * @return empty if the sentence names no charge or not the denier
+   */
+  static Optional<Draft> of(Passage p, int denier, CastIndex cast) {
+    Syntax s = p.syntax();
+    boolean party =
+        cast.in(s.sentence().span()).stream().anyMatch(f -> f.entity().index() == denier);
+    for (int i = 0; party && i < s.size(); i++) {
+      int noun = s.quoted(i) ? -1 : offence(s, i);
+      if (noun >= 0 && !complains(s, i, denier, cast)) {
+        int end = noun + 1;
+        while (end < s.size()
+            && (s.tagged(end, "ADJ") || s.any(end, "de", "d'") && s.tagged(end + 1, "NOUN"))) {
+          end += s.tagged(end, "ADJ") ? 1 : 2;
+        }
+        Span words = s.span(noun, end - 1);
+        return Optional.of(
+            Drafts.plain(
+                Construction.PRESUPPOSED,
+                s.sentence().index(),
+                Optional.of(s.span(i, i)),
+                Act.ACCUSE,
+                SourceWords.NOBODY,
+                List.of(words)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  // Token of the offence for which the noun at token "i" stands, -1 if none.
+  private static int offence(Syntax s, int i) {
+    if (!s.tagged(i, "NOUN")) {
+      return -1;
+    }
+    if (OF.contains(s.lemma(i))) {
+      return s.any(i + 1, "de", "d'") ? bare(s, i + 2) : -1;
+    }
+    for (int j = i + 1; FOR.contains(s.lemma(i)) && j < Math.min(s.size(), i + REACH); j++) {
+      if (s.any(j, "pour")) {
+        return bare(s, j + 1);
+      }
+      if (s.finite(j) || s.any(j, ";", ":")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int bare(Syntax s, int i) {
+    return s.tagged(i, "NOUN") && !NO_CHARGE.contains(s.lemma(i)) ? i : -1;
+  }
+
+  // "Delmas a porté plainte pour dénonciation calomnieuse": he charges, he is not charged
+  private static boolean complains(Syntax s, int noun, int denier, CastIndex cast) {
+    int verb = s.head(noun);
+    int subject = verb >= 0 && s.is(noun, "obj") ? s.child(verb, "nsubj") : -1;
+    for (int j = noun - 1; subject < 0 && j >= 0 && noun - j < 4; j--) {
+      subject = s.verb(j) && s.lemma(j).matches("porter|déposer") ? s.child(j, "nsubj") : -1;
+    }
+    return subject >= 0
+        && cast.in(s.span(s.left(subject), subject)).stream()
+            .anyMatch(f -> f.entity().index() == denier);
+  }
+}

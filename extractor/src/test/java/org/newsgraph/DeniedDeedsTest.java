@@ -1,0 +1,73 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.ingest.Article;
+import org.newsgraph.ingest.MadeText;
+
+/** A denial reaches the deed that is denied, and nothing else. */
+class DeniedDeedsTest {
+
+  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
+
+  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Attack | L'armée a démenti avoir visé une école et affirmé que le Hamas avait tiré des roquettes.
+          Arrest | Jean Dol, visé par une plainte pour viol, a été placé en garde à vue jeudi à Paris, selon une source policière. Jean Dol nie les faits.
+          Other | Jean Dol nie les faits et a porté plainte pour dénonciation calomnieuse.
+          Other | Anticor a porté plainte contre le maire de Lyon, Jean Dol, pour favoritisme, a annoncé sa présidente. Jean Dol conteste ces accusations.
+          Protest | Jean Dol a démenti avoir agressé Paul Rive, qui avait manifesté samedi à Paris.
+          Protest | Jean Dol a démenti avoir agressé Paul Rive lors de la manifestation de samedi à Paris.
+          """)
+  void whatIsNotDeniedIsNotDenied(String type, String text) {
+    assertEquals(Set.of(), denied(type, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Killing | L'armée dément avoir tué trois civils lundi à Alep.
+          Killing | Jean Dol a démenti que la police ait tué un manifestant.
+          Attack | Jean Dol a nié avoir tué sa femme et frappé son fils.
+          Attack | Selon Le Monde, Jean Dol a frappé une passante lundi à Paris. Jean Dol nie les faits.
+          Arrest | Selon Le Monde, Jean Dol a été arrêté lundi. La police dément toute arrestation.
+          Arrest | Selon Le Monde, Jean Dol a été arrêté lundi. La police dément cette information.
+          Arrest | Selon Le Monde, Jean Dol a été placé en garde à vue lundi. Jean Dol dément avoir été placé en garde à vue.
+          """)
+  void whatIsDeniedIsDenied(String type, String text) {
+    assertEquals(Set.of(type), denied(type, text));
+  }
+
+  /** {@code type} if an event of it is denied, empty if none is. */
+  private static Set<String> denied(String type, String text) {
+    Article article = MadeText.of(text);
+    Graph graph = EXTRACTOR.extract(article).graph();
+    Set<String> found = new TreeSet<>();
+    for (Triple t : graph.find(Node.ANY, RDF.type.asNode(), ontology(type)).toList()) {
+      if (graph.contains(t.getSubject(), ontology("status"), ontology("Denied"))) {
+        found.add(type);
+      }
+    }
+    return found;
+  }
+
+  private static Node ontology(String name) {
+    return NodeFactory.createURI(ONTOLOGY + name);
+  }
+}
