@@ -100,6 +100,31 @@ class AccusationsTest {
     assertEquals(Set.of(protesters.split(" ")), persons(text, Set.of("Protest"), "agent"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Toral n'a pas participé à la manifestation de lundi.",
+        "Paul Toral n'a pas participé au cortège.",
+        "Paul Toral n'a jamais assisté à la réunion.",
+        "Paul Toral n'a plus participé à la réunion.",
+        "Paul Toral n'était pas présent à la réunion.",
+        "Paul Toral n'a pas organisé la manifestation."
+      })
+  void whoDidNotTakePartIsNoAgent(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Protest", "Meeting"), "agent"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Loin d'avoir frappé le policier, Paul Toral l'a aidé.",
+        "Sans avoir jamais frappé le policier, Paul Toral a quitté la ville.",
+        "Anne Morel a porté plainte pour viol contre Paul Toral."
+      })
+  void whoStandsBesideAWrongDidNotUndergoIt(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Attack"), "patient"));
+  }
+
   private static Set<String> inGraveEvents(String text, String... roles) {
     return persons(text, GRAVE, roles);
   }

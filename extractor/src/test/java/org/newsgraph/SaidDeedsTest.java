@@ -166,6 +166,62 @@ class SaidDeedsTest {
     assertEquals(whom, String.join(" ", found));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jean Dol est sorti sans avoir tué Paul Rive.",
+        "Sans avoir tué personne, Jean Dol a quitté la ville.",
+        "Loin d'avoir frappé le policier, Jean Dol l'a aidé.",
+        "Jean Dol est parti sans avoir jamais frappé le policier.",
+        "Faute d'avoir tué Paul Rive, Jean Dol a fui.",
+        "Jean Dol a été arrêté avant d'avoir pu tuer Paul Rive.",
+        "Jean Dol a été arrêté avant de tuer Paul Rive.",
+        "Jean Dol, soupçonné de préparer un attentat à Lyon, a été relâché lundi.",
+        "Jean Dol est accusé de vouloir assassiner le maire.",
+        "Jean Dol n'a pas commis ce meurtre.",
+        "Jean Dol ne s'est pas livré à une agression.",
+        "Jean Dol n'a pas mené l'attaque."
+      })
+  void whatWasNotDoneOrOnlySuspectedHasNoDoer(String text) {
+    assertEquals(Set.of(), doersOfFacts(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Jean Dol est sorti sans avoir tué Paul Rive. | Killing | Negated",
+        "Sans avoir été mis en examen, le député Jean Dol a été entendu. | Charge | Negated",
+        "Jean Dol, soupçonné de préparer un attentat à Lyon, a été relâché. | Attack | Alleged",
+        "Anne Morel a accusé Jean Dol de préparer un attentat à Lyon. | Attack | Alleged",
+        "Jean Dol a été mis en examen pour meurtre. | Killing | Alleged",
+        "Jean Dol est poursuivi pour viol. | Attack | Alleged",
+        "Anne Morel a porté plainte pour viol contre Jean Dol. | Attack | Alleged",
+        "La famille parle d'un meurtre. | Killing | Alleged",
+        "Les habitants évoquent une bavure et dénoncent un assassinat. | Killing | Alleged",
+        "L'opposition crie à l'assassinat. | Killing | Alleged",
+        "La garde à vue de Jean Dol a été levée lundi. | Arrest | Negated"
+      })
+  void whatIsUndoneOrOnlyCalledSoIsNoFact(String text, String type, String status) {
+    Graph graph = graph(text);
+    List<Triple> events = graph.find(Node.ANY, RDF.type.asNode(), ontology(type)).toList();
+    assertTrue(!events.isEmpty(), "an event");
+    for (Triple event : events) {
+      assertTrue(graph.contains(event.getSubject(), ontology("status"), ontology(status)), status);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jean Dol a tué Paul Rive avant de quitter la ville.",
+        "Jean Dol a tué Paul Rive sans quitter la ville.",
+        "Jean Dol a tué Paul Rive au lieu de quitter la ville."
+      })
+  void whatWasDoneBesideSomethingUndoneStaysAFact(String text) {
+    assertEquals(Set.of("jean-dol"), doersOfFacts(text));
+  }
+
   /** The last part of the names of who is stated to have done a deed that is a fact. */
   private static Set<String> doersOfFacts(String text) {
     Graph graph = graph(text);

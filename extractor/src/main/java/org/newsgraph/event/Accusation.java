@@ -39,7 +39,7 @@ final class Accusation {
       ClaimIndex claims,
       EntityIndex entities) {
     boolean accused =
-        told == EventStatus.FACT
+        (told == EventStatus.FACT || told == EventStatus.PLANNED)
             && accuses(mention)
             && agents.stream().anyMatch(a -> isOnlySaid(mention, a, claims, entities));
     return accused ? EventStatus.ALLEGED : told;
@@ -65,7 +65,13 @@ final class Accusation {
   /** Those of {@code mentions} that may name who takes part in the event of {@code best}. */
   List<EventMention> witnesses(EventMention best, List<EventMention> mentions) {
     boolean careful = isFact(best) && (accuses(best.mention()) || best.mention().type().isGrave());
-    return careful ? mentions.stream().filter(Accusation::isFact).toList() : mentions;
+    if (careful) {
+      return mentions.stream().filter(Accusation::isFact).toList();
+    }
+    // Who "n'a participé à aucune manifestation" was not in the one that took place.
+    return isFact(best)
+        ? mentions.stream().filter(m -> m.status() != EventStatus.NEGATED).toList()
+        : mentions;
   }
 
   /**

@@ -11,6 +11,7 @@ final class MentionReader {
   private final Attachment attachment;
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
+  private final Bystander bystander;
   private final StatusDecider status;
   private final Request request;
   private final Prepositions prepositions = new Prepositions();
@@ -25,7 +26,11 @@ final class MentionReader {
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar, attachment);
     StatusCues cues = new StatusCues();
-    status = new StatusDecider(cues, attachment);
+    UndoneOpening openings = new UndoneOpening(grammar);
+    ToldWrong wrongs = new ToldWrong(attachment, prepositions);
+    ToldStatus told = new ToldStatus(cues, attachment, openings, wrongs);
+    status = new StatusDecider(told);
+    bystander = new Bystander(openings, told, wrongs, prepositions);
     request = new Request(cues);
   }
 
@@ -51,12 +56,14 @@ final class MentionReader {
 
   /** Who does it by what the sentence tells beside it; empty if open. */
   List<Participant> agentsBeside(EventMention mention, EntityIndex entities) {
-    return arguments.agentsBeside(mention.mention(), entities);
+    return bystander.agents(
+        mention.mention(), mention.status(), arguments.agentsBeside(mention.mention(), entities));
   }
 
   /** Who undergoes it by what the sentence tells beside it; empty if open. */
   List<Participant> patientsBeside(EventMention mention, EntityIndex entities) {
-    return arguments.patientsBeside(mention.mention(), entities);
+    return bystander.patients(
+        mention.mention(), arguments.patientsBeside(mention.mention(), entities), entities);
   }
 
   /** What the event strikes, which is where it happens; empty if open. */
@@ -68,15 +75,16 @@ final class MentionReader {
   EventMention read(
       TriggerMention trigger, EntityIndex entities, ClaimIndex claims, TimeChooser times) {
     Optional<TimeExpression> time = times.time(trigger, claims);
-    EventStatus told = status.status(trigger, claims);
-    List<Participant> patients = arguments.patients(trigger, entities);
+    EventStatus happened = status.status(trigger, claims);
+    List<Participant> patients =
+        bystander.patients(trigger, arguments.patients(trigger, entities), entities);
     // Nobody is named as doing to himself what the frame lets one do to another.
     boolean self = trigger.trigger().frame().isReflexive();
     List<Participant> agents =
-        arguments.agents(trigger, entities).stream()
+        bystander.agents(trigger, happened, arguments.agents(trigger, entities)).stream()
             .filter(a -> self || patients.stream().noneMatch(p -> p.entity() == a.entity()))
             .toList();
-    boolean future = told == EventStatus.FACT && time.filter(times::isFuture).isPresent();
+    boolean future = happened == EventStatus.FACT && time.filter(times::isFuture).isPresent();
     if (future && trigger.isToldAsPast()) {
       // "a dévoilé un projet qui ouvrira le 22 mai": the day of something else.
       future = false;
@@ -99,7 +107,9 @@ final class MentionReader {
         nations.of(trigger, agents, entities),
         time,
         List.of(),
-        future ? EventStatus.PLANNED : accusation.status(told, trigger, agents, claims, entities),
+        future
+            ? EventStatus.PLANNED
+            : accusation.status(happened, trigger, agents, claims, entities),
         request.concerns(trigger),
         List.of(),
         0);

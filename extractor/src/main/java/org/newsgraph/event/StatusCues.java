@@ -14,6 +14,7 @@ final class StatusCues {
   private final Map<String, EventStatus> governors = new HashMap<>();
   private final Map<String, EventStatus> modifiers = new HashMap<>();
   private final Map<String, EventStatus> undoing = new HashMap<>();
+  private final Map<String, EventStatus> closing = new HashMap<>();
   private final Set<String> requests = new HashSet<>();
 
   StatusCues() {
@@ -35,6 +36,7 @@ final class StatusCues {
       case "governor" -> governors;
       case "modifier" -> modifiers;
       case "object" -> undoing;
+      case "case" -> closing;
       default -> throw new IllegalStateException("status-cues.tsv has an unknown place: " + place);
     };
   }
@@ -52,6 +54,11 @@ final class StatusCues {
   /** What the word makes of its object: "a annulé la condamnation"; empty if it lets it stand. */
   Optional<EventStatus> undoing(String lemma) {
     return Optional.ofNullable(undoing.get(lemma));
+  }
+
+  /** What the word makes of a step of a case at law: "a abandonné les poursuites"; likewise. */
+  Optional<EventStatus> closing(String lemma) {
+    return Optional.ofNullable(closing.get(lemma));
   }
 
   /** True if an event that hangs on the word is only asked for. */

@@ -14,8 +14,8 @@ final class StatusDecider {
   private final Disbelief disbelief = new Disbelief();
   private final ToldStatus told;
 
-  StatusDecider(StatusCues cues, Attachment attachment) {
-    told = new ToldStatus(cues, attachment);
+  StatusDecider(ToldStatus told) {
+    this.told = told;
   }
 
   /** Whether the event of {@code mention} happened, as far as the article goes. */
@@ -39,6 +39,12 @@ final class StatusDecider {
       boolean own = claim.act() == Act.DENY && DenialReach.own(mention, claim);
       if (own || answered && !open) {
         return EventStatus.DENIED;
+      }
+      if (grammatical == EventStatus.PLANNED
+          && mention.type().accuses()
+          && (claim.act() == Act.ACCUSE || claim.act() == Act.ALLEGE)) {
+        // "a accusé Kiev de préparer un attentat": nobody but the accuser knows of a plan.
+        return EventStatus.ALLEGED;
       }
       if (grammatical == EventStatus.FACT) {
         Optional<EventStatus> said =

@@ -15,16 +15,81 @@ final class ToldStatus {
 
   private final StatusCues cues;
   private final Attachment attachment;
+  private final UndoneOpening openings;
+  private final ToldWrong wrongs;
 
-  ToldStatus(StatusCues cues, Attachment attachment) {
+  ToldStatus(StatusCues cues, Attachment attachment, UndoneOpening openings, ToldWrong wrongs) {
     this.cues = cues;
     this.attachment = attachment;
+    this.openings = openings;
+    this.wrongs = wrongs;
   }
 
   /** Whether the event happened, by the words of its sentence alone. */
   EventStatus of(TriggerMention mention) {
+    EventStatus status = byMood(mention);
+    boolean suspected =
+        status == EventStatus.PLANNED
+            && mention.type().accuses()
+            && isSuspected(mention.tree(), mention.head());
+    boolean told = status == EventStatus.FACT && wrongs.concerns(mention);
+    return suspected || told ? EventStatus.ALLEGED : status;
+  }
+
+  /**
+   * True if what stands above the noun, outside of its phrase, did not come about: "n'a pas
+   * participé à la réunion", "a refusé d'assister au sommet". Who is named there takes no part.
+   */
+  boolean isLeftUndone(Tree tree, int noun) {
+    int at = tree.topNoun(noun);
+    // "Au cours d'un dîner, X n'a rien exclu": he was there.
+    if (WordGroup.OCCASION.has(tree.lemma(at))) {
+      return false;
+    }
+    for (int steps = 0; steps < CLIMB; steps++) {
+      int head = tree.token(at).head();
+      if (head < 0 || tree.sentence().is(at, "acl") || tree.sentence().is(at, "conj")) {
+        return false;
+      }
+      if (verb(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent()
+          || cues.governor(tree.lemma(head)).filter(s -> s == EventStatus.NEGATED).isPresent()) {
+        return true;
+      }
+      boolean split = Voice.isSplitFromAuxiliary(tree, head);
+      if (tree.isVerb(head) && Voice.isFinite(tree, head) && !split) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  /** "Soupçonné de préparer un attentat", "accusé de vouloir tuer": a plan that others tell. */
+  private boolean isSuspected(Tree tree, int trigger) {
+    int at = trigger;
+    for (int steps = 0; steps <= CLIMB; steps++) {
+      int head = tree.token(at).head();
+      if (head < 0 || tree.sentence().is(at, "acl:relcl")) {
+        return false;
+      }
+      if (cues.governor(tree.lemma(head)).filter(s -> s == EventStatus.ALLEGED).isPresent()) {
+        return true;
+      }
+      if (tree.isVerb(head) && Voice.isFinite(tree, head)) {
+        return false;
+      }
+      at = head;
+    }
+    return false;
+  }
+
+  private EventStatus byMood(TriggerMention mention) {
     Tree tree = mention.tree();
     int head = mention.head();
+    Optional<EventStatus> opened = openings.before(mention).map(UndoneOpening.Found::status);
+    if (opened.isPresent()) {
+      return opened.get();
+    }
     Optional<EventStatus> modified = modifier(tree, head);
     if (modified.isPresent()) {
       return modified.get();
@@ -32,7 +97,10 @@ final class ToldStatus {
     if (mention.verbal()) {
       return verb(tree, head).orElseGet(() -> governed(tree, head));
     }
-    Optional<EventStatus> undone = undone(tree, head);
+    if (isDeclined(mention)) {
+      return EventStatus.NEGATED;
+    }
+    Optional<EventStatus> undone = undone(mention);
     if (undone.isPresent()) {
       return undone.get();
     }
@@ -59,9 +127,11 @@ final class ToldStatus {
    * "La condamnation a été annulée", "le report de la visite": what was undone or put off is no
    * fact; empty if it stands, also where the undoing itself did not happen.
    */
-  private Optional<EventStatus> undone(Tree tree, int noun) {
+  private Optional<EventStatus> undone(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int noun = mention.head();
     for (Attachment.Governor governor : attachment.governors(tree, noun)) {
-      Optional<EventStatus> status = cues.undoing(tree.lemma(governor.verb()));
+      Optional<EventStatus> status = undoing(mention, tree.lemma(governor.verb()));
       if (status.isPresent() && governor.asObject() && verb(tree, governor.verb()).isEmpty()) {
         return status;
       }
@@ -72,8 +142,33 @@ final class ToldStatus {
     }
     String form = tree.token(preposition).form().toLowerCase(Locale.FRENCH);
     return WordGroup.OF.has(form) || form.equals("du")
-        ? cues.undoing(tree.lemma(tree.token(noun).head()))
+        ? undoing(mention, tree.lemma(tree.token(noun).head()))
         : Optional.empty();
+  }
+
+  private Optional<EventStatus> undoing(TriggerMention mention, String lemma) {
+    boolean step =
+        switch (mention.type()) {
+          case ARREST, CHARGE, INVESTIGATION, TRIAL -> true;
+          default -> false;
+        };
+    return cues.undoing(lemma).or(() -> step ? cues.closing(lemma) : Optional.empty());
+  }
+
+  /** "Ne s'est pas livré à une agression", which nobody speaks of as known. */
+  private boolean isDeclined(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int head = tree.token(mention.head()).head();
+    int determiner = tree.child(mention.head(), "det");
+    int preposition = tree.child(mention.head(), "case");
+    return head >= 0
+        && tree.isVerb(head)
+        && tree.sentence().is(mention.head(), "obl")
+        && preposition >= 0
+        && tree.lemma(preposition).equals("à")
+        && determiner >= 0
+        && tree.lemma(determiner).equals("un")
+        && verb(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent();
   }
 
   private Optional<EventStatus> modifier(Tree tree, int i) {
@@ -102,10 +197,8 @@ final class ToldStatus {
           && relation.equals("mark")) {
         return Optional.of(EventStatus.POSSIBLE);
       }
-      if (form.equals("sans") && tree.isInfinitive(verb)) {
-        negated = true;
-      }
     }
+    negated |= openings.verb(tree, verb).filter(f -> f.status() == EventStatus.NEGATED).isPresent();
     if (negated) {
       return Optional.of(EventStatus.NEGATED);
     }

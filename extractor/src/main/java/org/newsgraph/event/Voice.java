@@ -57,9 +57,9 @@ final class Voice {
     }
     boolean lost =
         i >= 0
-            && tree.token(i).tag().equals("AUX")
+            && (tree.token(i).tag().equals("AUX") || tree.isInfinitive(i))
             && tree.token(i).head() != verb
-            && tree.token(i).morphology().verbForm().equals("Fin")
+            && !tree.isParticiple(i)
             && (tree.lemma(i).equals("avoir") || tree.lemma(i).equals("être"));
     return lost ? i : -1;
   }
@@ -98,6 +98,6 @@ final class Voice {
     // "la vitre a été brisée" with the first auxiliary taken for a verb.
     int head = tree.token(verb).head();
     return isSplitFromAuxiliary(tree, verb) && isFinite(tree, head)
-        || lostAuxiliary(tree, verb) >= 0;
+        || lostAuxiliary(tree, verb) >= 0 && !tree.isInfinitive(lostAuxiliary(tree, verb));
   }
 }

@@ -1,0 +1,80 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Leaves out of an event whom only a slip of the parse or a negation ties to it: who stands in the
+ * main clause behind "loin d'avoir frappé le policier, X", who "n'a pas participé" in what took
+ * place, and against whom a complaint of a wrong is made.
+ */
+final class Bystander {
+
+  private final UndoneOpening openings;
+  private final ToldStatus told;
+  private final ToldWrong wrongs;
+  private final Prepositions prepositions;
+
+  Bystander(UndoneOpening openings, ToldStatus told, ToldWrong wrongs, Prepositions prepositions) {
+    this.openings = openings;
+    this.told = told;
+    this.wrongs = wrongs;
+    this.prepositions = prepositions;
+  }
+
+  /** Those of {@code agents} who may have done it; the event has the status {@code happened}. */
+  List<Participant> agents(TriggerMention mention, EventStatus happened, List<Participant> agents) {
+    boolean stands = happened != EventStatus.NEGATED && happened != EventStatus.DENIED;
+    boolean out =
+        !agents.isEmpty()
+            && !mention.verbal()
+            && stands
+            && told.isLeftUndone(mention.tree(), mention.head());
+    Tree tree = mention.tree();
+    return agents.stream()
+        .filter(p -> !out || tree.dominates(mention.head(), head(tree, p)))
+        .toList();
+  }
+
+  /** Those of {@code patients} who may have undergone it. */
+  List<Participant> patients(
+      TriggerMention mention, List<Participant> patients, EntityIndex entities) {
+    if (patients.isEmpty()) {
+      return patients;
+    }
+    Tree tree = mention.tree();
+    boolean charge = wrongs.isCharge(mention);
+    int comma = endOfFronted(mention);
+    return patients.stream()
+        .filter(p -> !charge || !prepositions.of(tree, head(tree, p)).equals("contre"))
+        .filter(p -> comma < 0 || !standsBehind(tree, comma, p, entities))
+        .toList();
+  }
+
+  private static int head(Tree tree, Participant participant) {
+    return tree.sentence().headOf(participant.span());
+  }
+
+  /** Index of the comma that ends an undone clause which opens the sentence, -1 if none does. */
+  private int endOfFronted(TriggerMention mention) {
+    Optional<UndoneOpening.Found> opening = openings.before(mention);
+    if (opening.isEmpty() || !mention.verbal() || opening.get().at() > 0) {
+      return -1;
+    }
+    Tree tree = mention.tree();
+    for (int i = mention.head(); i < tree.size(); i++) {
+      if (tree.token(i).form().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Loin d'avoir frappé le policier, X l'a aidé": the parse takes X for the policeman. */
+  private static boolean standsBehind(
+      Tree tree, int comma, Participant participant, EntityIndex entities) {
+    return tree.sentence().firstTokenIn(participant.span()) > comma
+        || entities.in(tree).stream()
+            .anyMatch(f -> f.head() > comma && f.entity().index() == participant.entity());
+  }
+}
