@@ -238,20 +238,20 @@ class RevisionsTest {
 
   @Test
   void aDamagedVersionThatAnOpenStoreIsAskedForIsRefusedInOneLine() {
-    try (Store store = Store.open(folder)) {
-      store.replace(version("one", "a", 1));
-      store.replace(version("two", "a", 2));
-      store.settle();
-      Txn.executeWrite(store.dataset(), () -> damage("urn:one", store));
-      for (Executable asked :
-          List.<Executable>of(
-              () -> store.graph("urn:one"),
-              () -> store.remove("urn:one"),
-              () -> store.replace(version("one", "a", 3)))) {
-        StoreException refused = assertThrows(StoreException.class, asked);
-        assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
-        assertEquals(1, refused.getMessage().lines().count());
-      }
+    Store store = Store.open(folder);
+    store.replace(version("one", "a", 1));
+    store.replace(version("two", "a", 2));
+    store.settle();
+    Txn.executeWrite(store.dataset(), () -> damage("urn:one", store));
+    for (Executable asked :
+        List.<Executable>of(
+            () -> store.graph("urn:one"),
+            () -> store.remove("urn:one"),
+            () -> store.replace(version("one", "a", 3)),
+            store::close)) {
+      StoreException refused = assertThrows(StoreException.class, asked);
+      assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
+      assertEquals(1, refused.getMessage().lines().count());
     }
   }
 
