@@ -1,34 +1,25 @@
 package org.newsgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.newsgraph.MadeGraph.isA;
+import static org.newsgraph.MadeGraph.ontology;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
-import org.newsgraph.text.Span;
 
 /** Whom an article does not accuse, by the whole way of an article with the shipped models. */
 class AccusationsTest {
-
-  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
 
   private static final String PERSON = "http://localhost:3030/entity/person/";
 
   private static final Set<String> GRAVE =
       Set.of("Arrest", "Charge", "Death", "Killing", "Sanction", "Sentence", "Trial");
-
-  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
 
   @ParameterizedTest
   @ValueSource(
@@ -131,28 +122,16 @@ class AccusationsTest {
 
   /** The persons in one of the roles of events of these classes, by the ends of their names. */
   private static Set<String> persons(String text, Set<String> classes, String... roles) {
-    String whole = "Le fait du jour\n\n" + text;
-    int body = whole.indexOf(text);
-    List<Block> blocks =
-        List.of(
-            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
-            new Block(BlockKind.BODY, new Span(body, whole.length())));
-    var graph = EXTRACTOR.extract(new Article(whole, Metadata.unknown("fr"), blocks)).graph();
+    Graph graph = MadeGraph.of(text);
     Set<String> persons = new TreeSet<>();
     for (String role : roles) {
       for (Triple triple : graph.find(Node.ANY, ontology(role), Node.ANY).toList()) {
-        boolean told =
-            classes.stream()
-                .anyMatch(c -> graph.contains(triple.getSubject(), RDF.type.asNode(), ontology(c)));
+        boolean told = classes.stream().anyMatch(c -> isA(graph, triple.getSubject(), c));
         if (told) {
           persons.add(triple.getObject().getURI().replace(PERSON, ""));
         }
       }
     }
     return persons;
-  }
-
-  private static Node ontology(String name) {
-    return NodeFactory.createURI(ONTOLOGY + name);
   }
 }

@@ -2,33 +2,25 @@ package org.newsgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.MadeGraph.isA;
+import static org.newsgraph.MadeGraph.ontology;
 
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
-import org.newsgraph.text.Span;
 
 /** Who did a grave deed is a fact only on the article's own word, or on that of who did it. */
 class SaidDeedsTest {
 
-  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
-
   private static final Set<String> DEEDS =
       Set.of("Attack", "Killing", "Injury", "Threat", "Acquisition", "Other");
-
-  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
 
   @ParameterizedTest
   @ValueSource(
@@ -94,7 +86,7 @@ class SaidDeedsTest {
         "Paul Rive a été tué lundi à Lyon. Paul Rive aurait été tué par Jean Dol."
       })
   void aDeathStaysAFactThatHasNoDoer(String text) {
-    Graph graph = graph(text);
+    Graph graph = MadeGraph.of(text);
     assertTrue(graph.contains(Node.ANY, RDF.type.asNode(), ontology("Killing")), "a killing");
     assertTrue(
         graph
@@ -156,10 +148,10 @@ class SaidDeedsTest {
         "Jean Dol a plaidé non coupable. | Trial | jean-dol"
       })
   void whomItBefallsIsTheObjectOrWhoPleadsForHimself(String text, String type, String whom) {
-    Graph graph = graph(text);
+    Graph graph = MadeGraph.of(text);
     Set<String> found = new TreeSet<>();
     for (Triple triple : graph.find(Node.ANY, ontology("patient"), Node.ANY).toList()) {
-      if (graph.contains(triple.getSubject(), RDF.type.asNode(), ontology(type))) {
+      if (isA(graph, triple.getSubject(), type)) {
         found.add(triple.getObject().getURI().replaceAll(".*/", ""));
       }
     }
@@ -203,7 +195,7 @@ class SaidDeedsTest {
         "La garde à vue de Jean Dol a été levée lundi. | Arrest | Negated"
       })
   void whatIsUndoneOrOnlyCalledSoIsNoFact(String text, String type, String status) {
-    Graph graph = graph(text);
+    Graph graph = MadeGraph.of(text);
     List<Triple> events = graph.find(Node.ANY, RDF.type.asNode(), ontology(type)).toList();
     assertTrue(!events.isEmpty(), "an event");
     for (Triple event : events) {
@@ -224,30 +216,15 @@ class SaidDeedsTest {
 
   /** The last part of the names of who is stated to have done a deed that is a fact. */
   private static Set<String> doersOfFacts(String text) {
-    Graph graph = graph(text);
+    Graph graph = MadeGraph.of(text);
     Set<String> doers = new TreeSet<>();
     for (Triple triple : graph.find(Node.ANY, ontology("agent"), Node.ANY).toList()) {
       Node event = triple.getSubject();
-      boolean deed =
-          DEEDS.stream().anyMatch(c -> graph.contains(event, RDF.type.asNode(), ontology(c)));
+      boolean deed = DEEDS.stream().anyMatch(c -> isA(graph, event, c));
       if (deed && graph.contains(event, ontology("status"), ontology("Fact"))) {
         doers.add(triple.getObject().getURI().replaceAll(".*/", ""));
       }
     }
     return doers;
-  }
-
-  private static Graph graph(String text) {
-    String whole = "Le fait du jour\n\n" + text;
-    int body = whole.indexOf(text);
-    List<Block> blocks =
-        List.of(
-            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
-            new Block(BlockKind.BODY, new Span(body, whole.length())));
-    return EXTRACTOR.extract(new Article(whole, Metadata.unknown("fr"), blocks)).graph();
-  }
-
-  private static Node ontology(String name) {
-    return NodeFactory.createURI(ONTOLOGY + name);
   }
 }

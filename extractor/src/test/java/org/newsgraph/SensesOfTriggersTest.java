@@ -2,26 +2,17 @@ package org.newsgraph;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsgraph.MadeGraph.ONTOLOGY;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.Block;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.Metadata;
-import org.newsgraph.text.Span;
 
 /** The same word names one happening in one surrounding, and another or none in the next. */
 class SensesOfTriggersTest {
-
-  private static final String ONTOLOGY = "https://w3id.org/newsgraph/ontology#";
-
-  private static final Extractor EXTRACTOR = new Extractor("http://localhost:3030/");
 
   @ParameterizedTest
   @CsvSource(
@@ -64,15 +55,7 @@ class SensesOfTriggersTest {
   }
 
   private static Set<String> classes(String text) {
-    String whole = "Le fait du jour\n\n" + text;
-    int body = whole.indexOf(text);
-    List<Block> blocks =
-        List.of(
-            new Block(BlockKind.HEADLINE, new Span(0, body - 2)),
-            new Block(BlockKind.BODY, new Span(body, whole.length())));
-    return EXTRACTOR
-        .extract(new Article(whole, Metadata.unknown("fr"), blocks))
-        .graph()
+    return MadeGraph.of(text)
         .find(Node.ANY, RDF.type.asNode(), Node.ANY)
         .mapWith(t -> t.getObject().getURI())
         .toList()
