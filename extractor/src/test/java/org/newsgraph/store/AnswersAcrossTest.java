@@ -110,19 +110,7 @@ class AnswersAcrossTest {
       Map<String, ArticleGraph> survivors = new TreeMap<>();
       Path place = folder.resolve("store" + seed);
       try (Store store = Store.open(place)) {
-        for (int step = 0; step < 40; step++) {
-          ArticleGraph article = ARTICLES.get(random.nextInt(ARTICLES.size()));
-          if (random.nextInt(3) > 0) {
-            store.replace(article);
-            survivors.put(article.name(), article);
-          } else {
-            store.remove(article.name());
-            survivors.remove(article.name());
-          }
-          if (random.nextInt(4) == 0) {
-            store.settle();
-          }
-        }
+        new Mixture(ARTICLES, random, 4).into(store, survivors, 40);
       }
       Set<String> expected = alone(survivors.values(), seed);
       assertTrue(!expected.isEmpty());

@@ -115,19 +115,7 @@ class DerivedGraphsTest {
     Path place = folder.resolve("store" + seed);
     for (int session = 0; session < 2; session++) {
       try (Store store = Store.open(place)) {
-        for (int step = 0; step < 25; step++) {
-          ArticleGraph article = articles.get(random.nextInt(articles.size()));
-          if (random.nextInt(3) > 0) {
-            store.replace(article);
-            survivors.put(article.name(), article);
-          } else {
-            store.remove(article.name());
-            survivors.remove(article.name());
-          }
-          if (random.nextInt(8) == 0) {
-            store.settle();
-          }
-        }
+        new Mixture(articles, random, 8).into(store, survivors, 25);
       }
     }
     assertEquals(quads(survivors.values(), seed), quads(place));
