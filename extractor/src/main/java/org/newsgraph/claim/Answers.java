@@ -24,11 +24,17 @@ final class Answers {
   private final AnswerModel model = AnswerModel.load();
   private final Contradictions contradictions = new Contradictions();
   private final Procedures procedures = new Procedures();
+  private final NamedCharge charges = new NamedCharge();
   private final AnswerBounds bounds = new AnswerBounds(contradictions, procedures);
   private final UtteranceReader reader;
 
   Answers(Dismissals dismissals) {
     reader = new UtteranceReader(dismissals, contradictions);
+  }
+
+  /** The charges that sentences name in passing. */
+  NamedCharge charges() {
+    return charges;
   }
 
   /** Reads claims as the search for answers sees them. */

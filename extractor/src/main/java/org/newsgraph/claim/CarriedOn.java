@@ -16,10 +16,6 @@ final class CarriedOn {
   // "« Mohamed R. »" names, "une « taupe »" winks: fewer words are no quotation by themselves.
   private static final int LEAST_WORDS = 3;
 
-  // "Elle aimerait supprimer": a wish, no hearsay
-  private static final String MODAL =
-      "pouvoir|devoir|vouloir|falloir|aimer|souhaiter|préférer|espérer";
-
   /**
    * The claim of a sentence that attributes nothing itself, empty if it does not go on.
    *
@@ -84,8 +80,8 @@ final class CarriedOn {
       if (s.conditional(i)
           && verb >= 0
           && s.head(verb) < 0
-          && !s.lemma(i).matches(MODAL)
-          && !s.lemma(i + 1).matches(MODAL)) {
+          && !Stance.modal(s, i)
+          && !Stance.modal(s, i + 1)) {
         return s.pastParticiple(i + 1)
             || s.pastParticiple(i + 2)
             || s.pastParticiple(i + 3)

@@ -201,7 +201,7 @@ final class ClaimAssembly {
       }
       Optional<Passage> named = charging(answer);
       if (named.isPresent()) {
-        Draft charge = NamedCharge.of(named.get(), answer.speaker(), cast).orElseThrow();
+        Draft charge = answers.charges().in(named.get(), answer.speaker(), cast).orElseThrow();
         Span words = charge.cover();
         if (!made.containsKey(words)) {
           made.put(words, items.size());
@@ -220,7 +220,8 @@ final class ClaimAssembly {
       if (sentences > CHARGED) {
         break;
       }
-      if (sentences > 0 && NamedCharge.of(passages.get(k), answer.speaker(), cast).isPresent()) {
+      if (sentences > 0
+          && answers.charges().in(passages.get(k), answer.speaker(), cast).isPresent()) {
         return Optional.of(passages.get(k));
       }
     }

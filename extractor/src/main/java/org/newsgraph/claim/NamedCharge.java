@@ -1,27 +1,29 @@
 package org.newsgraph.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
 /**
  * The charge that a sentence names in passing: "visé par une plainte pour viol", "des accusations
- * de favoritisme". Who then denies "les faits" denies that.
+ * de favoritisme". Who then denies "les faits" denies that: {@code fr/charge-nouns.tsv}.
+ * Thread-safe.
  */
 final class NamedCharge {
-
-  private static final Set<String> FOR =
-      Set.of("plainte", "enquête", "information", "instruction", "poursuite", "examen", "procès");
-  private static final Set<String> OF = Set.of("accusation", "soupçon", "inculpation");
-  // What follows a bare "pour" without being an offence.
-  private static final Set<String> NO_CHARGE =
-      Set.of("cause", "motif", "raison", "objectif", "objet", "but", "mission", "faute", "fait");
 
   // Words that the one charged may take: "plainte contre le maire de Brest, X, pour".
   private static final int REACH = 16;
 
-  private NamedCharge() {}
+  private final Map<String, String> uses = new HashMap<>();
+
+  NamedCharge() {
+    for (LexiconFile.Row row : LexiconFile.read(NamedCharge.class, "fr/charge-nouns.tsv")) {
+      uses.put(row.get("word"), row.get("use"));
+    }
+  }
 
   /**
    * The claim that {@code denier} did what the sentence of {@code p} names a charge for.
@@ -29,7 +31,7 @@ final class NamedCharge {
    * @param denier index in the cast; it must be named there, and not as the one who complains
    * @return empty if the sentence names no charge or not the denier
    */
-  static Optional<Draft> of(Passage p, int denier, CastIndex cast) {
+  Optional<Draft> in(Passage p, int denier, CastIndex cast) {
     Syntax s = p.syntax();
     boolean party =
         cast.in(s.sentence().span()).stream().anyMatch(f -> f.entity().index() == denier);
@@ -56,14 +58,14 @@ final class NamedCharge {
   }
 
   // Token of the offence for which the noun at token "i" stands, -1 if none.
-  private static int offence(Syntax s, int i) {
+  private int offence(Syntax s, int i) {
     if (!s.tagged(i, "NOUN")) {
       return -1;
     }
-    if (OF.contains(s.lemma(i))) {
+    if (isUsed(s, i, "de")) {
       return s.any(i + 1, "de", "d'") ? bare(s, i + 2) : -1;
     }
-    for (int j = i + 1; FOR.contains(s.lemma(i)) && j < Math.min(s.size(), i + REACH); j++) {
+    for (int j = i + 1; isUsed(s, i, "pour") && j < Math.min(s.size(), i + REACH); j++) {
       if (s.any(j, "pour")) {
         return bare(s, j + 1);
       }
@@ -74,8 +76,12 @@ final class NamedCharge {
     return -1;
   }
 
-  private static int bare(Syntax s, int i) {
-    return s.tagged(i, "NOUN") && !NO_CHARGE.contains(s.lemma(i)) ? i : -1;
+  private int bare(Syntax s, int i) {
+    return s.tagged(i, "NOUN") && !isUsed(s, i, "none") ? i : -1;
+  }
+
+  private boolean isUsed(Syntax s, int i, String use) {
+    return use.equals(uses.get(s.lemma(i)));
   }
 
   // "Delmas a porté plainte pour dénonciation calomnieuse": he charges, he is not charged

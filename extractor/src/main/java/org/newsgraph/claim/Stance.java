@@ -65,9 +65,14 @@ final class Stance {
     return false;
   }
 
+  /** True for a verb whose conditional is a wish or a possibility: "elle aimerait", no hearsay. */
+  static boolean modal(Syntax s, int i) {
+    return MODALS.contains(s.lemma(i));
+  }
+
   private static boolean hearsay(Syntax s, int i, boolean compoundOnly) {
     int verb = s.is(i, "aux") && s.head(i) >= 0 ? s.head(i) : i;
-    if (MODALS.contains(s.lemma(i)) || MODALS.contains(s.lemma(verb))) {
+    if (modal(s, i) || modal(s, verb)) {
       return false;
     }
     boolean relative = s.inRelative(i);
