@@ -1,13 +1,25 @@
 // A person who opens the same picture twice wants to see the same picture: chance is steady while it is laid out. Of
 // several beginnings the one with the fewest crossings is kept.
+import { clutter } from "./clutter.js";
+import { placeNames } from "./names.js";
+
 const BEGINNINGS = 8;
 
 // Above this many links the search for a better beginning takes longer than it is worth.
 const MANY = 120;
 
-const calm = matchMedia("(prefers-reduced-motion: reduce)");
+// How much larger than the canvas the picture may become before names that cover each other are put up with.
+const GROWTH = [1, 1.2, 1.45, 1.75, 2.1];
 
-/** Lays the visible graph out anew. */
+// Room for a name at the edge of the canvas, in pixels.
+const EDGE = { x: 76, y: 52 };
+
+// A few nodes that are drawn apart as far as the canvas allows look lost.
+const FURTHEST = { x: 340, y: 230 };
+
+export const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+/** Lays the visible graph out anew, in the shape of its canvas. */
 export function arrange(cy) {
   const shown = cy.elements(":visible");
   if (shown.empty()) return;
@@ -15,18 +27,36 @@ export function arrange(cy) {
   let best = null;
   for (let seed = 1; seed <= tries; seed++) {
     steadily(seed, () => shown.layout(options({ randomize: true, animate: false, fit: false })).run());
-    const clutter = crossings(shown.edges()) + 2 * covered(shown);
-    if (!best || clutter < best.clutter) best = { clutter, at: new Map(shown.nodes().map((node) => [node.id(), { ...node.position() }])) };
+    const found = clutter(shown);
+    if (!best || found < best.found) best = { found, at: new Map(shown.nodes().map((node) => [node.id(), { ...node.position() }])) };
   }
-  shown.nodes().positions((node) => best.at.get(node.id()));
-  cy.fit(shown, 32);
-  // Two or three nodes would fill the canvas like posters.
-  if (cy.zoom() > 1.15) cy.zoom({ level: 1.15, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+  // Upright or lying, whichever lets the names be larger.
+  const ways = [false, true].map((turned) => spread(cy, shown, shaped(best.at, turned)));
+  if (better(ways[0], ways[1])) spread(cy, shown, shaped(best.at, false));
+  centre(cy);
 }
 
 /** Makes room for new nodes and leaves the old ones about where they were. */
 export function makeRoom(cy) {
-  steadily(1, () => cy.elements(":visible").layout(options({ randomize: false, animate: !calm.matches, fit: true })).run());
+  const shown = cy.elements(":visible");
+  const layout = shown.layout(options({ randomize: false, animate: !calm.matches, fit: false }));
+  layout.one("layoutstop", () => {
+    placeNames(shown);
+    centre(cy);
+  });
+  steadily(1, () => layout.run());
+}
+
+/** Shows all of it, in the middle. */
+export function centre(cy) {
+  const shown = cy.elements(":visible");
+  if (shown.empty()) return;
+  cy.fit(shown, 16);
+  // Two or three nodes would fill the canvas like posters.
+  if (cy.zoom() > 1.15) {
+    cy.zoom(1.15);
+    cy.center(shown);
+  }
 }
 
 function options(changes) {
@@ -45,40 +75,38 @@ function steadily(seed, work) {
   }
 }
 
-function crossings(edges) {
-  const lines = edges.map((edge) => [edge.source().position(), edge.target().position(), edge.source().id(), edge.target().id()]);
-  let count = 0;
-  for (let i = 0; i < lines.length; i++) {
-    for (let j = 0; j < i; j++) {
-      const [a, b, from, to] = lines[i];
-      const [c, d, otherFrom, otherTo] = lines[j];
-      if ([otherFrom, otherTo].includes(from) || [otherFrom, otherTo].includes(to)) continue;
-      if (side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b)) count++;
-    }
+/** The positions, turned on their side or not, as shares of their extent. */
+function shaped(at, turned) {
+  const points = [...at.values()];
+  const range = (axis) => {
+    const values = points.map((point) => point[axis]);
+    return { from: Math.min(...values), span: Math.max(...values) - Math.min(...values) };
+  };
+  const [x, y] = [range("x"), range("y")];
+  const share = (point, { from, span }, axis) => (span < 1 ? 0.5 : (point[axis] - from) / span);
+  const shares = new Map([...at].map(([id, point]) => {
+    const across = share(point, x, "x");
+    const down = share(point, y, "y");
+    return [id, turned ? { x: down, y: across } : { x: across, y: down }];
+  }));
+  return { shares, span: turned ? { x: y.span, y: x.span } : { x: x.span, y: y.span } };
+}
+
+/** Stretches the picture to the canvas, and beyond it until no name covers another. Says how that went. */
+function spread(cy, shown, { shares, span }) {
+  const size = { x: Math.max(cy.width() - 2 * EDGE.x, 160), y: Math.max(cy.height() - 2 * EDGE.y, 160) };
+  const rows = Math.max(1, Math.sqrt(shown.nodes().length) - 1);
+  let covered = 0;
+  for (const growth of GROWTH) {
+    const extent = (axis) => Math.min(size[axis] * growth, FURTHEST[axis] * rows * growth, span[axis] * 2.2 * growth);
+    const [width, height] = [extent("x"), extent("y")];
+    shown.nodes().positions((node) => ({ x: shares.get(node.id()).x * width, y: shares.get(node.id()).y * height }));
+    covered = placeNames(shown);
+    if (covered === 0) break;
   }
-  return count;
+  const { w, h } = shown.boundingBox();
+  return { covered, zoom: Math.min(cy.width() / w, cy.height() / h) };
 }
 
-const side = (a, b, p) => Math.sign((b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x));
-
-/** How many lines run over a node, or over its label, that they do not belong to. */
-function covered(shown) {
-  let count = 0;
-  shown.nodes().forEach((node) => {
-    const box = node.boundingBox();
-    shown.edges().forEach((edge) => {
-      if (edge.source().id() !== node.id() && edge.target().id() !== node.id() && passes(edge.source().position(), edge.target().position(), box)) count++;
-    });
-  });
-  return count;
-}
-
-function passes(a, b, box) {
-  const STEPS = 24;
-  for (let i = 1; i < STEPS; i++) {
-    const x = a.x + ((b.x - a.x) * i) / STEPS;
-    const y = a.y + ((b.y - a.y) * i) / STEPS;
-    if (x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2) return true;
-  }
-  return false;
-}
+/** True if names are better to read one way than the other; the picture as it was laid out if there is little in it. */
+const better = (one, other) => one.covered < other.covered || (one.covered === other.covered && Math.min(one.zoom, 1) >= 0.95 * Math.min(other.zoom, 1));

@@ -5,8 +5,9 @@ import { element } from "../shared/element.js";
 import { fillPicture, loadJson } from "../shared/load.js";
 import { words } from "../shared/words.js";
 import "./graph.css";
-import { arrange, makeRoom } from "./arrange.js";
+import { arrange, centre, makeRoom } from "./arrange.js";
 import { elements } from "./elements.js";
+import { keys } from "./keys.js";
 import { list } from "./list.js";
 import { look } from "./look.js";
 import { Panel } from "./panel.js";
@@ -20,11 +21,12 @@ document.head.append(element("meta", { id: "__________cytoscape_stylesheet" }));
 
 /** Draws a graph of relations into a place, with its tools, its panel of evidence and its list in words. */
 export function drawGraph(data, place) {
-  const canvas = element("div.picture-canvas", { role: "img", "aria-label": words.graphHint });
-  const panel = new Panel();
-  const main = element("div.picture-main", {}, canvas, panel.place);
+  const canvas = element("div.picture-canvas", { role: "application", tabindex: "0", "aria-label": words.graphHint });
+  const main = element("div.picture-main", {}, canvas);
   place.append(main);
   const cy = cytoscape({ container: canvas, elements: elements(data), style: look(), minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false });
+  const panel = new Panel(cy);
+  main.append(panel.place);
   markStarts(cy, place);
   const relayout = () => arrange(cy);
   const select = (chosen) => {
@@ -37,6 +39,7 @@ export function drawGraph(data, place) {
   place.append(inList.place);
 
   const expand = async (node) => {
+    if (node.data("asked")) return;
     node.data("asked", true);
     try {
       const more = await loadJson(`/api/graph?iri=${encodeURIComponent(node.id())}`);
@@ -44,19 +47,24 @@ export function drawGraph(data, place) {
       const { x, y } = node.position();
       added.nodes().positions((_, i) => ({ x: x + 80 * Math.cos(i), y: y + 80 * Math.sin(i) }));
       makeRoom(cy);
+      select(node);
       panel.showNode(node, null, select);
     } catch (trouble) {
+      node.data("asked", false);
       panel.place.append(element("p.error", { role: "alert" }, trouble.message));
     }
   };
   cy.on("select", "edge", (event) => panel.showEdge(event.target, select));
   cy.on("select", "node", (event) => panel.showNode(event.target, event.target.data("asked") ? null : expand, select));
   cy.on("select", (event) => spotlight(cy, event.target));
-  cy.on("tap", (event) => {
-    if (event.target !== cy) return;
-    cy.elements().removeClass("faded");
+  const clear = () => {
+    cy.elements().unselect().removeClass("faded");
     panel.showHint();
-  });
+  };
+  cy.on("tap", (event) => event.target === cy && clear());
+  cy.on("dbltap", "node", (event) => expand(event.target));
+  cy.on("resize", () => centre(cy));
+  keys(cy, canvas, { select, expand, clear });
   onThemeChange(() => cy.style(look()));
   arrange(cy);
   place.dataset.drawn = "true";

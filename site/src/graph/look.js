@@ -18,12 +18,11 @@ export function look() {
         color: ink,
         "text-wrap": "wrap",
         "text-max-width": 120,
+        "text-background-color": surface,
+        "text-background-opacity": 0.75,
+        "text-background-shape": "roundrectangle",
         "text-valign": "bottom",
         "text-margin-y": 5,
-        "text-background-color": surface,
-        "text-background-opacity": 0.85,
-        "text-background-padding": 2,
-        "text-background-shape": "roundrectangle",
         width: 26,
         height: 26,
         "background-color": surface,
@@ -40,10 +39,9 @@ export function look() {
       style: { shape: "round-hexagon", width: 22, height: 22, "border-color": event, "background-color": colour("event-ground"), "font-size": 11 },
     },
     { selector: "node[kind='claim']", style: { shape: "round-rectangle", width: 16, height: 16, "background-color": colour("claim-ground"), "font-size": 11 } },
-    {
-      selector: "node[kind='anonymous'], node[kind='vague'], node[kind='source']",
-      style: { "background-color": colour("anonymous-ground"), "border-color": colour("anonymous-ground"), "border-style": "dashed" },
-    },
+    { selector: "node[kind='anonymous'], node[kind='source']", style: { shape: "octagon", "background-color": colour("anonymous-ground"), "border-color": colour("anonymous-ground") } },
+    { selector: "node[kind='vague']", style: { shape: "octagon", "background-color": colour("sunken"), "border-color": ink, "border-style": "dashed", "border-width": 2 } },
+    ...names(),
     { selector: "node.start", style: { width: 40, height: 40, "font-size": 15, "font-weight": "bold", "border-width": 4 } },
     {
       selector: "edge",
@@ -52,7 +50,8 @@ export function look() {
         "line-color": colour("line-strong"),
         "target-arrow-color": colour("line-strong"),
         "target-arrow-shape": "triangle",
-        "arrow-scale": 0.9,
+        "arrow-scale": 1.1,
+        "target-distance-from-node": 2,
         "curve-style": "bezier",
         label: "data(short)",
         "font-family": font,
@@ -65,6 +64,7 @@ export function look() {
         "min-zoomed-font-size": 7,
       },
     },
+    { selector: "edge.level", style: { "text-rotation": "none" } },
     { selector: "edge.says", style: { "line-color": claim, "target-arrow-color": claim } },
     { selector: "edge.disputes", style: { "line-color": denial, "target-arrow-color": denial, color: denial } },
     { selector: "edge.doing", style: { "line-color": event, "target-arrow-color": event } },
@@ -74,4 +74,15 @@ export function look() {
     { selector: ":selected", style: { "overlay-color": colour("focus"), "overlay-opacity": 0.25, "overlay-padding": 5 } },
     { selector: "edge:selected", style: { width: 5 } },
   ];
+}
+
+/** Where names stand: at a side, or over a corner of the box around their node. */
+function names() {
+  const across = { right: { "text-halign": "right", "text-margin-x": 5 }, left: { "text-halign": "left", "text-margin-x": -5 } };
+  const down = { top: { "text-valign": "top", "text-margin-y": -5 }, bottom: { "text-valign": "bottom", "text-margin-y": 5 } };
+  const level = { "text-valign": "center", "text-margin-y": 0 };
+  const closer = (style, margin) => ({ ...style, [margin]: -style[margin] });
+  const sides = [["top", down.top], ["right", { ...across.right, ...level }], ["left", { ...across.left, ...level }]];
+  const corners = Object.keys(down).flatMap((v) => Object.keys(across).map((h) => [`${v}-${h}`, { ...closer(down[v], "text-margin-y"), ...closer(across[h], "text-margin-x") }]));
+  return [...sides, ...corners].map(([side, style]) => ({ selector: `node.name-${side}`, style }));
 }

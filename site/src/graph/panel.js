@@ -6,13 +6,14 @@ import { inWords, kindOf } from "./elements.js";
 
 /** The panel beside the graph: what is selected, and what proves it. */
 export class Panel {
-  constructor() {
-    this.place = element("aside.picture-panel", { "aria-live": "polite", "aria-label": words.evidence, tabindex: "0" });
+  constructor(cy) {
+    this.cy = cy;
+    this.place = element("section.picture-panel", { "aria-live": "polite", "aria-label": words.evidence, tabindex: "0" });
     this.showHint();
   }
 
   showHint() {
-    this.place.replaceChildren(element("p.picture-hint", {}, words.evidenceHint), legend());
+    this.place.replaceChildren(element("p.picture-hint", {}, words.evidenceHint), legend(this.cy));
   }
 
   showEdge(edge, select) {
@@ -41,13 +42,16 @@ export class Panel {
   }
 }
 
-/** What the shapes and lines stand for. */
-function legend() {
+const KINDS = ["person", "organisation", "place", "event", "claim", "anonymous", "vague"];
+const LINES = { says: "edge.says", doing: "edge.doing", office: "edge.standing", denies: "edge.disputes", unsure: "edge[status='alleged'], edge[status='planned'], edge[status='possible']" };
+
+/** What the shapes and lines stand for that are in the picture. */
+function legend(cy) {
   const entry = (sign, label) => element("li", {}, element(`span.sign.${sign}`, { "aria-hidden": "true" }), label);
   return element(
     "ul.picture-legend",
     {},
-    ...["person", "organisation", "place", "event", "claim", "anonymous"].map((kind) => entry(`sign-${kind}`, wordFor("kind", kind))),
-    ...["says", "doing", "office", "denies", "unsure"].map((line) => entry(`sign-line-${line}`, wordFor("legend", line))),
+    ...KINDS.filter((kind) => cy.nodes(`[kind='${kind}']`).nonempty()).map((kind) => entry(`sign-${kind}`, wordFor("kind", kind))),
+    ...Object.keys(LINES).filter((line) => cy.edges(LINES[line]).nonempty()).map((line) => entry(`sign-line-${line}`, wordFor("legend", line))),
   );
 }

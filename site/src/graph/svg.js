@@ -60,14 +60,38 @@ function drawnNode(node) {
   const turn = node.style("shape") === "diamond" ? { transform: `rotate(45 ${x} ${y})` } : {};
   return [
     shape("rect", { x: x - half, y: y - half, width: 2 * half, height: 2 * half, rx: round, ...paint, ...turn }),
-    label(node, node.data("short"), x, y + half + 16),
+    ...name(node, half),
   ];
 }
 
-function label(element, text, x, y) {
+/** The name on its side of the node, in lines as long as on the canvas. */
+function name(node, half) {
+  const { x, y } = node.position();
+  const size = parseFloat(node.style("font-size"));
+  const lines = folded(node.data("short"), parseFloat(node.style("text-max-width")) / (0.52 * size));
+  const [, v, h] = /^name-(top|bottom)?-?(right|left)?$/.exec(node.classes().find((one) => one.startsWith("name-")) ?? "name-bottom");
+  const gap = v && h ? -4 : 8;
+  const across = { right: x + half + gap, left: x - half - gap }[h] ?? x;
+  const anchor = { right: "start", left: "end" }[h] ?? "middle";
+  const first = { bottom: y + half + gap - 3 + size, top: y - half - gap - (lines.length - 1) * size }[v] ?? y + size * (0.35 - (lines.length - 1) / 2);
+  return lines.map((line, i) => label(node, line, across, first + i * size * 1.05, anchor));
+}
+
+/** Words in lines of about so many letters. */
+function folded(text, letters) {
+  const lines = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function label(element, text, x, y, anchor = "middle") {
   return shape(
     "text",
-    { x, y, "text-anchor": "middle", "font-family": "sans-serif", "font-size": parseFloat(element.style("font-size")), fill: element.style("color") },
+    { x, y, "text-anchor": anchor, "font-family": "sans-serif", "font-size": parseFloat(element.style("font-size")), "font-weight": element.style("font-weight"), fill: element.style("color") },
     text,
   );
 }

@@ -1,6 +1,7 @@
 import { colour } from "../shared/colours.js";
 import { element } from "../shared/element.js";
 import { words } from "../shared/words.js";
+import { centre } from "./arrange.js";
 import { toSvg } from "./svg.js";
 
 /** The row above the graph: filter by type of link and by date, centre, save, and the query behind the picture. */
@@ -13,6 +14,7 @@ export function tools(cy, data, relayout) {
     element("option", { value: "" }, words.anyType),
     ...[...types].sort((a, b) => a[1].localeCompare(b[1])).map(([value, label]) => element("option", { value }, label)),
   );
+  const none = element("p.picture-hint", { role: "status", hidden: true }, words.graphFiltered);
   const since = element("input", { type: "date", onchange: filter });
   const until = element("input", { type: "date", onchange: filter });
 
@@ -29,6 +31,7 @@ export function tools(cy, data, relayout) {
         node.style("display", alone && !node.hasClass("start") ? "none" : "element");
       });
     });
+    none.hidden = cy.elements(":visible").nonempty() && cy.edges(":visible").nonempty();
     relayout();
   }
 
@@ -45,10 +48,11 @@ export function tools(cy, data, relayout) {
     type,
     element("label", {}, words.from, " ", since),
     element("label", {}, words.until, " ", until),
-    button(words.fit, () => cy.animate({ fit: { padding: 40 }, duration: 200 })),
+    button(words.fit, () => centre(cy)),
     button("PNG", async () => save("newsgraph.png", await cy.png({ output: "blob-promise", full: true, scale: 2, bg: colour("surface") }))),
     button("SVG", () => save("newsgraph.svg", new Blob([toSvg(cy, colour("surface"))], { type: "image/svg+xml" }))),
     data.sparql ? queryBehind(data.sparql) : null,
+    none,
   );
 }
 

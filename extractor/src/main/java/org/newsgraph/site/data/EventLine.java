@@ -12,6 +12,7 @@ import java.util.List;
  * @param until the last day of an interval, empty if it is none
  * @param roles codes of the part that the entity of the page has in it: {@code agent}; empty if no
  *     entity was asked for
+ * @param parties who takes part in it, and where
  * @param report the article
  */
 public record EventLine(
@@ -21,6 +22,7 @@ public record EventLine(
     String when,
     String until,
     List<String> roles,
+    Parties parties,
     Report report) {
 
   public EventLine {

@@ -105,6 +105,7 @@ public final class Lines {
         stamp.isEmpty() ? first.text("from") : stamp,
         first.text("until"),
         List.copyOf(roles),
+        Parties.of(graph, iri),
         report(first));
   }
 

@@ -6,12 +6,13 @@ import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.site.data.EventLine;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.Language;
 
 /**
  * What templates may call: {@code t('key')} for a message, {@code dated('2022-02-03')} for a date
- * as one reads it, {@code asset('app.css')}.
+ * as one reads it, {@code title(line)} for what an event is called, {@code asset('app.css')}.
  */
 final class PageWords extends AbstractExtension {
 
@@ -25,7 +26,8 @@ final class PageWords extends AbstractExtension {
 
   @Override
   public Map<String, Function> getFunctions() {
-    return Map.of("t", new Message(), "dated", new Day(), "asset", new Asset());
+    return Map.of(
+        "t", new Message(), "dated", new Day(), "asset", new Asset(), "title", new Title());
   }
 
   /** A message in the language of the page; further arguments go into it. */
@@ -43,9 +45,25 @@ final class PageWords extends AbstractExtension {
         values[i] = arguments.get(Integer.toString(i));
       }
       Object[] details = java.util.Arrays.copyOfRange(values, 1, values.length);
-      Language language =
-          Language.valueOf(context.getLocale().getLanguage().toUpperCase(java.util.Locale.ROOT));
-      return messages.of(language, values[0].toString(), details);
+      return messages.of(language(context), values[0].toString(), details);
+    }
+  }
+
+  private static Language language(EvaluationContext context) {
+    return Language.valueOf(context.getLocale().getLanguage().toUpperCase(java.util.Locale.ROOT));
+  }
+
+  /** What an event is called. */
+  private final class Title implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("event");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return EventTitle.of((EventLine) arguments.get("event"), messages, language(context));
     }
   }
 

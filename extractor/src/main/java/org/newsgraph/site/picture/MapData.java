@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.data.Parties;
 import org.newsgraph.site.data.PlacedEvent;
 import org.newsgraph.site.data.Places;
+import org.newsgraph.site.page.EventTitle;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.Messages;
 import org.newsgraph.site.web.Answer;
@@ -43,12 +45,17 @@ public final class MapData implements Route {
       throw WebException.badRequest("error.type");
     }
     Places places = new Places(graph);
-    List<PlacedEvent> events =
-        graph.read(() -> iri.isPresent() ? places.of(iri.get()) : places.ofType(type));
+    Collection<Point> points =
+        graph.read(
+            () -> {
+              List<PlacedEvent> events =
+                  iri.isPresent() ? places.of(iri.get()) : places.ofType(type);
+              return points(events, request.language());
+            });
     String sparql =
         iri.map(i -> Graph.bound("places-of", Map.of("entity", i)))
             .orElseGet(() -> Graph.bound("places", Places.ofClass(type)));
-    return Json.answer(Map.of("points", points(events, request.language()), "sparql", sparql));
+    return Json.answer(Map.of("points", points, "sparql", sparql));
   }
 
   private Collection<Point> points(List<PlacedEvent> events, Language language) {
@@ -74,9 +81,11 @@ public final class MapData implements Route {
   }
 
   private Item item(PlacedEvent event, Language language) {
-    String type = messages.of(language, "type." + event.type());
+    Parties parties = Parties.of(graph, event.event().iri());
+    // The place heads the list that the item stands in.
+    Parties elsewhere = new Parties(parties.agents(), parties.patients(), List.of());
     return new Item(
-        type + " : " + event.event().label(),
+        EventTitle.of(event.type(), event.event().label(), elsewhere, messages, language),
         event.event().href(),
         event.when(),
         event.status(),

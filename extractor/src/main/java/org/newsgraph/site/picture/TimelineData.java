@@ -7,6 +7,7 @@ import org.newsgraph.site.data.EventLine;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.InTheNews;
 import org.newsgraph.site.data.Lines;
+import org.newsgraph.site.page.EventTitle;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.Messages;
 import org.newsgraph.site.web.Answer;
@@ -59,10 +60,9 @@ public final class TimelineData implements Route {
   }
 
   private Item item(EventLine event, Language language) {
-    String type = messages.of(language, "type." + event.type());
     return new Item(
         event.event().iri(),
-        type + " : " + event.event().label(),
+        EventTitle.of(event, messages, language),
         event.when(),
         event.until(),
         event.granularity(),

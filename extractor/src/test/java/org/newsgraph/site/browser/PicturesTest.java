@@ -1,0 +1,102 @@
+package org.newsgraph.site.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** Pictures can be read at every width and reached without a mouse. */
+@ExtendWith(InBrowser.class)
+class PicturesTest {
+
+  private static final String BIDEN = "/graph?from=http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ6279";
+
+  /** The drawn graph, as Cytoscape keeps it with its canvas. */
+  private static final String CY =
+      "const cy = document.querySelector('.picture-canvas')._cyreg.cy; ";
+
+  @BeforeEach
+  void sitsAtADesk(Browser browser) {
+    browser.window(1200, 900);
+    browser.theme("light");
+    browser.troubles();
+  }
+
+  @AfterEach
+  void sawNoTrouble(Browser browser) {
+    assertEquals(List.of(), browser.troubles());
+  }
+
+  @Test
+  void theGraphIsInTheMiddleOfAPhone(Browser browser) {
+    browser.window(390, 844);
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    Object off =
+        browser.script(
+            CY
+                + "const box = cy.elements().renderedBoundingBox();"
+                + "return [(box.x1 + box.x2 - cy.width()) / 2, (box.y1 + box.y2 - cy.height()) / 2,"
+                + " Math.max(0, -box.x1, -box.y1, box.x2 - cy.width(), box.y2 - cy.height())]"
+                + ".map(Math.abs).reduce((a, b) => Math.max(a, b)) < 2");
+    assertEquals(true, off);
+  }
+
+  @Test
+  void noNameOfTheGraphStandsOnALineOrOnAnotherName(Browser browser) {
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    Object covered =
+        browser.script(
+            CY
+                + "const label = { includeNodes: false, includeEdges: false };"
+                + "const boxes = cy.nodes().map(node => [node.id(), node.boundingBox(label)]);"
+                + "const ends = cy.edges().map(edge => edge.targetEndpoint());"
+                + "return boxes.filter(([id, a]) => boxes.some(([other, b]) => id < other"
+                + " && a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)"
+                + " || ends.some(p => a.x1 < p.x && p.x < a.x2 && a.y1 < p.y && p.y < a.y2)).length");
+    assertEquals(0L, covered);
+  }
+
+  @Test
+  void theArrowKeysGoFromNameToName(Browser browser) {
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    browser.script("document.querySelector('.picture-canvas').focus()");
+    browser.press(Keys.ARROW_RIGHT);
+    assertEquals("Joe Biden", browser.find(".picture-panel h3").getText());
+    browser.press(Keys.ARROW_RIGHT);
+    String next = browser.find(".picture-panel h3").getText();
+    assertTrue(!next.equals("Joe Biden"), next);
+    browser.press(Keys.ENTER);
+    browser.until("return !document.querySelector('.picture-panel .line button')");
+    assertEquals(next, browser.find(".picture-panel h3").getText());
+    browser.press(Keys.ESCAPE);
+    browser.find(".picture-panel .picture-legend");
+  }
+
+  @Test
+  void aFilterThatLeavesNothingSaysSo(Browser browser) {
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    browser.script(
+        "const until = document.querySelectorAll('.picture-tools input')[1];"
+            + "until.value = '1900-01-01'; until.dispatchEvent(new Event('change'))");
+    assertTrue(browser.find(".picture-tools [role=status]").isDisplayed());
+  }
+
+  @Test
+  void everyLinkOfTheGraphHasItsSentence(Browser browser) {
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    assertEquals(
+        true,
+        browser.script(
+            CY + "return cy.edges().every(edge => edge.data('evidence').some(e => e.sentence))"));
+  }
+}

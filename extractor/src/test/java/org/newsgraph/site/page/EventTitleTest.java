@@ -1,0 +1,64 @@
+package org.newsgraph.site.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.site.data.Parties;
+import org.newsgraph.site.web.Language;
+
+class EventTitleTest {
+
+  private final Messages messages = new Messages();
+
+  private String title(String type, String words, Parties parties) {
+    return EventTitle.of(type, words, parties, messages, Language.EN);
+  }
+
+  private static Parties parties(List<String> agents, List<String> patients, String... places) {
+    return new Parties(agents, patients, List.of(places));
+  }
+
+  @Test
+  void saysWhoActsOnWhomAndWhere() {
+    Parties parties = parties(List.of("la police"), List.of("le suspect"), "Nice");
+    assertEquals("Killing: la police → le suspect, Nice", title("killing", "a tué", parties));
+  }
+
+  @Test
+  void tellsWhoUndergoesItFromWhoActs() {
+    assertEquals(
+        "Death: → David Bowie",
+        title("death", "est mort", parties(List.of(), List.of("David Bowie"))));
+    assertEquals(
+        "Visit: Bernard Cazeneuve",
+        title("visit", "se rend", parties(List.of("Bernard Cazeneuve"), List.of())));
+  }
+
+  @Test
+  void keepsTheWordsOfTheArticleWhereNobodyIsKnownToTakePart() {
+    assertEquals(
+        "Attack: attentat, Nice",
+        title("attack", "attentat", parties(List.of(), List.of(), "Nice")));
+    assertEquals("Attack: attentat", title("attack", "attentat", parties(List.of(), List.of())));
+  }
+
+  @Test
+  void putsTheWordsInThePlaceOfAKindThatSaysNothing() {
+    assertEquals(
+        "A annulé: le tribunal",
+        title("other", "a annulé", parties(List.of("le tribunal"), List.of())));
+    assertEquals("A chuté", title("other", "a chuté", parties(List.of(), List.of())));
+  }
+
+  @Test
+  void leavesOutWhatWouldMakeItLong() {
+    String half = "l'homme qui avait loué le camion quelques jours plus tôt non loin de là";
+    assertEquals(
+        "Arrest: → l'homme qui avait loué le camion quelques…",
+        title("arrest", "a arrêté", parties(List.of(), List.of(half))));
+    assertEquals(
+        "Meeting: A, B, …",
+        title("meeting", "se réunit", parties(List.of("A", "B", "C"), List.of())));
+  }
+}
