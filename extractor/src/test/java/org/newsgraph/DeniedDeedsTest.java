@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A denial reaches the deed that is denied, and nothing else. */
 class DeniedDeedsTest {
@@ -46,9 +47,24 @@ class DeniedDeedsTest {
           Arrest | Selon Le Monde, Jean Dol a été arrêté lundi. La police dément toute arrestation.
           Arrest | Selon Le Monde, Jean Dol a été arrêté lundi. La police dément cette information.
           Arrest | Selon Le Monde, Jean Dol a été placé en garde à vue lundi. Jean Dol dément avoir été placé en garde à vue.
+          Killing | Jean Dol était accusé d'avoir tué Paul Rive. Le tribunal de Lyon l'a relaxé vendredi.
+          Killing | Jean Dol était accusé d'avoir tué Paul Rive. Les juges ont prononcé un non-lieu en sa faveur.
+          Killing | Anne Morel accusait Jean Dol d'avoir tué Paul Rive. L'ancien maire a été blanchi par la cour d'appel de Lyon.
           """)
   void whatIsDeniedIsDenied(String type, String text) {
     assertEquals(Set.of(type), denied(type, text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Jean Dol est accusé d'avoir tué Paul Rive. Le tribunal de Lyon a relaxé Luc Petit.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Le tribunal de Lyon ne l'a pas relaxé.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Son avocat a demandé la relaxe.",
+        "Le tribunal de Lyon a relaxé Jean Dol en 2010. Jean Dol est accusé d'avoir tué Paul Rive."
+      })
+  void whoIsNotClearedStaysAccused(String text) {
+    assertEquals(Set.of(), denied("Killing", text));
   }
 
   /** {@code type} if an event of it is denied, empty if none is. */

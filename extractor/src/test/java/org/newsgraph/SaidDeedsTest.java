@@ -192,6 +192,10 @@ class SaidDeedsTest {
         "La famille parle d'un meurtre. | Killing | Alleged",
         "Les habitants évoquent une bavure et dénoncent un assassinat. | Killing | Alleged",
         "L'opposition crie à l'assassinat. | Killing | Alleged",
+        "Anne Morel qualifie l'opération de meurtre. | Killing | Alleged",
+        "Anne Morel a accusé Luc Petit d'avoir fait assassiner Paul Rive. | Killing | Alleged",
+        "Il est établi que Jean Dol a tué Paul Rive. | Killing | Fact",
+        "L'enquête n'a pas permis d'établir que Jean Dol a tué Paul Rive. | Killing | Possible",
         "La garde à vue de Jean Dol a été levée lundi. | Arrest | Negated"
       })
   void whatIsUndoneOrOnlyCalledSoIsNoFact(String text, String type, String status) {

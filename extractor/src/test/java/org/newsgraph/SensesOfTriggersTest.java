@@ -30,7 +30,10 @@ class SensesOfTriggersTest {
         "Le syndicat a dénoncé lundi une justice d'exception. | Agreement",
         "Le ministre est visé par une enquête depuis lundi. | Attack",
         "Paul Rive a cassé lundi un verre à Lyon. | Attack",
-        "Paul Rive a frappé lundi à la porte du ministre. | Attack"
+        "Paul Rive a frappé lundi à la porte du ministre. | Attack",
+        "Le procureur a requis lundi dix ans de prison contre Paul Rive. | Charge",
+        "Un homme a été tué lundi à l'entrée d'un bar de Lyon. | Other",
+        "La rougeole et le choléra sont surveillés par l'OMS. | Outbreak"
       })
   void anotherSenseIsNotTaken(String text, String type) {
     assertFalse(classes(text).contains(type), type);

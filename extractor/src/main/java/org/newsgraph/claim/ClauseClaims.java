@@ -67,9 +67,11 @@ final class ClauseClaims implements VerbConstruction {
     int start = !s.any(que, "que", "qu'") ? que : extent.behindSource(s, que + 1);
     List<Span> content = extent.clause(p, cue.at(), start, contentHead(s, cue, que));
     if (cue.group().voice() != VerbGroup.Voice.ACTIVE) {
-      boolean impersonal = expletive(s, cue);
-      return impersonal && !content.isEmpty()
-          ? List.of(drafts.of(Construction.CLAUSE, p, cue, act.get(), agent(s, cue, que), content))
+      SourceWords agent = agent(s, cue, que);
+      // "Il est établi que": the article itself states it
+      boolean stated = !cue.verb().takes(Frame.CLAUSE) && agent.agentless();
+      return expletive(s, cue) && !content.isEmpty() && !stated
+          ? List.of(drafts.of(Construction.CLAUSE, p, cue, act.get(), agent, content))
           : List.of();
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());

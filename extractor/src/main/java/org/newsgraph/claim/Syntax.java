@@ -215,8 +215,8 @@ final class Syntax {
     if (presentBeforeNoun(i)) {
       return true;
     }
-    if (!verb(i) || infinitive(i) || presentParticiple(i)) {
-      return false;
+    if (!verb(i) || infinitive(i) || presentParticiple(i) || any(i - 1, "avoir", "être", "ayant")) {
+      return false; // "d'avoir fait assassiner"
     }
     String form = token(i).morphology().verbForm();
     return form.equals("Fin")

@@ -41,9 +41,12 @@ final class Disbelief {
     }
   }
 
-  /** {@code told}, or what the governor makes of a deed that would else be a fact. */
+  /** {@code told}, or what the governor makes of a deed that would else be a fact or a plan. */
   EventStatus of(TriggerMention mention, EventStatus told) {
-    if (told != EventStatus.FACT || !mention.verbal()) {
+    // "N'a pas permis d'établir que X a tué": no plan, as it is told in the past.
+    boolean open =
+        told == EventStatus.FACT || told == EventStatus.PLANNED && mention.isToldAsPast();
+    if (!open || !mention.verbal()) {
       return told;
     }
     Tree tree = mention.tree();

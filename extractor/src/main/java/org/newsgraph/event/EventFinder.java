@@ -26,6 +26,7 @@ public final class EventFinder {
   private final Accusation accusation = new Accusation();
   private final MentionReader reader = new MentionReader(accusation);
   private final FigureTier figures = new FigureTier(reader);
+  private final Acquittals acquittals = new Acquittals();
   private final Copula copula = new Copula();
   private final Consequence consequence = new Consequence();
   private final EventMerger merger = new EventMerger();
@@ -95,7 +96,7 @@ public final class EventFinder {
         body++;
       }
     }
-    return merger.merge(mentions).stream()
+    return merger.merge(acquittals.clear(mentions, entities)).stream()
         .flatMap(group -> accusation.parts(group).stream())
         .map(salience::weigh)
         .toList();

@@ -50,6 +50,12 @@ record EventMention(
     return mentions().stream().anyMatch(TriggerMention::pointsBack);
   }
 
+  EventMention withStatus(EventStatus given) {
+    return new EventMention(
+        mention, also, agents, patients, unnamed, places, country, time, figures, given, requested,
+        signs, weight);
+  }
+
   EventMention withFigures(List<Figure> given) {
     return new EventMention(
         mention,

@@ -73,6 +73,11 @@ final class Prepositions {
     return false;
   }
 
+  /** True if the noun names a part of a place: "l'entrée d'un bar". */
+  boolean isSite(String noun) {
+    return sites.contains(noun);
+  }
+
   /** True if a phrase with this preposition can say where something happens. */
   boolean isLocal(String preposition) {
     return local.contains(preposition);

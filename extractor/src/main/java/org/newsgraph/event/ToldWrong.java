@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
@@ -12,6 +13,9 @@ import org.newsgraph.lexicon.LexiconFile;
  * told-wrongs.tsv}.
  */
 final class ToldWrong {
+
+  /** Words between a verb of naming and its "de": "qualifie l'opération militaire de meurtre". */
+  private static final int NAMED = 8;
 
   /** Words before "pour" among which the charge stands, whatever the parse hangs the noun on. */
   private static final int BEFORE = 7;
@@ -38,7 +42,10 @@ final class ToldWrong {
 
   /** True if the noun names what somebody is charged with or what a party calls it. */
   boolean concerns(TriggerMention mention) {
-    boolean label = !mention.verbal() && mention.type().accuses() && isLabel(mention);
+    boolean label =
+        !mention.verbal()
+            && mention.type().accuses()
+            && (isLabel(mention) || isNamedSo(mention.tree(), mention.head()));
     return label || isCharge(mention);
   }
 
@@ -82,6 +89,29 @@ final class ToldWrong {
                 .anyMatch(g -> g.verb() == head && g.asObject());
     return open
         && (cases.contains(preposition) && !preposition.isEmpty() || cases.contains("") && object);
+  }
+
+  /**
+   * "Qualifie l'opération de meurtre", where a parse hangs the noun on what is called so: by the
+   * order of the words.
+   */
+  private boolean isNamedSo(Tree tree, int noun) {
+    int of = noun - 1;
+    while (of > 0 && tree.token(of).tag().equals("ADJ")) {
+      of--;
+    }
+    if (of < 0 || !WordGroup.OF.has(tree.token(of).form().toLowerCase(Locale.FRENCH))) {
+      return false;
+    }
+    for (int i = of - 1; i >= Math.max(0, of - NAMED); i--) {
+      if (tree.isVerb(i)) {
+        return labels.getOrDefault(tree.lemma(i), Set.of()).contains("de");
+      }
+      if (tree.token(i).tag().matches("PUNCT|SCONJ|CCONJ")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isDefinite(Tree tree, int noun) {

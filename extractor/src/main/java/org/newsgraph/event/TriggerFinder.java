@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 final class TriggerFinder {
 
   private final TriggerLexicon lexicon = new TriggerLexicon();
-  private final Grammar grammar = new Grammar(new Prepositions());
+  private final Prepositions prepositions = new Prepositions();
+  private final Grammar grammar = new Grammar(prepositions);
   private final PeopleNouns people = new PeopleNouns();
   private final CarriedNouns carriedNouns = new CarriedNouns(lexicon, grammar);
   private final CarryingVerbs carrying = new CarryingVerbs(carriedNouns);
@@ -74,6 +75,10 @@ final class TriggerFinder {
       Tree tree, int i, List<Trigger> candidates, Surroundings surroundings) {
     List<Trigger> single = candidates.stream().filter(t -> t.words().size() == 1).toList();
     boolean one = single.stream().map(Trigger::type).distinct().count() == 1;
+    if (!one && prepositions.isSite(tree.lemma(i))) {
+      // "L'entrée d'un bar" is where something is, without a word that makes it an act.
+      return Optional.empty();
+    }
     return single.stream()
         .filter(t -> !surroundings.exclude(t))
         .findFirst()
