@@ -47,6 +47,8 @@ final class Antecedents {
    */
   record Pronoun(int line, int token, Gender gender, boolean latter, boolean acts) {}
 
+  private static final Set<String> TIMES = WordClasses.of("times");
+
   /** How many sentences back an antecedent may lie. */
   private static final int REACH = 2;
 
@@ -232,6 +234,7 @@ final class Antecedents {
     String gender = pronoun.gender() == Gender.FEMININE ? "Fem" : "Masc";
     for (int i = distance == 0 ? one.last() + 1 : 0; i < pronoun.token(); i++) {
       if (line.tag(i).equals("NOUN")
+          && !TIMES.contains(line.word(i))
           && line.token(i).morphology().gender().equals(gender)
           && !line.token(i).morphology().number().equals("Plur")) {
         return true;

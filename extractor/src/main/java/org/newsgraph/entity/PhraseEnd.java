@@ -62,7 +62,8 @@ final class PhraseEnd {
       return noun.sort() == Sort.FUNCTION && party ? name.last() : none;
     }
     String word = line.word(i);
-    if (DE.contains(word)) {
+    // "le parquet de Bourges dès février": without its accent the word is "des".
+    if (DE.contains(word) && !line.form(i).equalsIgnoreCase("dès")) {
       return complementEnd(line, i + 1);
     }
     if (A.contains(word) && noun.takesA()) {

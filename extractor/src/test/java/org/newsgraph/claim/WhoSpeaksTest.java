@@ -110,6 +110,15 @@ class WhoSpeaksTest {
         List.of("Anne Roux"), speakers("Anne Roux a dit que Paul Marin avait ordonné l'attaque."));
   }
 
+  @Test
+  void aBodyEndsBeforeATimeAndTheLatterIsNoMonth() {
+    assertEquals(
+        List.of("agence régionale de santé", "parquet de Nantes"),
+        speakers(
+            "L'agence régionale de santé a annoncé avoir saisi le parquet de Nantes dès avril, ce"
+                + " que ce dernier a confirmé."));
+  }
+
   private static List<String> contents(String text) {
     return Spoken.read(text).claims().stream()
         .map(claim -> claim.content().get(0).of(text))
