@@ -1,5 +1,6 @@
 import { colour } from "../shared/colours.js";
 import { element } from "../shared/element.js";
+import { queryBehind } from "../shared/query.js";
 import { words } from "../shared/words.js";
 import { centre } from "./arrange.js";
 import { toSvg } from "./svg.js";
@@ -58,25 +59,4 @@ export function tools(cy, data, relayout) {
 
 function typeLabel(edge) {
   return edge.data("typeLabel") || edge.data("label") || edge.data("type") || "";
-}
-
-/** The query that the picture was made of, to copy or to change on the SPARQL page. */
-export function queryBehind(sparql) {
-  const copy = element(
-    "button.quiet",
-    {
-      type: "button",
-      onclick: async () => {
-        await navigator.clipboard.writeText(sparql);
-        copy.textContent = words.copied;
-      },
-    },
-    words.copy,
-  );
-  return element(
-    "details.picture-query",
-    {},
-    element("summary", {}, "SPARQL"),
-    element("div", {}, element("p.line", {}, copy, element("a", { href: `/query?query=${encodeURIComponent(sparql)}` }, words.openIn)), element("pre", { tabindex: "0", "aria-label": words.query }, sparql)),
-  );
 }

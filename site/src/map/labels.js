@@ -3,30 +3,28 @@
 const SIDES = ["right", "left", "top", "bottom"];
 
 /**
- * Places the names beside their dots whenever the map is moved or zoomed.
+ * Places the names beside their dots.
  *
  * @param {L.Map} map
  * @param {{dot: L.CircleMarker, text: () => HTMLElement, weight: number}[]} named
  */
 export function placeLabels(map, named) {
   const byWeight = [...named].sort((a, b) => b.weight - a.weight);
-  const place = () => {
-    for (const { dot } of byWeight) dot.unbindTooltip();
-    const taken = byWeight.map(({ dot }) => dot.getElement().getBoundingClientRect());
-    const frame = map.getContainer().getBoundingClientRect();
-    for (const one of byWeight) {
-      const own = one.dot.getElement().getBoundingClientRect();
-      const free = SIDES.find((side) => {
-        const box = shown(one, side);
-        const fits = inside(box, frame) && taken.every((other) => other === own || same(other, own) || !overlap(box, other));
-        if (fits) taken.push(box);
-        return fits;
-      });
-      if (!free) hidden(one);
-    }
-  };
-  map.on("zoomend moveend resize", place);
-  place();
+  for (const { dot } of byWeight) dot.unbindTooltip();
+  const dots = byWeight.map(({ dot }) => dot.getElement().getBoundingClientRect());
+  const names = [];
+  const frame = map.getContainer().getBoundingClientRect();
+  const controls = [...map.getContainer().querySelectorAll(".leaflet-bar")].map((bar) => bar.getBoundingClientRect());
+  byWeight.forEach((one, i) => {
+    // Rather over the dot of a lesser place than nowhere; never over a greater one, nor over a name.
+    const free = [dots, dots.slice(0, i)].some((avoided) => SIDES.some((side) => {
+      const box = shown(one, side);
+      const fits = inside(box, frame) && [...names, ...controls, ...avoided.filter((dot) => dot !== dots[i])].every((other) => !overlap(box, other));
+      if (fits) names.push(box);
+      return fits;
+    }));
+    if (!free) hidden(one);
+  });
 }
 
 function shown({ dot, text }, side) {
@@ -41,5 +39,4 @@ function hidden({ dot, text }) {
 }
 
 const inside = (box, frame) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
-const same = (a, b) => a.left === b.left && a.top === b.top && a.width === b.width;
 const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -5,7 +5,9 @@ import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
 import { statusBadge } from "../shared/evidence.js";
 import { fillPicture, loadJson } from "../shared/load.js";
-import { wordFor, words } from "../shared/words.js";
+import { queryBehind } from "../shared/query.js";
+import { words } from "../shared/words.js";
+import { clusters, weight } from "./clusters.js";
 import { placeLabels } from "./labels.js";
 import "./map.css";
 
@@ -38,37 +40,75 @@ function unwrapped(country) {
   return { ...country, geometry: { type, coordinates: type === "Polygon" ? polygon(coordinates) : coordinates.map(polygon) } };
 }
 
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+// A list of places beside the map wants this width, as in map.css.
+const wide = matchMedia("(min-width: 60rem)");
+
 /** Draws places with what happened there into a place of the page. */
 export async function drawMap(data, place) {
-  const canvas = element("div.picture-map", { role: "application", "aria-label": wordFor("kind", "place") });
-  place.append(canvas);
+  const canvas = element("div.picture-map", { role: "application", "aria-label": words.mapHint });
+  const list = element("details.picture-list", {}, element("summary", {}, words.places));
+  list.open = wide.matches;
+  place.append(element("div.map-main", {}, canvas, list));
   // Names that fade out would still stand where the next ones are placed.
-  const map = L.map(canvas, { attributionControl: false, fadeAnimation: false, minZoom: 1, maxZoom: 9, worldCopyJump: true, scrollWheelZoom: false, zoomSnap: 0.5 });
+  const map = L.map(canvas, { attributionControl: false, fadeAnimation: false, zoomAnimation: !calm.matches, inertia: !calm.matches, minZoom: 0, maxZoom: 9, maxBounds: [[-75, -220], [85, 260]], scrollWheelZoom: false, zoomSnap: 0.25, zoomDelta: 1 });
   map.setView([25, 10], 2);
   L.geoJSON(await outlines(), { className: "country", interactive: false }).addTo(map);
-  const most = Math.max(...data.points.map((point) => point.count || 1));
-  const dots = data.points.map((point) => {
-    const radius = 6 + 14 * Math.sqrt((point.count || 1) / most);
-    return L.circleMarker([point.lat, point.lon], { className: "dot", radius })
-      .bindPopup(() => popup(point), { maxWidth: 280, maxHeight: 260 })
-      .addTo(map);
-  });
-  map.fitBounds(L.featureGroup(dots).getBounds().pad(0.3), { maxZoom: 5, animate: false });
-  placeLabels(map, dots.map((dot, i) => ({ dot, text: () => named(data.points[i]), weight: data.points[i].count || 1 })));
-  reachableByKeyboard(dots, data.points);
-  place.append(element("details.picture-list", {}, element("summary", {}, words.places), element("ul.plain", {}, ...data.points.map((point) => element("li", {}, popup(point))))));
+  const area = L.latLngBounds(data.points.map((point) => [point.lat, point.lon]));
+  map.fitBounds(area, { padding: [36, 36], maxZoom: 5, animate: false });
+  const dots = new Dots(map, data.points);
+  const heaviest = [...data.points].sort((a, b) => weight(b) - weight(a));
+  list.append(element("ul.plain", {}, ...heaviest.map((point) => element("li", {}, told(point, element("button.plain", { type: "button", onclick: () => dots.open(point) }, named([point])))))));
+  if (data.sparql) place.append(queryBehind(data.sparql));
   place.dataset.drawn = "true";
 }
 
-function named(point) {
-  return element("span", { dir: "auto" }, `${point.label} (${point.count || point.items?.length || 1})`);
+/** The dots of the present zoom. */
+class Dots {
+  constructor(map, points) {
+    this.map = map;
+    this.points = points;
+    this.layer = L.layerGroup().addTo(map);
+    this.draw();
+    map.on("zoomend", () => this.draw());
+    map.on("moveend resize", () => placeLabels(map, this.drawn));
+  }
+
+  draw() {
+    this.layer.clearLayers();
+    const groups = clusters(this.points, ({ lat, lon }) => this.map.project([lat, lon]));
+    const most = Math.max(...groups.map((group) => group.count));
+    this.drawn = groups.map((group) => {
+      const [{ lat, lon }] = group.points;
+      const radius = 7 + 13 * Math.sqrt(group.count / most);
+      const dot = L.circleMarker([lat, lon], { className: "dot", radius })
+        .bindPopup(() => element("div", {}, ...group.points.map((point) => told(point, point.label))), { maxWidth: 280, maxHeight: 260, autoPanPadding: [12, 12] })
+        .addTo(this.layer);
+      reachableByKeyboard(dot, group);
+      return { dot, group, text: () => named(group.points), weight: group.count };
+    });
+    placeLabels(this.map, this.drawn);
+  }
+
+  /** Shows what happened at a place. */
+  open(point) {
+    this.drawn.find(({ group }) => group.points.includes(point)).dot.openPopup();
+    this.map.getContainer().scrollIntoView({ block: "nearest" });
+  }
 }
 
-function popup(point) {
+/** "Nice (6)"; "Paris + 3 (21)" where places stand too close to be told apart. */
+function named(points) {
+  const more = points.length > 1 ? ` + ${points.length - 1}` : "";
+  return element("span", { dir: "auto" }, `${points[0].label}${more} (${points.reduce((sum, point) => sum + weight(point), 0)})`);
+}
+
+function told(point, heading) {
   return element(
     "div",
     {},
-    element("h3", { dir: "auto" }, point.label),
+    element("p.place-name", { dir: "auto" }, heading),
     element(
       "ul.plain",
       {},
@@ -77,14 +117,18 @@ function popup(point) {
   );
 }
 
-function reachableByKeyboard(dots, points) {
-  dots.forEach((dot, i) => {
-    const path = dot.getElement();
-    path.setAttribute("tabindex", "0");
-    path.setAttribute("role", "button");
-    path.setAttribute("aria-label", points[i].label);
-    path.addEventListener("keydown", (event) => (event.key === "Enter" || event.key === " ") && dot.openPopup());
+function reachableByKeyboard(dot, { points }) {
+  const path = dot.getElement();
+  path.setAttribute("tabindex", "0");
+  path.setAttribute("role", "button");
+  path.setAttribute("aria-label", points.length > 1 ? named(points).textContent : points[0].label);
+  path.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    dot.openPopup();
+    dot.getPopup().getElement()?.querySelector("a")?.focus();
   });
+  dot.on("popupclose", () => path.isConnected && dot.getPopup().getElement()?.contains(document.activeElement) && path.focus());
 }
 
 for (const place of document.querySelectorAll("[data-picture=map]")) {

@@ -8,8 +8,10 @@ import { day } from "../shared/day.js";
 import { element } from "../shared/element.js";
 import { evidenceList, statusBadge } from "../shared/evidence.js";
 import { fillPicture } from "../shared/load.js";
+import { queryBehind } from "../shared/query.js";
 import { language, words } from "../shared/words.js";
 import "./timeline.css";
+import { keys, tools } from "./tools.js";
 import { denseWindow } from "./window.js";
 
 moment.locale(language);
@@ -17,9 +19,10 @@ moment.locale(language);
 /** Draws events on a line of time into a place; choosing one shows what proves it. */
 export function drawTimeline(data, place) {
   const dated = data.items.filter((item) => item.start);
-  const line = element("div.picture-line", {});
+  const line = element("div.picture-line", { role: "application", tabindex: "0", "aria-label": words.timelineHint });
   const panel = element("div.timeline-panel", { "aria-live": "polite" });
   place.append(line, panel);
+  if (data.sparql) place.append(queryBehind(data.sparql));
   const drawn = dated.map(asItem);
   const items = new DataSet(drawn);
   const timeline = new Timeline(line, items, {
@@ -29,11 +32,11 @@ export function drawTimeline(data, place) {
     maxHeight: 420,
     minHeight: 160,
     zoomMin: 1000 * 60 * 60 * 24 * 3,
-    zoomMax: 1000 * 60 * 60 * 24 * 365 * 60,
+    zoomMax: 1000 * 60 * 60 * 24 * 365 * 2000,
     margin: { item: { horizontal: 4, vertical: 6 } },
     showCurrentTime: false,
     selectable: true,
-    template: (item) => element("span", { dir: "auto" }, item.label),
+    template: (item) => element("span", { dir: "auto", title: item.label }, item.label),
     // Only the wheel with Ctrl zooms: a page that is scrolled through must not be caught here.
     zoomKey: "ctrlKey",
     horizontalScroll: false,
@@ -41,10 +44,13 @@ export function drawTimeline(data, place) {
     // Until then it is there but hidden.
     onInitialDrawComplete: () => (place.dataset.drawn = "true"),
   });
-  timeline.on("select", ({ items: [id] }) => {
+  const show = (id) => {
     const item = dated.find((one) => one.id === id);
     if (item) panel.replaceChildren(detail(item));
-  });
+  };
+  timeline.on("select", ({ items: [id] }) => show(id));
+  if (drawn.length > 1) place.prepend(tools(timeline, drawn));
+  keys(timeline, drawn, line, show);
   return timeline;
 }
 

@@ -20,11 +20,24 @@ export function denseWindow(items) {
   const stories = parted((short.length ? short : spans).sort((a, b) => a.from - b.from));
   const best = stories.reduce((one, other) => (other.length >= one.length ? other : one), []);
   if (!best.length) return null;
-  const from = best[0].from;
-  const to = Math.max(...best.map((span) => span.to));
-  // Room for the labels, which begin at their day.
-  const room = Math.max((to - from) * 0.12, 4 * DAY);
-  return { start: new Date(from - room), end: new Date(to + 2 * room) };
+  return around(best[0].from, Math.max(...best.map((span) => span.to)));
+}
+
+/** The stretch of time in which all events lie. */
+export function wholeWindow(items) {
+  const ends = items.flatMap(({ start, end }) => [start.getTime(), (end ?? start).getTime()]);
+  return around(Math.min(...ends), Math.max(...ends));
+}
+
+/** How many events lie wholly before or after a stretch of time. */
+export function outside(items, from, to) {
+  return items.filter(({ start, end }) => start > to || (end ?? start) < from).length;
+}
+
+/** With room for the labels, half of which stand before their day. */
+function around(from, to) {
+  const room = Math.max((to - from) * 0.18, 5 * DAY);
+  return { start: new Date(from - room), end: new Date(to + room) };
 }
 
 function parted(spans) {

@@ -99,4 +99,65 @@ class PicturesTest {
         browser.script(
             CY + "return cy.edges().every(edge => edge.data('evidence').some(e => e.sentence))"));
   }
+
+  @Test
+  void anEventLongBeforeTheOthersIsReached(Browser browser) {
+    browser.open("/entity/organization/boko-haram?lang=en");
+    browser.find("[data-drawn] .timeline-tools .picture-hint", "1 event");
+    browser.click(browser.find(".timeline-tools button", "All 2 events"));
+    browser.until(
+        "return document.querySelector('.timeline-tools .picture-hint').textContent === ''");
+    browser.find("[data-picture=timeline] .picture-query summary", "SPARQL");
+  }
+
+  @Test
+  void theArrowKeysGoFromEventToEvent(Browser browser) {
+    browser.open("/entity/organization/boko-haram?lang=en");
+    browser.find("[data-drawn] .timeline-tools");
+    browser.script("document.querySelector('.picture-line').focus()");
+    browser.press(Keys.ARROW_RIGHT);
+    assertTrue(browser.find(".timeline-panel time").getText().contains("2009"));
+    browser.press(Keys.ARROW_RIGHT);
+    assertTrue(browser.find(".timeline-panel time").getText().contains("2014"));
+  }
+
+  @Test
+  void theMapOfAPhoneKeepsItsNames(Browser browser) {
+    browser.window(390, 844);
+    browser.open("/map");
+    browser.find("[data-drawn] .leaflet-tooltip", "Nice");
+    assertEquals(
+        0L,
+        browser.script(
+            "const frame = document.querySelector('.picture-map').getBoundingClientRect();"
+                + "return [...document.querySelectorAll('.dot, .leaflet-tooltip')]"
+                + ".map(one => one.getBoundingClientRect())"
+                + ".filter(box => box.left < frame.left || box.right > frame.right).length"));
+  }
+
+  @Test
+  void aPlaceOfTheListOpensOnTheMap(Browser browser) {
+    browser.open("/map");
+    browser.click(browser.find("[data-drawn] .picture-list button", "Nice"));
+    browser.find(".leaflet-popup .place-name", "Nice");
+    browser.find("[data-picture=map] .picture-query summary", "SPARQL");
+    assertEquals(List.of(), browser.faults());
+  }
+
+  @Test
+  void aPictureThatDoesNotComeSaysSoAndIsTriedAgain(Browser browser) {
+    browser.open("/map");
+    browser.find("[data-drawn]");
+    browser.script(
+        "window.whole = window.fetch;"
+            + "window.fetch = () => Promise.reject(new TypeError('no network'));"
+            + "const place = document.querySelector('[data-picture=map]');"
+            + "place.removeAttribute('data-drawn');"
+            + "import(document.querySelector('script[src*=\"map.\"]').src + '?again')");
+    browser.find("[data-picture=map] .error[role=alert] button");
+    assertEquals(List.of(), browser.faults());
+    browser.script("window.fetch = window.whole");
+    browser.click(browser.find("[data-picture=map] .error button"));
+    browser.find("[data-picture=map][data-drawn] .dot");
+  }
 }
