@@ -25,7 +25,7 @@ export function placeNames(shown) {
     const ways = SIDES.map((side, rank) => {
       const box = beside(node, size, side);
       const others = bodies.filter((body) => body.id !== node.id() && overlap(body.box, box)).length + taken.filter((other) => overlap(other, box)).length;
-      const covered = lines.filter(([a, b]) => passes(a, b, box)).length + words.filter((word) => overlap(word, box)).length;
+      const covered = lines.filter((line) => passes(line.from, line.to, box)).reduce((sum, line) => sum + (line.target === node.id() ? 2 : 1), 0) + words.filter((word) => overlap(word, box)).length;
       return { side, box, others, cost: 20 * others + 2 * covered + 0.1 * rank };
     });
     const best = ways.reduce((one, other) => (other.cost < one.cost ? other : one));
@@ -41,11 +41,13 @@ function isSteep(edge) {
   return Math.abs(to.y - from.y) > 1.2 * Math.abs(to.x - from.x);
 }
 
-/** The line as straight pieces over its middle. */
+/** The line as straight pieces over its middle, with the node at which its arrowhead is. */
 function strokes(edge) {
   const [from, to] = [edge.source().position(), edge.target().position()];
   const middle = edge.midpoint();
-  return middle && Number.isFinite(middle.x) ? [[from, middle], [middle, to]] : [[from, to]];
+  const target = edge.target().id();
+  const pieces = middle && Number.isFinite(middle.x) ? [[from, middle], [middle, to]] : [[from, to]];
+  return pieces.map(([one, other]) => ({ from: one, to: other, target }));
 }
 
 function sizeOf(node) {

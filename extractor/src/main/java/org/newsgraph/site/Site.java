@@ -115,7 +115,7 @@ public final class Site implements ServerExtension {
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
         .at("/disputes", read(new DisputesPage(graph, templates)))
-        .at("/graph", drawn(new ConnectionPage(graph, templates)))
+        .at("/graph", drawn(new ConnectionPage(graph, overviews, templates)))
         .at("/map", new PlainPage(templates, "map"))
         .at("/query", new PlainPage(templates, "query"))
         .at("/search", read(new SearchPage(graph, templates)))

@@ -3,8 +3,11 @@ package org.newsgraph.site.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.site.data.Counted;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Hit;
+import org.newsgraph.site.data.Overview;
+import org.newsgraph.site.data.OverviewReader;
 import org.newsgraph.site.data.Relation;
 import org.newsgraph.site.data.Relations;
 import org.newsgraph.site.data.Search;
@@ -19,15 +22,23 @@ public final class ConnectionPage implements Route {
   private static final int CANDIDATES = 20;
 
   private final Graph graph;
+  private final OverviewReader overviews;
   private final Templates templates;
 
-  public ConnectionPage(Graph graph, Templates templates) {
+  /**
+   * @param overviews tells names to begin with, for who gives none
+   */
+  public ConnectionPage(Graph graph, OverviewReader overviews, Templates templates) {
     this.graph = graph;
+    this.overviews = overviews;
     this.templates = templates;
   }
 
   @Override
   public Answer answer(Request request) {
+    boolean begins = request.parameter("from").isEmpty() && request.parameter("to").isEmpty();
+    List<Counted<Thing>> starts =
+        begins ? overviews.latest().map(Overview::quoted).orElse(List.of()) : List.of();
     return graph.read(
         () -> {
           Optional<Thing> from = request.parameter("from").flatMap(this::find);
@@ -41,6 +52,7 @@ public final class ConnectionPage implements Route {
                   "to", to,
                   "fromText", request.parameter("from").orElse(""),
                   "toText", request.parameter("to").orElse(""),
+                  "starts", starts,
                   "relations", relations));
         });
   }

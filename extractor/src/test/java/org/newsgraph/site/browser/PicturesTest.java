@@ -160,4 +160,21 @@ class PicturesTest {
     browser.click(browser.find("[data-picture=map] .error button"));
     browser.find("[data-picture=map][data-drawn] .dot");
   }
+
+  @Test
+  void thePageOfConnectionsOffersNamesToBeginWith(Browser browser) {
+    browser.open("/graph");
+    browser.click(browser.find(".starts a", "Joe Biden"));
+    assertEquals("Joe Biden", browser.find("input[name=from]").getDomProperty("value"));
+    browser.find("[data-drawn] canvas");
+  }
+
+  @Test
+  void anEventIsCalledByWhoActsOnWhom(Browser browser) {
+    browser.open("/article/cb7e097a81147ae8c927?lang=en");
+    browser.click(browser.find("#events .who", "→ Abu Ibrahim al-Hashimi al-Qurayshi"));
+    String title = browser.find("h1").getText();
+    assertTrue(title.contains("forces militaires américaines"), title);
+    browser.find("h1 + .line q", "tué");
+  }
 }
