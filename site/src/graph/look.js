@@ -58,6 +58,7 @@ export function look() {
         "font-size": 11,
         color: colour("muted"),
         "text-rotation": "autorotate",
+        "text-wrap": "ellipsis",
         "text-background-color": surface,
         "text-background-opacity": 0.9,
         "text-background-padding": 1,

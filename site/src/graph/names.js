@@ -12,7 +12,10 @@ const LABEL = { includeNodes: false, includeEdges: false, includeLabels: true, i
 
 /** Gives each name its side and lays the words of steep links level. Returns how many names cover a node or another name. */
 export function placeNames(shown) {
-  shown.edges().forEach((edge) => edge.toggleClass("level", isSteep(edge) && edge.parallelEdges().length === 1));
+  shown.edges().forEach((edge) => {
+    edge.toggleClass("level", isSteep(edge) && edge.parallelEdges().length === 1);
+    edge.style("text-max-width", room(edge));
+  });
   const bodies = shown.nodes().map((node) => ({ id: node.id(), box: node.boundingBox(BODY) }));
   const words = shown.edges().map((edge) => edge.boundingBox(LABEL));
   const lines = shown.edges().map((edge) => strokes(edge)).flat();
@@ -39,6 +42,14 @@ export function placeNames(shown) {
 function isSteep(edge) {
   const [from, to] = [edge.source().position(), edge.target().position()];
   return Math.abs(to.y - from.y) > 1.2 * Math.abs(to.x - from.x);
+}
+
+/** How long the words on a link may be before they cover its ends; those of a steep one lie across it. */
+function room(edge) {
+  if (edge.hasClass("level")) return 110;
+  const [from, to] = [edge.source(), edge.target()];
+  const length = Math.hypot(to.position("x") - from.position("x"), to.position("y") - from.position("y"));
+  return Math.max(36, length - from.outerWidth() / 2 - to.outerWidth() / 2 - 30);
 }
 
 /** The line as straight pieces over its middle, with the node at which its arrowhead is. */

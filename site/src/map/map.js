@@ -52,7 +52,9 @@ export async function drawMap(data, place) {
   list.open = wide.matches;
   place.append(element("div.map-main", {}, canvas, list));
   // Names that fade out would still stand where the next ones are placed.
-  const map = L.map(canvas, { attributionControl: false, fadeAnimation: false, zoomAnimation: !calm.matches, inertia: !calm.matches, minZoom: 0, maxZoom: 9, maxBounds: [[-75, -220], [85, 260]], scrollWheelZoom: false, zoomSnap: 0.25, zoomDelta: 1 });
+  const map = L.map(canvas, { attributionControl: false, fadeAnimation: false, zoomAnimation: !calm.matches, inertia: !calm.matches, zoomControl: false, minZoom: 0, maxZoom: 9, maxBounds: [[-75, -220], [85, 260]], scrollWheelZoom: false, zoomSnap: 0.25, zoomDelta: 1 });
+  // Popups open upwards: in the other corners the buttons would stand on their words.
+  L.control.zoom({ position: "bottomright", zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(map);
   map.setView([25, 10], 2);
   L.geoJSON(await outlines(), { className: "country", interactive: false }).addTo(map);
   const area = L.latLngBounds(data.points.map((point) => [point.lat, point.lon]));
@@ -72,6 +74,9 @@ class Dots {
     this.layer = L.layerGroup().addTo(map);
     this.draw();
     map.on("zoomend", () => this.draw());
+    map.on("popupopen", ({ popup }) => (this.opened = this.drawn.find(({ dot }) => dot.getPopup() === popup)?.dot));
+    // Leaflet hears Escape only while the map itself has the focus.
+    map.getContainer().addEventListener("keydown", (event) => event.key === "Escape" && this.close());
     map.on("moveend resize", () => placeLabels(map, this.drawn));
   }
 
@@ -83,7 +88,7 @@ class Dots {
       const [{ lat, lon }] = group.points;
       const radius = 7 + 13 * Math.sqrt(group.count / most);
       const dot = L.circleMarker([lat, lon], { className: "dot", radius })
-        .bindPopup(() => element("div", {}, ...group.points.map((point) => told(point, point.label))), { maxWidth: 280, maxHeight: 260, autoPanPadding: [12, 12] })
+        .bindPopup(() => element("div", {}, ...group.points.map((point) => told(point, point.label))), { maxWidth: 280, maxHeight: Math.min(260, this.map.getSize().y - 110), autoPanPadding: [12, 12] })
         .addTo(this.layer);
       reachableByKeyboard(dot, group);
       return { dot, group, text: () => named(group.points), weight: group.count };
@@ -95,6 +100,12 @@ class Dots {
   open(point) {
     this.drawn.find(({ group }) => group.points.includes(point)).dot.openPopup();
     this.map.getContainer().scrollIntoView({ block: "nearest" });
+  }
+
+  /** Closes what is open and goes back to its dot. */
+  close() {
+    this.map.closePopup();
+    this.opened?.getElement()?.focus();
   }
 }
 
@@ -128,7 +139,6 @@ function reachableByKeyboard(dot, { points }) {
     dot.openPopup();
     dot.getPopup().getElement()?.querySelector("a")?.focus();
   });
-  dot.on("popupclose", () => path.isConnected && dot.getPopup().getElement()?.contains(document.activeElement) && path.focus());
 }
 
 for (const place of document.querySelectorAll("[data-picture=map]")) {
