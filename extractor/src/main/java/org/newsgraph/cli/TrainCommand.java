@@ -141,7 +141,7 @@ final class TrainCommand implements Runnable {
   int salience(
       @Parameters(
               paramLabel = "TABLE",
-              description = "Tab-separated: article, type, trigger and occurrence.")
+              description = "Tab-separated: article, type, trigger, occurrence and readers.")
           Path table,
       @Parameters(
               arity = "1..*",

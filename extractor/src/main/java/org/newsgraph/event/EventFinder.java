@@ -84,6 +84,7 @@ public final class EventFinder {
         Standing standing =
             new Standing(
                 body,
+                1 + 5 * sentence.index() / analysis.sentences().size(),
                 joined.size() == 1,
                 claims.isQuoted(sentence.index(), place),
                 titled,

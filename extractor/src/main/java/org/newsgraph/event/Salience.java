@@ -99,6 +99,9 @@ final class Salience {
             .anyMatch(p -> standing.titled().contains(p.entity()));
     when(titled, "title-entity", found);
     found.add("status-" + event.status().name().toLowerCase(Locale.ROOT));
+    // Some words of a class are news more often than others: "attentat" than "opération".
+    found.add("word-" + tree.lemma(mention.head()).toLowerCase(Locale.ROOT));
+    found.add("fifth-" + standing.fifth());
     boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
     if (headline) {
       found.add("headline");

@@ -16,15 +16,17 @@ import org.newsgraph.text.Span;
  * The happenings of articles that a reader would list, as somebody found by reading.
  *
  * <p>A tab-separated file with the columns {@code article} (its identifier), {@code type} (as in
- * {@link EventType}), {@code trigger} (words that name the happening) and {@code occurrence} (1 for
- * the first place where the article has these words). An article without a line is not labelled.
+ * {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
+ * the first place where the article has these words) and {@code readers} (how many labelled the
+ * article on their own before they agreed). An article without a line is not labelled.
  */
 final class TriggerTable {
 
-  private static final List<String> COLUMNS = List.of("article", "type", "trigger", "occurrence");
+  private static final List<String> COLUMNS =
+      List.of("article", "type", "trigger", "occurrence", "readers");
 
   /** A happening by its words. */
-  record Row(EventType type, String trigger, int occurrence) {
+  record Row(EventType type, String trigger, int occurrence, int readers) {
 
     /** Where the words stand in {@code text}; empty if they do not. */
     Optional<Span> in(String text) {
@@ -67,7 +69,10 @@ final class TriggerTable {
         rows.computeIfAbsent(cells.get(0), k -> new ArrayList<>())
             .add(
                 new Row(
-                    EventType.valueOf(cells.get(1)), cells.get(2), Integer.parseInt(cells.get(3))));
+                    EventType.valueOf(cells.get(1)),
+                    cells.get(2),
+                    Integer.parseInt(cells.get(3)),
+                    Integer.parseInt(cells.get(4))));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw new IOException(file + ":" + number + " is no labelled trigger: " + line, e);
       }
