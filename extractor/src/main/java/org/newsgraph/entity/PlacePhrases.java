@@ -24,6 +24,7 @@ final class PlacePhrases {
 
   private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
   private static final Set<String> INDEFINITE = Set.of("un", "une");
+  private static final String STREET = "street";
   private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les");
 
   /** Words that a bare name after the noun may have: "rue Danielle Casanova". */
@@ -105,7 +106,8 @@ final class PlacePhrases {
           : -1;
     }
     if (OF.contains(next)) {
-      return place(sentence, i + 2, named);
+      int place = place(sentence, i + 2, named);
+      return place < 0 && after.equals(STREET) ? street(sentence, i, named) : place;
     }
     if (after.equals("of")) {
       return -1;
@@ -114,11 +116,66 @@ final class PlacePhrases {
     if (adjective && isOfPlace(sentence.tokens().get(i + 1).form())) {
       return i + 1;
     }
+    if (after.equals("adjective")) {
+      return -1;
+    }
+    int last = names(sentence, i);
+    return last > i ? Math.max(last, nameEnd(sentence, i + 1, named)) : -1;
+  }
+
+  /** Index of the last of the capitalised words behind {@code i}, {@code i} if there are none. */
+  private static int names(Sentence sentence, int i) {
     int last = i;
-    while (after.equals("name") && last < i + NAME && isName(sentence, last + 1)) {
+    while (last < i + NAME && isName(sentence, last + 1)) {
       last++;
     }
-    return last > i ? last : -1;
+    return last;
+  }
+
+  /**
+   * The last word of a street or building that is named with "de": "la promenade des Anglais", not
+   * "l'Église de" and what one believes, nor "le quartier de" somebody; -1 if it is none.
+   */
+  private static int street(Sentence sentence, int noun, List<Cast.Place> named) {
+    int before = ARTICLES.contains(form(sentence, noun + 2)) ? noun + 2 : noun + 1;
+    if (Character.isUpperCase(sentence.tokens().get(noun).form().charAt(0))
+        || starts(sentence, before + 1, named)
+            .filter(p -> p.entity().type() != EntityType.PLACE)
+            .isPresent()) {
+      return -1;
+    }
+    int last = names(sentence, before);
+    return last > before ? last : -1;
+  }
+
+  /**
+   * "Le lycée Alexis de Tocqueville": the last word of the name that begins at {@code i}, or -1.
+   */
+  private static int nameEnd(Sentence sentence, int i, List<Cast.Place> named) {
+    return starts(sentence, i, named)
+        .map(p -> last(sentence, i, p.mention().mention().span()))
+        .orElse(-1);
+  }
+
+  /** The name that begins at token {@code i}, empty if none does. */
+  private static Optional<Cast.Place> starts(Sentence sentence, int i, List<Cast.Place> named) {
+    return i < sentence.tokens().size()
+        ? named.stream()
+            .filter(p -> p.mention().mention().kind() == MentionKind.NAME)
+            .filter(
+                p ->
+                    p.mention().mention().span().begin() == sentence.tokens().get(i).span().begin())
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static int last(Sentence sentence, int first, Span span) {
+    int last = first;
+    while (last + 1 < sentence.tokens().size()
+        && sentence.tokens().get(last + 1).span().end() <= span.end()) {
+      last++;
+    }
+    return last;
   }
 
   private static boolean isOfPlace(String adjective) {
@@ -148,12 +205,7 @@ final class PlacePhrases {
       if (span.begin() == begin
           && place.entity().type() == EntityType.PLACE
           && place.mention().mention().kind() == MentionKind.NAME) {
-        int last = first;
-        while (last + 1 < sentence.tokens().size()
-            && sentence.tokens().get(last + 1).span().end() <= span.end()) {
-          last++;
-        }
-        return last;
+        return last(sentence, first, span);
       }
     }
     return -1;

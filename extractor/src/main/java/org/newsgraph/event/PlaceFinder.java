@@ -162,10 +162,15 @@ final class PlaceFinder {
       }
       String preposition = prepositions.of(tree, c);
       boolean own = noun && preposition.equals("de");
-      if (prepositions.isLocal(preposition) || own) {
+      if (prepositions.isLocal(preposition) || own || isStreet(tree, c, preposition)) {
         tree.conjuncts(c).forEach(conjunct -> descend(tree, conjunct, DEPTH, entities, found));
       }
     }
+  }
+
+  /** "S'est réuni place de la République": streets and squares need no preposition. */
+  private static boolean isStreet(Tree tree, int i, String preposition) {
+    return preposition.isEmpty() && WordGroup.STREET.has(tree.lemma(i));
   }
 
   /** "près de Lyon", "loin de Lyon": an adverb on which the parse hangs the place. */
@@ -195,8 +200,9 @@ final class PlaceFinder {
           || relation.equals("appos")
           || relation.startsWith("obl")) {
         String preposition = prepositions.of(tree, c);
-        boolean nested =
-            prepositions.isLocal(preposition) || here.isEmpty() && preposition.equals("de");
+        boolean inside =
+            preposition.equals("de") || preposition.isEmpty() && relation.equals("appos");
+        boolean nested = prepositions.isLocal(preposition) || here.isEmpty() && inside;
         if (nested) {
           descend(tree, c, depth - 1, entities, found);
         }

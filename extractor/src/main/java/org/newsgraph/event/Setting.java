@@ -11,8 +11,8 @@ import org.newsgraph.lexicon.LexiconFile;
 
 /**
  * Where the story is when a sentence tells a happening and names no place: what was last said of
- * place in the same paragraph, otherwise where the article begins. Only happenings that have a
- * place by their nature take it.
+ * place in the same paragraph, otherwise where the article begins, or the country that labels its
+ * headline. Only happenings that have a place by their nature take it.
  */
 final class Setting {
 
@@ -91,7 +91,7 @@ final class Setting {
         return bySentence.get(i);
       }
     }
-    return lead;
+    return lead.isEmpty() ? label : lead;
   }
 
   /** The country before the colon of a headline: "Russie : les députés votent …"; empty if none. */

@@ -164,7 +164,7 @@ final class Tree {
    * Moscou a bombardé Kherson" does not say that Ukraine bombed, whatever the parse.
    */
   boolean isLabel(int i, int j) {
-    for (int colon = i + 1; colon < j; colon++) {
+    for (int colon = i + 1; colon < Math.min(j, size()); colon++) {
       if (token(colon).form().equals(":")) {
         return IntStream.range(0, colon).noneMatch(this::isVerb);
       }

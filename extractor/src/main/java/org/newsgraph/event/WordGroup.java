@@ -57,6 +57,14 @@ enum WordGroup {
   ADDRESS,
   /** Those of them that say that the second place lies around the first. */
   ENCLOSURE,
+  /** What joins the places of an address within one bracket. */
+  LISTING,
+  /** Nouns for the city from which a land is governed. */
+  SEAT,
+  /** Words between that city and the land: ", la capitale de la". */
+  SEAT_LINK,
+  /** Nouns for streets and squares, which stand without a preposition. */
+  STREET,
   /** Adverbs that tell of one more. */
   MORE,
   /** Prepositions of what a happening is part of. */

@@ -13,4 +13,16 @@ class PlacePhrasesTest {
     assertEquals(Set.of("nord de la Syrie"), text.with("nord de la Syrie"));
     assertEquals(Set.of("Syrie"), text.with("Syrie"));
   }
+
+  @Test
+  void aStreetIsAPlaceThoughItsNameIsNone() {
+    HandMade text = HandMade.of("sur/ADP la/DET promenade/NOUN des/ADP Tilleuls/NOUN .");
+    assertEquals(Set.of("promenade des Tilleuls"), text.with("promenade des Tilleuls"));
+  }
+
+  @Test
+  void whatABuildingIsCalledBelongsToItsName() {
+    HandMade text = HandMade.of("dans/ADP le/DET lycée/NOUN L[Anne de Bagor] .");
+    assertEquals(Set.of("lycée Anne de Bagor"), text.with("lycée Anne de Bagor"));
+  }
 }

@@ -86,4 +86,53 @@ class PlacesOfEventsTest {
     Participant airport = new Participant(1, new org.newsgraph.text.Span(2, 17));
     assertEquals(List.of(airport), PlaceChain.outermost(List.of(town, airport)));
   }
+
+  @Test
+  void oneBracketSpellsOutOneAddress() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Un/un/DET/2/det séisme/séisme/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " éclaté/éclater/VERB/0/root/Past.Part à/à/ADP/6/case Bagor/Bagor/PROPN/4/obl:mod"
+                    + " (/(/PUNCT/8/punct Lantes/Lantes/PROPN/6/appos ,/,/PUNCT/10/punct"
+                    + " Ostrie/Ostrie/PROPN/8/nmod )/)/PUNCT/8/punct ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .entity(EntityType.PLACE, "Lantes")
+            .entity(EntityType.PLACE, "Ostrie");
+    assertEquals(
+        List.of("Bagor", "Lantes", "Ostrie"), article.names(article.events().get(0).places()));
+  }
+
+  @Test
+  void theLandOfWhichACityIsTheCapitalIsAPlaceToo() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Un/un/DET/2/det séisme/séisme/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " éclaté/éclater/VERB/0/root/Past.Part à/à/ADP/6/case Bagor/Bagor/PROPN/4/obl:mod"
+                    + " ,/,/PUNCT/8/punct capitale/capitale/NOUN/6/appos de/de/ADP/11/case"
+                    + " l'/le/DET/11/det Ostrie/Ostrie/PROPN/8/nmod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .entity(EntityType.PLACE, "Ostrie");
+    assertEquals(List.of("Bagor", "Ostrie"), article.names(article.events().get(0).places()));
+  }
+
+  @Test
+  void aSquareNeedsNoPreposition() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Des/un/DET/2/det élèves/élève/NOUN/4/nsubj/Plur ont/avoir/AUX/4/aux:tense/Pres.Ind.Fin.Plur"
+                    + " manifesté/manifester/VERB/0/root/Past.Part place/place/NOUN/4/obl:mod"
+                    + " Neuve/neuf/ADJ/5/amod lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "place Neuve")
+            .day("lundi", "2020-03-02");
+    assertEquals(List.of("place Neuve"), article.names(article.events().get(0).places()));
+  }
+
+  @Test
+  void aTitleOfOneNameIsNoLabel() {
+    Tree tree = new MadeArticle().sentence("Bagor/Bagor/PROPN/0/root").tree(0);
+    assertFalse(tree.isLabel(0, 4));
+  }
 }
