@@ -88,7 +88,7 @@ function place(box) {
 
 function kindSwitches(text) {
   for (const sample of document.querySelectorAll(".legend .highlight")) {
-    const kind = ["mention", "claim", "event"].find((name) => sample.classList.contains(name));
+    const kind = ["mention", "claim", "event", "boilerplate"].find((name) => sample.classList.contains(name));
     if (!kind) continue;
     const box = element("input", {
       type: "checkbox",

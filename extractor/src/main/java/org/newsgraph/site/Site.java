@@ -13,6 +13,7 @@ import org.newsgraph.site.data.Library;
 import org.newsgraph.site.data.OverviewReader;
 import org.newsgraph.site.page.AnnotatePage;
 import org.newsgraph.site.page.ArticlePage;
+import org.newsgraph.site.page.ArticlesPage;
 import org.newsgraph.site.page.ConnectionPage;
 import org.newsgraph.site.page.DisputesPage;
 import org.newsgraph.site.page.ErrorPages;
@@ -31,18 +32,22 @@ import org.newsgraph.site.picture.SearchData;
 import org.newsgraph.site.picture.TimelineData;
 import org.newsgraph.site.service.AnnotateService;
 import org.newsgraph.site.service.DatasetDescription;
+import org.newsgraph.site.service.NewsData;
 import org.newsgraph.site.service.NifService;
 import org.newsgraph.site.service.OpenApi;
 import org.newsgraph.site.service.PreviewService;
 import org.newsgraph.site.service.ReconciliationService;
+import org.newsgraph.site.service.Rows;
 import org.newsgraph.site.service.SuggestService;
 import org.newsgraph.site.web.Assets;
+import org.newsgraph.site.web.AtTheEndpoint;
 import org.newsgraph.site.web.Format;
 import org.newsgraph.site.web.Limited;
 import org.newsgraph.site.web.OwnPagesOnly;
 import org.newsgraph.site.web.RateLimit;
 import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.Routes;
+import org.newsgraph.site.web.RowFormat;
 import org.newsgraph.site.web.SecurityHeaders;
 import org.newsgraph.site.web.SiteServlet;
 import org.newsgraph.store.ServerExtension;
@@ -86,6 +91,15 @@ public final class Site implements ServerExtension {
 
   @Override
   public void addTo(FusekiServer.Builder server, Store store) {
+    server
+        .addFilter("/*", new SecurityHeaders())
+        .addFilter("/*", new OwnPagesOnly())
+        .addFilter("/*", new AtTheEndpoint())
+        .addServlet("/*", new SiteServlet(routes(store), new ErrorPages(templates, messages)));
+  }
+
+  /** What answers where. */
+  Routes routes(Store store) {
     DatasetGraph dataset = store.dataset();
     Graph graph = new Graph(dataset, new Addresses(new Base(dataset)));
     Routes routes = new Routes();
@@ -99,10 +113,22 @@ public final class Site implements ServerExtension {
     if (editable) {
       routes.post(RetractPage.PLACE, new RetractPage(graph, store, templates));
     }
-    server
-        .addFilter("/*", new SecurityHeaders())
-        .addFilter("/*", new OwnPagesOnly())
-        .addServlet("/*", new SiteServlet(routes, new ErrorPages(templates, messages)));
+    guesses(routes);
+    return routes;
+  }
+
+  /** Addresses that people try, and where they lead. */
+  private void guesses(Routes routes) {
+    routes
+        .sent("/sparql", "/newsgraph/sparql")
+        .sent("/void", "/.well-known/void")
+        .sent("/openapi", "/openapi.json")
+        .sent("/api", "/openapi.json")
+        .sent("/favicon.ico", assets.address("icon.svg"))
+        .sent("/events", "/map")
+        .sent("/claims", "/disputes")
+        .sent("/entities", "/search")
+        .sent("/sources", "/library/most-quoted");
   }
 
   private void pages(Routes routes, Graph graph, OverviewReader overviews) {
@@ -114,6 +140,7 @@ public final class Site implements ServerExtension {
             request -> Format.of(request) != Format.HTML);
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
+        .at("/articles", read(new ArticlesPage(graph, templates)))
         .at("/disputes", read(new DisputesPage(graph, templates)))
         .at("/graph", drawn(new ConnectionPage(graph, overviews, templates)))
         .at("/map", new PlainPage(templates, "map"))
@@ -127,13 +154,15 @@ public final class Site implements ServerExtension {
   }
 
   private void pictures(Routes routes, Graph graph) {
-    Route relations = drawn(new GraphData(graph, messages));
+    Route relations = drawn(new Rows(new GraphData(graph, messages), graph));
     routes
-        .at("/api/search", read(new SearchData(graph)))
+        .at("/api/search", read(new Rows(new SearchData(graph), graph)))
         .at("/api/graph", relations)
         .at("/api/path", relations)
-        .at("/api/timeline", drawn(new TimelineData(graph, messages)))
-        .at("/api/map", drawn(new MapData(graph, messages)));
+        .at("/api/timeline", drawn(new Rows(new TimelineData(graph, messages), graph)))
+        .at("/api/map", drawn(new Rows(new MapData(graph, messages), graph)))
+        .at(NewsData.CLAIMS, drawn(new Rows(new NewsData(graph), graph)))
+        .at(NewsData.EVENTS, drawn(new Rows(new NewsData(graph), graph)));
   }
 
   private Route read(Route page) {
@@ -147,7 +176,11 @@ public final class Site implements ServerExtension {
   private void library(Routes routes, Graph graph) {
     Library library = new Library(graph);
     LibraryPages pages = new LibraryPages(graph, library, templates, messages);
-    LibraryData data = new LibraryData(library);
+    Route data =
+        new Limited(
+            new Rows(new LibraryData(library), graph),
+            questions,
+            request -> RowFormat.of(request).isPresent());
     routes
         .at("/library", pages)
         .below(LibraryPages.PLACE, new Limited(pages, questions, request -> true))
@@ -159,8 +192,8 @@ public final class Site implements ServerExtension {
     Annotations annotations = new Annotations(graph, loading);
     routes
         .post("/annotate", new AnnotatePage(annotations, articles, templates, messages))
-        .post("/api/annotate", new AnnotateService(annotations))
-        .post("/nif", new NifService(annotations));
+        .onlyPost("/api/annotate", new AnnotateService(annotations))
+        .onlyPost("/nif", new NifService(annotations));
   }
 
   private void services(Routes routes, Graph graph, OverviewReader overviews) {

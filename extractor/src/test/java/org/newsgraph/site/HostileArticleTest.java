@@ -116,6 +116,7 @@ class HostileArticleTest {
     Set<String> places = new TreeSet<>();
     places.add("/");
     places.add("/?lang=en");
+    places.add("/articles");
     places.add("/disputes");
     places.add("/search?q=" + URLEncoder.encode("alert " + HOSTILE, StandardCharsets.UTF_8));
     places.add("/search?q=macron");

@@ -27,4 +27,10 @@ public record ArticleView(
     List<Paragraph> paragraphs,
     List<Mark> marks,
     List<ClaimLine> claims,
-    List<EventLine> events) {}
+    List<EventLine> events) {
+
+  /** True if some of the text is not the article's own, such as menus and notices. */
+  public boolean hasBoilerplate() {
+    return paragraphs.stream().anyMatch(Paragraph::boilerplate);
+  }
+}

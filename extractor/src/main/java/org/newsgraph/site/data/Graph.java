@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementFilter;
@@ -138,6 +140,20 @@ public final class Graph {
     rows.addElement(new ElementFilter(ExprUtils.parse(condition)));
     query.setQueryPattern(rows);
     return query.toString();
+  }
+
+  /**
+   * The rows of any SELECT query, such as one that {@link #bound} gave.
+   *
+   * @param most how many at most
+   */
+  public RowSet rows(String sparql, int most) {
+    Query query = QueryFactory.create(sparql);
+    if (!query.hasLimit() || query.getLimit() > most) {
+      query.setLimit(most);
+    }
+    NamedQuery asked = new NamedQuery("the query", "", "", List.of(), List.of(), query);
+    return QueryRunner.select(dataset, asked, Map.of(), patience);
   }
 
   private static String text(String name) {

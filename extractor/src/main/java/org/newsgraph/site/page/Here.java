@@ -28,6 +28,16 @@ public final class Here {
     return with("format", format);
   }
 
+  /**
+   * What was asked, for further parameters to follow: {@code ?q=bid&}; nothing asked is {@code ?}.
+   */
+  public String asked() {
+    return Stream.of(request.query().split("&"))
+        .filter(pair -> !pair.isEmpty() && !pair.matches("(lang|format)=.*"))
+        .map(pair -> pair + "&")
+        .collect(Collectors.joining("", "?", ""));
+  }
+
   private String with(String name, String value) {
     // Of the address alone: what was posted may be a whole article.
     Stream<String> others =

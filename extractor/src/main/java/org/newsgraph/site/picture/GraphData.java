@@ -31,10 +31,7 @@ public final class GraphData implements Route {
   public Answer answer(Request request) {
     boolean path = request.path().endsWith("/path");
     String one = request.iri(path ? "from" : "iri");
-    Optional<String> other =
-        path
-            ? Optional.of(request.iri("to"))
-            : request.parameter("iri2").map(i -> request.iri("iri2"));
+    Optional<String> other = path ? Optional.of(request.iri("to")) : Optional.empty();
     List<Relation> found = graph.read(() -> relations(one, other));
     RelationFilter filter =
         new RelationFilter(

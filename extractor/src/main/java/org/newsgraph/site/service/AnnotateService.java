@@ -4,13 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.site.data.Annotation;
 import org.newsgraph.site.data.Annotations;
-import org.newsgraph.site.data.ClaimLine;
-import org.newsgraph.site.data.EventLine;
 import org.newsgraph.site.data.Mark;
 import org.newsgraph.site.page.AnnotatePage;
 import org.newsgraph.site.page.Json;
@@ -36,25 +33,8 @@ public final class AnnotateService implements Route {
   private record MentionData(
       String anchor, int begin, int end, String words, String iri, String label, String kind) {}
 
-  private record ClaimData(
-      String iri,
-      String speaker,
-      String speakerIri,
-      String sourceKind,
-      String act,
-      String form,
-      boolean hedged,
-      String words,
-      String sentence) {}
-
-  private record EventData(
-      String iri, String label, String type, String status, String when, String sentence) {}
-
   @Override
   public Answer answer(Request request) {
-    if (!request.method().equals("POST")) {
-      throw new WebException(405, "error.405");
-    }
     boolean json = request.mediaType().equals("application/json");
     JsonNode asked = json ? read(request.text()) : JSON.createObjectNode();
     String text = json ? asked.path("text").asText("") : text(request);
@@ -93,10 +73,8 @@ public final class AnnotateService implements Route {
             .filter(mark -> mark.kind().equals("mention"))
             .map(mark -> mention(mark, text))
             .toList());
-    List<ClaimLine> claims = annotation.view().claims();
-    answer.put("claims", claims.stream().map(AnnotateService::claim).toList());
-    List<EventLine> events = annotation.view().events();
-    answer.put("events", events.stream().map(AnnotateService::event).toList());
+    answer.put("claims", annotation.view().claims().stream().map(ListedClaim::of).toList());
+    answer.put("events", annotation.view().events().stream().map(ListedEvent::of).toList());
     answer.put("turtle", AnnotatePage.turtle(annotation));
     return answer;
   }
@@ -110,28 +88,5 @@ public final class AnnotateService implements Route {
         mark.thing().iri(),
         mark.thing().label(),
         mark.thing().kind().code());
-  }
-
-  private static ClaimData claim(ClaimLine line) {
-    return new ClaimData(
-        line.claim().iri(),
-        line.speaker().label(),
-        line.speaker().iri(),
-        line.sourceKind(),
-        line.act(),
-        line.form(),
-        line.hedged(),
-        line.text(),
-        line.report().passage().sentence());
-  }
-
-  private static EventData event(EventLine line) {
-    return new EventData(
-        line.event().iri(),
-        line.event().label(),
-        line.type(),
-        line.status(),
-        line.when(),
-        line.report().passage().sentence());
   }
 }

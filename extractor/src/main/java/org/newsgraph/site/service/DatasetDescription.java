@@ -28,6 +28,11 @@ public final class DatasetDescription implements Route {
   private static final Property ENTITIES =
       ResourceFactory.createProperty(VOID.getURI() + "entities");
 
+  /**
+   * <a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL Service Description</a>.
+   */
+  private static final String SERVICE = "http://www.w3.org/ns/sparql-service-description#";
+
   private final Graph graph;
   private final OverviewReader overviews;
 
@@ -61,6 +66,13 @@ public final class DatasetDescription implements Route {
             .addProperty(VOID.sparqlEndpoint, model.createResource(server + "/newsgraph/sparql"))
             .addProperty(VOID.uriSpace, graph.addresses().base())
             .addProperty(VOID.uriLookupEndpoint, model.createResource(server + "/resource?iri="));
+    model
+        .createResource(server + "/newsgraph/sparql#service")
+        .addProperty(RDF.type, term("Service"))
+        .addProperty(property("endpoint"), model.createResource(server + "/newsgraph/sparql"))
+        .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+        .addProperty(property("feature"), term("UnionDefaultGraph"))
+        .addProperty(property("defaultDataset"), dataset);
     Prefixes.ofVocabularies()
         .values()
         .forEach(iri -> dataset.addProperty(VOID.vocabulary, model.createResource(iri)));
@@ -81,6 +93,14 @@ public final class DatasetDescription implements Route {
                 dataset.addProperty(
                     VOID.exampleResource,
                     dataset.getModel().createResource(report.article().iri())));
+  }
+
+  private static Resource term(String name) {
+    return ResourceFactory.createResource(SERVICE + name);
+  }
+
+  private static Property property(String name) {
+    return ResourceFactory.createProperty(SERVICE + name);
   }
 
   private static void part(Resource type, int count, Resource dataset) {

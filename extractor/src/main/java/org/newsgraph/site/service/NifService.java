@@ -1,22 +1,15 @@
 package org.newsgraph.site.service;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.rdf.Terms.ITS;
@@ -44,7 +37,7 @@ public final class NifService implements Route {
    */
   private static final int MAX_CONTEXTS = 10;
 
-  private static final Node OFFSET_STRING = NodeFactory.createURI(NIF.NS + "OffsetBasedString");
+  static final Node OFFSET_STRING = NodeFactory.createURI(NIF.NS + "OffsetBasedString");
   private static final List<Node> COPIED =
       List.of(
           NIF.beginIndex.asNode(),
@@ -61,11 +54,8 @@ public final class NifService implements Route {
 
   @Override
   public Answer answer(Request request) {
-    if (!request.method().equals("POST")) {
-      throw new WebException(405, "error.405");
-    }
-    Format format = Format.of(request);
-    Graph document = document(request);
+    Format format = NifDocument.wanted(request);
+    Graph document = NifDocument.of(request);
     List<Triple> texts = document.find(Node.ANY, NIF.isString.asNode(), Node.ANY).toList();
     if (texts.isEmpty() || texts.size() > MAX_CONTEXTS) {
       throw WebException.badRequest("error.nif");
@@ -73,50 +63,8 @@ public final class NifService implements Route {
     for (Triple text : texts) {
       annotate(text, request, document);
     }
-    boolean page = format == Format.HTML;
-    return NodeData.answer(document, page ? Format.TURTLE : format);
-  }
 
-  private static Graph document(Request request) {
-    Optional<String> input = request.parameter("input");
-    String body = input.orElseGet(request::text);
-    boolean plain =
-        request.mediaType().equals("text/plain")
-            || input.isPresent() && !request.parameter("informat").orElse("text").equals("turtle");
-    return plain ? ofText(body) : parsed(body, request.mediaType());
-  }
-
-  private static Graph ofText(String text) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    int length = text.codePointCount(0, text.length());
-    Node context = NodeFactory.createURI("urn:newsgraph:text#char=0," + length);
-    graph.add(context, RDF.type.asNode(), NIF.Context.asNode());
-    graph.add(context, RDF.type.asNode(), OFFSET_STRING);
-    graph.add(context, NIF.isString.asNode(), NodeFactory.createLiteralString(text));
-    graph.add(context, NIF.beginIndex.asNode(), offset("0"));
-    graph.add(context, NIF.endIndex.asNode(), offset(Integer.toString(length)));
-    return graph;
-  }
-
-  private static Node offset(String points) {
-    return NodeFactory.createLiteralDT(points, XSDDatatype.XSDnonNegativeInteger);
-  }
-
-  private static Graph parsed(String body, String type) {
-    Graph graph = GraphFactory.createDefaultGraph();
-    // No RDF/XML: what is XML can name entities, and nobody sends NIF in it.
-    Lang lang = type.equals("application/n-triples") ? Lang.NTRIPLES : Lang.TURTLE;
-    try {
-      RDFParser.create()
-          .source(new StringReader(body))
-          .base("urn:newsgraph:text")
-          .lang(lang)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(graph);
-    } catch (RiotException e) {
-      throw WebException.badRequest("error.rdf");
-    }
-    return graph;
+    return NodeData.answer(document, format);
   }
 
   private void annotate(Triple text, Request request, Graph document) {
@@ -139,6 +87,9 @@ public final class NifService implements Route {
             });
   }
 
+  /**
+   * What the document links already stays as it is: benchmarks send names that are to be linked.
+   */
   private static void mentions(DatasetGraph from, Node context, String start, Graph document) {
     List<Quad> mentions = new ArrayList<>();
     from.find(Node.ANY, Node.ANY, ITS.taIdentRef.asNode(), Node.ANY)
@@ -147,6 +98,9 @@ public final class NifService implements Route {
       Node phrase = mention.getSubject();
       String iri = phrase.getURI();
       Node here = NodeFactory.createURI(start + iri.substring(iri.indexOf('#')));
+      if (document.contains(here, ITS.taIdentRef.asNode(), Node.ANY)) {
+        continue;
+      }
       document.add(here, RDF.type.asNode(), NIF.Phrase.asNode());
       document.add(here, RDF.type.asNode(), OFFSET_STRING);
       document.add(here, NIF.referenceContext.asNode(), context);

@@ -1,5 +1,6 @@
 package org.newsgraph.site.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,9 +9,13 @@ import java.util.TreeSet;
 /** Which route answers at which place. */
 public final class Routes {
 
+  private static final Set<String> READ = Set.of("GET", "HEAD");
+  private static final Set<String> POST = Set.of("POST");
+  private static final Set<String> READ_AND_POST = Set.of("GET", "HEAD", "POST");
+
   private final Map<String, Route> places = new TreeMap<>();
   private final Map<String, Route> folders = new TreeMap<>();
-  private final Set<String> posts = new TreeSet<>();
+  private final Map<String, Set<String>> methods = new TreeMap<>();
 
   /** A route at exactly {@code path}, to be read. */
   public Routes at(String path, Route route) {
@@ -20,8 +25,22 @@ public final class Routes {
 
   /** A route at exactly {@code path} that also takes what is posted. */
   public Routes post(String path, Route route) {
-    posts.add(path);
+    methods.put(path, READ_AND_POST);
     return at(path, route);
+  }
+
+  /** A route at exactly {@code path} that only takes what is posted. */
+  public Routes onlyPost(String path, Route route) {
+    methods.put(path, POST);
+    return at(path, route);
+  }
+
+  /** Sends readers from {@code path} to where they meant to go, with what they asked there. */
+  public Routes sent(String path, String place) {
+    return at(
+        path,
+        request ->
+            Answer.seeOther(request.query().isEmpty() ? place : place + "?" + request.query()));
   }
 
   /**
@@ -34,6 +53,18 @@ public final class Routes {
     return this;
   }
 
+  /** All places and folders. */
+  public Set<String> all() {
+    Set<String> all = new TreeSet<>(places.keySet());
+    all.addAll(folders.keySet());
+    return all;
+  }
+
+  /** The methods that a place takes, in the order of the alphabet. */
+  List<String> methods(String path) {
+    return methods.getOrDefault(path, READ).stream().sorted().toList();
+  }
+
   /**
    * The route of a request.
    *
@@ -41,8 +72,8 @@ public final class Routes {
    */
   Route of(String method, String path) {
     Route route = places.containsKey(path) ? places.get(path) : folder(path);
-    if (method.equals("POST") && !posts.contains(path)) {
-      throw new WebException(405, "error.405");
+    if (!methods(path).contains(method)) {
+      throw new WebException(405, "error.405", String.join(", ", methods(path)));
     }
     return route;
   }
@@ -54,6 +85,10 @@ public final class Routes {
       if (folders.containsKey(folder)) {
         return folders.get(folder);
       }
+    }
+    String bare = path.replaceFirst("/+$", "");
+    if (!bare.equals(path) && places.containsKey(bare)) {
+      return request -> Answer.seeOther(bare);
     }
     throw WebException.notFound();
   }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.newsgraph.query.QueryException;
 
 /**
@@ -15,7 +14,6 @@ import org.newsgraph.query.QueryException;
 public final class SiteServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
   /** A long article is 30 kB, and the largest batch of names to reconcile is smaller. */
   public static final int MAX_BODY = 400_000;
@@ -47,13 +45,13 @@ public final class SiteServlet extends HttpServlet {
   private Answer answer(HttpServletRequest from) throws IOException {
     Request request = reader.withoutContent(from);
     try {
-      if (!METHODS.contains(from.getMethod())) {
-        throw new WebException(405, "error.405");
-      }
       request = reader.read(from);
       return routes.of(request.method(), request.path()).answer(request);
     } catch (WebException e) {
       Answer refusal = errors.answer(request, e.status(), e.key(), e.details());
+      if (e.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+        return refusal.with("Allow", String.join(", ", routes.methods(request.path())));
+      }
       return e.retryAfter().isZero() ? refusal : refusal.with("Retry-After", seconds(e));
     } catch (QueryException e) {
       return errors.answer(request, 503, "error.503");

@@ -31,6 +31,8 @@ class PagesTest {
         "/search?q=Biden",
         "/entity/Q6279",
         ARTICLE,
+        "/articles",
+        "/nothing-here",
         "/disputes",
         "/graph?from=" + BIDEN,
         "/map",

@@ -1,0 +1,47 @@
+package org.newsgraph.site.page;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.site.data.ArticleList;
+import org.newsgraph.site.data.Graph;
+import org.newsgraph.site.web.Answer;
+import org.newsgraph.site.web.Request;
+import org.newsgraph.site.web.Route;
+import org.newsgraph.site.web.WebException;
+
+/** The articles by day, at {@code /articles?until=&skip=}. */
+public final class ArticlesPage implements Route {
+
+  private static final int FAR = 1_000_000;
+
+  private final Graph graph;
+  private final Templates templates;
+
+  public ArticlesPage(Graph graph, Templates templates) {
+    this.graph = graph;
+    this.templates = templates;
+  }
+
+  @Override
+  public Answer answer(Request request) {
+    Optional<String> until = request.parameter("until").map(ArticlesPage::day);
+    int skip = request.number("skip", 0, FAR);
+    ArticleList.Part list =
+        graph.read(
+            () -> new ArticleList(graph).from(until.map(day -> new ArticleList.Start(day, skip))));
+    return templates.page("articles", request, Map.of("list", list, "until", until.orElse("")));
+  }
+
+  private static String day(String until) {
+    if (until.equals(ArticleList.UNDATED)) {
+      return until;
+    }
+    try {
+      return LocalDate.parse(until).toString();
+    } catch (DateTimeParseException e) {
+      throw WebException.badRequest("error.until");
+    }
+  }
+}
