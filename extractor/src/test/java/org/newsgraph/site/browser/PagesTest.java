@@ -32,7 +32,6 @@ class PagesTest {
         "/entity/Q6279",
         ARTICLE,
         "/articles",
-        "/nothing-here",
         "/disputes",
         "/graph?from=" + BIDEN,
         "/map",
