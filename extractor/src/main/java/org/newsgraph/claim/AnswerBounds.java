@@ -203,7 +203,15 @@ final class AnswerBounds {
             };
     return alleged
         && answer.reference().kind() == Reference.Kind.CHARGE
+        && !chargedIsAnother(answer, other)
         && Math.abs(answer.draft().sentence() - other.draft().sentence()) <= CHARGED;
+  }
+
+  // "Jean Morel est accusé de vol. Luc Petit nie avoir tué le gardien": Petit answers for himself
+  private static boolean chargedIsAnother(Utterance answer, Utterance other) {
+    return answer.draft().construction() == Construction.INFINITIVE
+        && Answers.meet(other.around(), other.people())
+        && !Answers.meet(answer.side(), other.around());
   }
 
   private static boolean party(Utterance answer, Utterance other) {

@@ -66,6 +66,7 @@ final class Answers {
       Utterance claim = claims.get(i);
       weighed.set(i, weighed.get(i).map(a -> sharpened(claim, claims.get(a.claim()), a)));
     }
+    TackedOn.tie(claims, replies, weighed);
     return Continuations.carry(claims, evidence, weighed);
   }
 

@@ -164,4 +164,30 @@ class DenialsTest {
         List.of("Anne Roux | ASSERT | ne pas avoir connaissance d'une attaque"),
         spoken("Anne Roux a déclaré ne pas avoir connaissance d'une attaque.").lines());
   }
+
+  @Test
+  void whatIsTackedOnMeansTheClauseBeforeIt() {
+    Spoken spoken =
+        Spoken.read(
+            "Le député Marc Duval aurait frappé une assistante, ce qu'il nie, rapporte BFMTV. La"
+                + " société Arvel aurait versé des pots-de-vin au maire, ce que dément"
+                + " l'entreprise, selon Le Monde.");
+    assertEquals(
+        List.of("Marc Duval answers BFMTV", "Arvel answers Le Monde"),
+        answers(spoken).stream()
+            .map(
+                claim ->
+                    spoken.speaker(claim)
+                        + " answers "
+                        + spoken.speaker(spoken.claims().get(claim.answer().get().claim())))
+            .toList());
+  }
+
+  @Test
+  void whoDeniesADeedOfHisOwnAnswersNoChargeOfAnother() {
+    Spoken spoken =
+        spoken(
+            "Jean Volle est accusé d'avoir volé une voiture. Luc Petit nie avoir tué Anne Roux.");
+    assertEquals(List.of(), answers(spoken));
+  }
 }
