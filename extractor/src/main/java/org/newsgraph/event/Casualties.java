@@ -52,7 +52,12 @@ final class Casualties {
         && happening.mentions().stream()
             .flatMap(m -> m.figures().stream())
             .anyMatch(f -> f.what().equals("killed") && f.value().signum() > 0)
-        && happening.signs().stream().noneMatch(BACKGROUND::contains);
+        && isOfToday(happening);
+  }
+
+  /** False for a happening that the article only recalls, or says not to have come about. */
+  static boolean isOfToday(Happening happening) {
+    return happening.signs().stream().noneMatch(BACKGROUND::contains);
   }
 
   /** True for a deed, accident or disaster, in which many may die. */

@@ -14,6 +14,9 @@ import org.newsgraph.text.Span;
  */
 record Count(FrenchNumbers.Number value, String what, int noun, Span span, boolean follows) {
 
+  static final String YEARS = "years";
+  static final String MONTHS = "months";
+
   private static final Set<String> TOLL = Set.of("killed", "injured", "missing");
 
   private static final Set<String> ABOARD = Set.of("passengers", "crew", "survivors", "nationals");
@@ -40,6 +43,11 @@ record Count(FrenchNumbers.Number value, String what, int noun, Span span, boole
   /** True if those counted were there when an accident or attack befell them. */
   boolean isAboard() {
     return ABOARD.contains(what);
+  }
+
+  /** True if the years or months of a sentence are counted, which only a sentence has. */
+  boolean isPenalty() {
+    return what.equals(YEARS) || what.equals(MONTHS);
   }
 
   /** True if nobody at all was found of what one counts after a deed: "aucun mort". */

@@ -23,6 +23,7 @@ final class CountFinder {
 
   private final FrenchNumbers numbers = new FrenchNumbers();
   private final CountedNouns nouns = new CountedNouns();
+  private final BareNumbers bareNumbers = new BareNumbers(nouns);
 
   /** The counts of a sentence outside names and {@code times}, in order; empty if none. */
   List<Count> counts(
@@ -86,6 +87,12 @@ final class CountFinder {
       int counted = nouns.nounBefore(tree, first);
       if (counted >= 0 && !bare) {
         return new Count(number, nouns.what(tree, counted), counted, number.span(), false);
+      }
+      boolean people = before.filter(b -> nouns.isPerson(tree, b.noun()) || b.isToll()).isPresent();
+      Optional<String> become =
+          bare ? Optional.empty() : bareNumbers.become(tree, first, after, people);
+      if (become.isPresent()) {
+        return new Count(number, become.get(), first, number.span(), false);
       }
       return before
           .filter(b -> !bare && isElliptic(tree, first, after, b))
@@ -193,8 +200,7 @@ final class CountFinder {
   private static boolean isElliptic(Tree tree, int number, int after, Count before) {
     String next = after < tree.size() ? tree.token(after).form().toLowerCase(Locale.FRENCH) : "";
     String last = number > 0 ? tree.token(number - 1).form().toLowerCase(Locale.FRENCH) : "";
-    if (before.what().equals("votes")
-        && (WordGroup.BALLOT.has(next) || WordGroup.BALLOT.has(last))) {
+    if (before.isBallot() && (WordGroup.BALLOT.has(next) || WordGroup.BALLOT.has(last))) {
       return true;
     }
     boolean aside =

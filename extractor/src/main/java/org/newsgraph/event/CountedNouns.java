@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.lexicon.LexiconFile;
 
@@ -83,8 +84,39 @@ final class CountedNouns {
 
   /** What the noun counts by itself, {@link #NONE} if nothing, empty if the event decides. */
   String what(Tree tree, int noun) {
+    String penalty = ofPenalty(tree, noun);
+    if (!penalty.isEmpty()) {
+      return penalty;
+    }
     String whole = nouns.getOrDefault(tree.lemma(among.whole(tree, noun)), "");
     return Count.isToll(whole) ? whole : byNoun(tree, noun);
+  }
+
+  /**
+   * What became of those of whom the word {@code i} says it: "tuées", "morts"; empty if nothing.
+   */
+  Optional<String> become(Tree tree, int i) {
+    String what = nouns.getOrDefault(singular(tree, i), "");
+    boolean befallen = Count.isToll(what) || what.equals("arrested") || what.equals("sentenced");
+    return befallen ? Optional.of(what) : Optional.empty();
+  }
+
+  /**
+   * "Trois ans de prison", "dix mois d'inéligibilité": a sentence is counted in years or months.
+   */
+  private static String ofPenalty(Tree tree, int noun) {
+    boolean penalty =
+        noun + 2 < tree.size()
+            && WordGroup.OF.has(tree.token(noun + 1).form().toLowerCase(Locale.FRENCH))
+            && WordGroup.PENALTY.has(tree.lemma(noun + 2));
+    if (!penalty) {
+      return "";
+    }
+    return switch (tree.lemma(noun)) {
+      case "an", "année" -> Count.YEARS;
+      case "mois" -> Count.MONTHS;
+      default -> "";
+    };
   }
 
   /** A noun of origin counts people ("sept Philippins"). */

@@ -38,7 +38,8 @@ final class EarlierEvents {
     if (at < 0 && isOpen(tree, count)) {
       at = last(tree, before, count);
     }
-    boolean free = !count.isToll() && !count.isGathered() && !count.what().isEmpty();
+    boolean kind = !count.isGathered() && !count.isPenalty() && !count.what().isEmpty();
+    boolean free = !count.isToll() && kind;
     return at < 0 && silent && free ? told(tree, before, count, true) : at;
   }
 

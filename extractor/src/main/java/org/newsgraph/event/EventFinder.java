@@ -38,8 +38,10 @@ public final class EventFinder {
     TimeChooser chooser = reader.times(analysis, times);
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    return happenings(analysis, claims, times, setting, entities).stream()
-        .filter(h -> salience.keeps(h) || Casualties.areNews(h))
+    List<Happening> all = happenings(analysis, claims, times, setting, entities);
+    List<Happening> kept =
+        all.stream().filter(h -> salience.keeps(h) || Casualties.areNews(h)).toList();
+    return LeftTolls.give(all, kept).stream()
         .map(h -> event(h, setting, entities, claims, chooser))
         .toList();
   }

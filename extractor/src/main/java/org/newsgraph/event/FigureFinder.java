@@ -91,6 +91,10 @@ final class FigureFinder {
     String kind = kinds.getOrDefault(mention.type(), "");
     String what = count.what();
     boolean people = what.isEmpty() || what.equals(CountedNouns.PEOPLE) || GROUPS.contains(what);
+    if (count.isPenalty() && mention.type() != EventType.SENTENCE) {
+      // "Encourt dix ans de prison": nobody has been sentenced to them.
+      return Optional.empty();
+    }
     if (what.equals("percent") && BODILY.contains(mention.type())) {
       // "1,3 % malgré l'attentat": no share of anything in a deed.
       return Optional.empty();

@@ -9,8 +9,8 @@ import org.newsgraph.time.TimeExpression;
 /** Ties the figures of a sentence to the events that they count. */
 final class FigureTier {
 
-  /** Words from a verb to the noun of its object: "a tué au moins douze personnes". */
-  private static final int OBJECT = 5;
+  /** Words from a verb to the noun of its object: "a signé plus d'une douzaine de décrets". */
+  private static final int OBJECT = 6;
 
   /** An event, by its place in the list of mentions of this sentence or of those before. */
   private record Target(boolean here, int at) {}

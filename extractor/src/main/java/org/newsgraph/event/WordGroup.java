@@ -79,6 +79,10 @@ enum WordGroup {
   BALLOT,
   /** Words between a number and its noun: "une dizaine de jeunes". */
   OF,
+  /** Words that make a number one of people named before: "deux d'entre eux", "six autres". */
+  OF_THEM,
+  /** Nouns for what one is sentenced to for years. */
+  PENALTY,
   /** Words before the number of a whole of which the number before is a part. */
   WHOLE,
   /** Nouns of victims of which "un" is a count. */

@@ -45,6 +45,43 @@ class FigureTyingTest {
   }
 
   @Test
+  void aNumberAloneCountsPeopleNamedBefore() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Six/six/NUM/2/nummod personnes/personne/NOUN/5/nsubj:pass/Plur"
+                    + " ont/avoir/AUX/5/aux:tense/Pres.Ind.Fin été/être/AUX/5/aux:pass/Past.Part"
+                    + " tuées/tuer/VERB/0/root/Past.Part.Plur et/et/CCONJ/10/cc"
+                    + " huit/huit/NUM/10/nsubj:pass ont/avoir/AUX/10/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/10/aux:pass/Past.Part blessées/blesser/VERB/5/conj/Past.Part.Plur"
+                    + " dans/dans/ADP/13/case un/un/DET/13/det attentat/attentat/NOUN/5/obl:mod"
+                    + " à/à/ADP/15/case Bagor/Bagor/PROPN/13/nmod ././PUNCT/5/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(
+        List.of("6 killed", "8 injured"),
+        article.events().stream()
+            .flatMap(e -> e.figures().stream())
+            .map(f -> f.value().toPlainString() + " " + f.what())
+            .sorted()
+            .toList());
+  }
+
+  @Test
+  void aSentenceIsCountedInYears() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/4/nsubj:pass a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " été/être/AUX/4/aux:pass/Past.Part condamné/condamner/VERB/0/root/Past.Part"
+                    + " à/à/ADP/7/case trois/trois/NUM/7/nummod ans/an/NOUN/4/obl:arg/Plur"
+                    + " de/de/ADP/9/case prison/prison/NOUN/7/nmod lundi/lundi/NOUN/4/obl:mod"
+                    + " ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "Toral")
+            .day("lundi", "2020-03-02");
+    assertEquals(List.of("3 years"), figures(article, EventType.SENTENCE));
+  }
+
+  @Test
   void nobodyFoundAliveIsAFigure() {
     MadeArticle article =
         new MadeArticle()
