@@ -72,19 +72,31 @@ class OpenApiTest {
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder.resolve("samples"));
+    SwaggerParseResult parsed = parsed(served.get("/openapi.json", "application/json").body());
+    assertEquals(List.of(), parsed.getMessages());
+    described = parsed.getOpenAPI();
+  }
+
+  private static SwaggerParseResult parsed(String description) {
     ParseOptions options = new ParseOptions();
     options.setResolve(true);
     options.setResolveFully(true);
-    SwaggerParseResult parsed =
-        new OpenAPIV3Parser()
-            .readContents(served.get("/openapi.json", "application/json").body(), null, options);
-    assertEquals(List.of(), parsed.getMessages());
-    described = parsed.getOpenAPI();
+    return new OpenAPIV3Parser().readContents(description, null, options);
   }
 
   @AfterAll
   static void stop() {
     served.close();
+  }
+
+  /** Or the check above says nothing. */
+  @Test
+  void aFaultOfTheDescriptionWouldBeNoticed() {
+    String description = served.get("/openapi.json", "application/json").body();
+    String nowhere = description.replaceFirst("\"in\": \"query\"", "\"in\": \"nowhere\"");
+    assertFalse(parsed(nowhere).getMessages().isEmpty());
+    String untitled = description.replaceFirst("\"title\"", "\"tittle\"");
+    assertFalse(parsed(untitled).getMessages().isEmpty());
   }
 
   @Test
