@@ -33,7 +33,11 @@ class SensesOfTriggersTest {
         "Paul Rive a frappé lundi à la porte du ministre. | Attack",
         "Le procureur a requis lundi dix ans de prison contre Paul Rive. | Charge",
         "Un homme a été tué lundi à l'entrée d'un bar de Lyon. | Other",
-        "La rougeole et le choléra sont surveillés par l'OMS. | Outbreak"
+        "La rougeole et le choléra sont surveillés par l'OMS. | Outbreak",
+        "Des rebelles ont lancé une offensive contre Alep lundi. | Launch",
+        "Les obsèques de Paul Rive ont eu lieu lundi à Lyon. | Death",
+        "La Turquie a bloqué lundi l'accès au site internet du journal. | Protest",
+        "Paul Rive a été accueilli lundi à Lyon par un concert de sifflets. | Meeting"
       })
   void anotherSenseIsNotTaken(String text, String type) {
     assertFalse(classes(text).contains(type), type);
@@ -51,7 +55,17 @@ class SensesOfTriggersTest {
         "Une voiture a fauché trois cyclistes lundi à Lyon. | Accident",
         "Emmanuel Macron et Angela Merkel se sont rencontrés lundi à Berlin. | Meeting",
         "La France a dénoncé lundi un accord de pêche avec la Norvège. | Agreement",
-        "Un drone a visé lundi une caserne à Alep. | Attack"
+        "Un drone a visé lundi une caserne à Alep. | Attack",
+        "L'armée syrienne a repris lundi Palmyre aux rebelles. | Attack",
+        "L'armée a expulsé lundi les djihadistes de la ville d'Alep. | Attack",
+        "Une coulée de boue a dévasté lundi la ville de Lyon. | Disaster",
+        "Donald Trump a signé lundi plusieurs décrets sur l'immigration. | Legislation",
+        "Le Sénat a adopté lundi le projet de loi sur les retraites. | Legislation",
+        "L'incendie d'un immeuble a fait deux morts lundi à Lyon. | Accident",
+        "Un incendie de forêt a ravagé cent hectares lundi près de Marseille. | Disaster",
+        "Paul Rive a porté plainte lundi contre le journal. | Charge",
+        "Le décret a été suspendu lundi par un juge de Lyon. | Trial",
+        "Six corps ont été identifiés lundi à Lyon. | Other"
       })
   void theSenseOfTheClassIs(String text, String type) {
     assertTrue(classes(text).contains(type), type);

@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,7 +40,7 @@ final class TriggerFinder {
 
   private Optional<TriggerMention> at(Tree tree, int i, boolean sport, EntityIndex entities) {
     String tag = TriggerWords.tagOf(tree, i);
-    List<Trigger> candidates = lexicon.startingWith(tag, tree.lemma(i));
+    List<Trigger> candidates = known(tag, tree, i);
     if (tag.equals("ADJ") && TriggerWords.isParticipleLike(tree, i)) {
       tag = "VERB";
       candidates = lexicon.startingWith(tag, tree.lemma(i).replaceAll("é$", "er"));
@@ -65,6 +66,18 @@ final class TriggerFinder {
     return verb
         ? unsuited(tree, i, reflexive ? List.of() : candidates, surroundings)
         : unsupported(tree, i, candidates, surroundings);
+  }
+
+  /**
+   * The entries of a word by its lemma, or by its form if a noun was taken for a participle: "la
+   * coulée" is no feminine of "coulé".
+   */
+  private List<Trigger> known(String tag, Tree tree, int i) {
+    List<Trigger> byLemma = lexicon.startingWith(tag, tree.lemma(i));
+    String form = tree.token(i).form().toLowerCase(Locale.FRENCH);
+    return byLemma.isEmpty() && tag.equals("NOUN") && tree.lemma(i).endsWith("é")
+        ? lexicon.startingWith(tag, form.replaceAll("s$", ""))
+        : byLemma;
   }
 
   /**
