@@ -135,27 +135,12 @@ final class TimeChooser {
     return Optional.ofNullable(best)
         .or(() -> frame(mention, claims))
         .map(Placed::time)
-        .map(time -> finer(mention, time));
+        .map(time -> SecondTimes.finer(tree.sentence(), times(mention), time))
+        .filter(time -> !SecondTimes.isOneOfTwo(tree.sentence(), times(mention), time));
   }
 
-  /** "Un mois auparavant, le 13 juillet": of two times for one thing the day is the better. */
-  private TimeExpression finer(TriggerMention mention, TimeExpression time) {
-    if (time.value().filter(v -> v.granularity().compareTo(Granularity.DAY) > 0).isEmpty()) {
-      return time;
-    }
-    Sentence sentence = mention.tree().sentence();
-    int end = time.span().end();
-    return bySentence.get(mention.sentence()).stream()
-        .map(Placed::time)
-        .filter(t -> t.span().begin() > end)
-        .filter(t -> t.value().filter(v -> v.granularity() == Granularity.DAY).isPresent())
-        .filter(
-            t ->
-                sentence.tokens().stream()
-                    .filter(k -> k.span().begin() >= end && k.span().end() <= t.span().begin())
-                    .allMatch(k -> WordGroup.APPOSED.has(k.form().toLowerCase(Locale.FRENCH))))
-        .findFirst()
-        .orElse(time);
+  private List<TimeExpression> times(TriggerMention mention) {
+    return bySentence.get(mention.sentence()).stream().map(Placed::time).toList();
   }
 
   /**
@@ -163,7 +148,7 @@ final class TimeChooser {
    * Trappes, une vitre a été brisée". It bridges what the parse lost.
    */
   private Optional<Placed> frame(TriggerMention mention, ClaimIndex claims) {
-    if (!mention.isToldAsPast()) {
+    if (!mention.isToldAsPast() && !Adrift.isToldWith(mention)) {
       return Optional.empty();
     }
     Tree tree = mention.tree();
@@ -193,6 +178,9 @@ final class TimeChooser {
     int holder = tree.token(time).head();
     if (holder == trigger) {
       return apart;
+    }
+    if (Adrift.isWhen(mention, holder)) {
+      return 50 + apart;
     }
     if (isOfOtherNoun(tree, mention, time)) {
       return Integer.MAX_VALUE;

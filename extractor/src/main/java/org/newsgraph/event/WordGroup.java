@@ -111,6 +111,10 @@ enum WordGroup {
   SITE_ACT,
   /** Verbs whose participle tells when what stands before it happened: "un accident survenu". */
   OCCURRING,
+  /** Of these the verbs that are said of nothing but happenings. */
+  HAPPENED,
+  /** Words between two days on which something happened: "mardi et mercredi". */
+  AND_DAY,
   /** Verbs that share the day of the contest that is their object: "a perdu l'élection de 2012". */
   CONTEST,
   /** Nouns for a stretch of time: "la soirée de jeudi". */

@@ -20,6 +20,38 @@ class EventTimeTest {
     assertEquals(List.of("2020-03-02"), days(strike("dès/dès/ADP/7/case")));
   }
 
+  @Test
+  void whatTookTwoDaysHasNoDay() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det police/police/NOUN/4/nsubj a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
+                    + " évacué/évacuer/VERB/0/root/Past.Part Bagor/Bagor/PROPN/4/obj"
+                    + " dimanche/dimanche/NOUN/4/obl:mod et/et/CCONJ/8/cc"
+                    + " lundi/lundi/NOUN/6/conj ././PUNCT/4/punct")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("dimanche", "2020-03-01")
+            .day("lundi", "2020-03-02");
+    assertEquals(List.of(), days(article));
+  }
+
+  @Test
+  void whenItOccurredIsSaidByAParticipleFarBehind() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Toral/Toral/PROPN/2/nsubj évoque/évoquer/VERB/0/root/Pres.Ind.Fin"
+                    + " l'/le/DET/4/det attentat/attentat/NOUN/2/obj de/de/ADP/6/case"
+                    + " Bagor/Bagor/PROPN/4/nmod ,/,/PUNCT/8/punct ville/ville/NOUN/6/appos"
+                    + " de/de/ADP/10/case Lantes/Lantes/PROPN/8/nmod ,/,/PUNCT/12/punct"
+                    + " survenu/survenir/VERB/10/acl/Past.Part lundi/lundi/NOUN/12/obl:mod"
+                    + " ././PUNCT/2/punct")
+            .entity(EntityType.PERSON, "Toral")
+            .entity(EntityType.PLACE, "Bagor")
+            .day("lundi", "2020-03-02");
+    assertEquals(List.of("2020-03-02"), days(article));
+  }
+
   private static MadeArticle strike(String preposition) {
     return new MadeArticle()
         .sentence(
