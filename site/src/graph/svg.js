@@ -20,8 +20,11 @@ export function toSvg(cy, background) {
     height: Math.round(box.h + 2 * edge),
   });
   svg.append(shape("rect", { x: box.x1 - edge, y: box.y1 - edge, width: "100%", height: "100%", fill: background }));
-  visible.edges().forEach((line) => svg.append(...drawnEdge(line)));
-  visible.nodes().forEach((node) => svg.append(...drawnNode(node)));
+  const drawn = [...visible.edges().map(drawnEdge), ...visible.nodes().map(drawnNode)].flat();
+  // Words stand above lines, with a rim in the colour of the ground.
+  const words = shape("g", { "paint-order": "stroke", stroke: background, "stroke-width": 4, "stroke-linejoin": "round" });
+  words.append(...drawn.filter((one) => one.tagName === "text"));
+  svg.append(...drawn.filter((one) => one.tagName !== "text"), words);
   return new XMLSerializer().serializeToString(svg);
 }
 

@@ -181,6 +181,18 @@ class PicturesTest {
   }
 
   @Test
+  void theSavedPictureHasItsWordsAboveItsLines(Browser browser) {
+    browser.open(BIDEN);
+    browser.find("[data-drawn] canvas");
+    browser.script(
+        "URL.createObjectURL = blob => { blob.text().then(t => window.saved = t); return '#' }");
+    browser.click(browser.find(".picture-tools button", "SVG"));
+    browser.until("return (window.saved || '').startsWith('<svg')");
+    assertEquals(
+        true, browser.script("return saved.lastIndexOf('<path') < saved.indexOf('<text')"));
+  }
+
+  @Test
   void anEventIsCalledByWhoActsOnWhom(Browser browser) {
     browser.open("/article/cb7e097a81147ae8c927?lang=en");
     String title = "Killing: forces militaires américaines → Abu Ibrahim al-Hashimi al-Qurayshi";
