@@ -59,12 +59,19 @@ function drawnNode(node) {
     stroke: node.style("border-color"),
     "stroke-width": parseFloat(node.style("border-width")),
   };
-  const round = node.style("shape") === "ellipse" ? half : node.style("shape") === "diamond" ? 0 : 5;
-  const turn = node.style("shape") === "diamond" ? { transform: `rotate(45 ${x} ${y})` } : {};
   return [
-    shape("rect", { x: x - half, y: y - half, width: 2 * half, height: 2 * half, rx: round, ...paint, ...turn }),
+    body(node.style("shape"), x, y, half, paint),
     ...name(node, half),
   ];
+}
+
+// Corners as shares of half the width, for the shapes that are no circle and no box.
+const CORNERS = { diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]], octagon: [[-0.41, -1], [0.41, -1], [1, -0.41], [1, 0.41], [0.41, 1], [-0.41, 1], [-1, 0.41], [-1, -0.41]] };
+
+function body(name, x, y, half, paint) {
+  const corners = CORNERS[name];
+  if (corners) return shape("polygon", { points: corners.map(([dx, dy]) => `${x + dx * half},${y + dy * half}`).join(" "), ...paint });
+  return shape("rect", { x: x - half, y: y - half, width: 2 * half, height: 2 * half, rx: name === "ellipse" ? half : 5, ...paint });
 }
 
 /** The name on its side of the node, in lines as long as on the canvas. */

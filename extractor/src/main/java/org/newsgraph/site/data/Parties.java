@@ -3,8 +3,10 @@ package org.newsgraph.site.data;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -20,6 +22,8 @@ import org.newsgraph.rdf.Terms.SEM;
  * @param places where it happens
  */
 public record Parties(List<String> agents, List<String> patients, List<String> places) {
+
+  private static final int FEW = 3;
 
   public Parties {
     agents = List.copyOf(agents);
@@ -46,6 +50,13 @@ public record Parties(List<String> agents, List<String> patients, List<String> p
     Iterator<Quad> found = graph.dataset().find(Node.ANY, event, role, Node.ANY);
     found.forEachRemaining(quad -> names.add(graph.things().of(quad.getObject()).label()));
     return new ArrayList<>(names);
+  }
+
+  /** The first few, whatever they do, as they stand in a line of text; empty if there is nobody. */
+  Optional<String> someNames() {
+    List<String> names =
+        Stream.of(agents, patients, places).flatMap(List::stream).distinct().limit(FEW).toList();
+    return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 
   /** True if nobody is known to act or to undergo it. */

@@ -91,7 +91,8 @@ public final class Search {
   }
 
   /**
-   * An event, a claim or an article; its detail is who speaks, and headline and day of the article.
+   * An event, a claim or an article; its detail is who speaks or takes part, and headline and day
+   * of the article.
    */
   private Hit told(Node node, String words) {
     Thing thing = graph.things().of(node);
@@ -106,7 +107,9 @@ public final class Search {
             .things()
             .firstNode(node, PROV.wasAttributedTo.asNode())
             .map(who -> graph.things().of(who).label());
-    return new Hit(thing, words, speaker.map(who -> who + " · " + where).orElse(where));
+    Optional<String> who =
+        thing.kind() == Kind.EVENT ? Parties.of(graph, thing.iri()).someNames() : speaker;
+    return new Hit(thing, words, who.map(names -> names + " · " + where).orElse(where));
   }
 
   private String value(Optional<Node> node, Node property) {
