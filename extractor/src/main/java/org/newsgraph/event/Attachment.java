@@ -22,6 +22,7 @@ final class Attachment {
     BESTOW,
     GATHER,
     SHAKE,
+    CHANGE,
     NOUN
   }
 
@@ -102,7 +103,8 @@ final class Attachment {
   List<Integer> carrier(Tree tree, int i, boolean deed) {
     for (Governor governor : governors(tree, i)) {
       Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (governor.asObject() && carries(tree.lemma(governor.verb()), deed)) {
+      boolean contest = !deed && WordGroup.CONTEST.has(tree.lemma(governor.verb()));
+      if (governor.asObject() && (contest || carries(tree.lemma(governor.verb()), deed))) {
         return grammar.subject(tree, governor.verb());
       }
       if (governor.asObject() && kind == Kind.ENTRUST) {
@@ -229,7 +231,8 @@ final class Attachment {
 
   /** True if who does the verb to "son départ" is who leaves: "annoncer", not "accepter". */
   boolean isOwnDeed(String lemma) {
-    return isSupport(lemma) && kinds.get(lemma) != Kind.HIT && !WordGroup.RESPONSE.has(lemma);
+    boolean own = isSupport(lemma) || kinds.get(lemma) == Kind.CHANGE;
+    return own && kinds.get(lemma) != Kind.HIT && !WordGroup.RESPONSE.has(lemma);
   }
 
   /**
@@ -244,6 +247,8 @@ final class Attachment {
 
   /** True if the verb only carries an event noun and says little itself. */
   boolean isSupport(String lemma) {
-    return kinds.containsKey(lemma) && kinds.get(lemma) != Kind.SHAKE;
+    return kinds.containsKey(lemma)
+        && kinds.get(lemma) != Kind.SHAKE
+        && kinds.get(lemma) != Kind.CHANGE;
   }
 }

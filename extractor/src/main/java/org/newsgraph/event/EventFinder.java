@@ -72,7 +72,7 @@ public final class EventFinder {
     Set<Integer> titled = new HashSet<>();
     int body = 0;
     for (Sentence sentence : analysis.sentences()) {
-      Tree tree = new Tree(sentence);
+      Tree tree = Reattachment.of(sentence);
       setting.read(tree, entities);
       List<EventMention> here = new ArrayList<>();
       for (TriggerMention trigger : triggers.find(tree, entities)) {

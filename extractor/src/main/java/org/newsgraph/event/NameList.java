@@ -15,20 +15,11 @@ import org.newsgraph.text.Span;
  */
 final class NameList {
 
-  /** Words in a bracket after a name: "(né le 3 mars 1950)". */
-  private static final int BRACKET = 8;
-
   /** Tags of words between a preposition and a name. */
   private static final Set<String> TITLE = Set.of("DET", "ADJ", "NOUN");
 
   /** Relations of a verb that shares the subject of the one on which it hangs. */
   private static final Set<String> SHARING = Set.of("conj", "xcomp");
-
-  private enum Link {
-    NONE,
-    COMMA,
-    AND
-  }
 
   private NameList() {}
 
@@ -162,7 +153,9 @@ final class NameList {
     while (i < tree.size() && tree.token(i).span().begin() < name.span().end()) {
       i++;
     }
-    return i;
+    // "X (ministre de l'Intérieur) et Y (PS) ont signé".
+    boolean bracket = i < tree.size() && tree.token(i).form().equals("(");
+    return bracket && ListLink.closing(tree, i) > 0 ? ListLink.closing(tree, i) + 1 : i;
   }
 
   private static boolean mayBeginVerb(Tree tree, int i) {
@@ -176,12 +169,12 @@ final class NameList {
       int last = first;
       int end = first;
       while (end + 1 < names.size()) {
-        Link link = link(tree, names.get(end), names.get(end + 1));
-        if (link == Link.NONE) {
+        ListLink link = ListLink.between(tree, names.get(end), names.get(end + 1));
+        if (link == ListLink.NONE) {
           break;
         }
         end++;
-        last = link == Link.AND ? end : last;
+        last = link == ListLink.AND ? end : last;
       }
       List<EntityIndex.Found> list = names.subList(first, last + 1);
       if (list.stream().anyMatch(n -> n.entity().index() == one.entity())) {
@@ -201,50 +194,25 @@ final class NameList {
     List<EntityIndex.Found> kept = new ArrayList<>();
     int end = -1;
     for (EntityIndex.Found found : sorted) {
+      // "X (ministre de l'Intérieur) et Y": what the bracket says of X is no other name.
+      boolean aside =
+          !kept.isEmpty()
+              && kept.get(kept.size() - 1).entity() == found.entity()
+              && found.mention().mention().kind() == MentionKind.DESCRIPTION
+              && isBracketed(tree, found);
       boolean pronoun = found.mention().mention().kind() == MentionKind.PRONOUN;
       if (!pronoun && found.span().end() > end) {
-        kept.add(found);
+        if (!aside) {
+          kept.add(found);
+        }
         end = found.span().end();
       }
     }
     return kept;
   }
 
-  /** How two neighbouring names hang together, by the words between them alone. */
-  private static Link link(Tree tree, EntityIndex.Found a, EntityIndex.Found b) {
-    if (a.entity().type() != b.entity().type() || a.entity() == b.entity()) {
-      return Link.NONE;
-    }
-    Link link = Link.NONE;
-    int end = tree.sentence().firstTokenIn(b.span());
-    for (int i = tree.sentence().firstTokenIn(a.span()); i < end; i++) {
-      String form = tree.token(i).form().toLowerCase(Locale.FRENCH);
-      if (tree.token(i).span().begin() < a.span().end()) {
-        continue;
-      }
-      if (form.equals("(")) {
-        int close = closing(tree, i);
-        if (close < 0) {
-          return Link.NONE;
-        }
-        i = close;
-      } else if (form.equals("et")) {
-        link = Link.AND;
-      } else if (form.equals(",")) {
-        link = link == Link.AND ? link : Link.COMMA;
-      } else if (!tree.token(i).tag().equals("DET")) {
-        return Link.NONE;
-      }
-    }
-    return link;
-  }
-
-  private static int closing(Tree tree, int open) {
-    for (int i = open + 1; i < tree.size() && i - open <= BRACKET; i++) {
-      if (tree.token(i).form().equals(")")) {
-        return i;
-      }
-    }
-    return -1;
+  private static boolean isBracketed(Tree tree, EntityIndex.Found found) {
+    int first = tree.sentence().firstTokenIn(found.span());
+    return first > 0 && tree.token(first - 1).form().equals("(");
   }
 }

@@ -2,7 +2,6 @@ package org.newsgraph.event;
 
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +31,6 @@ final class SlotFiller {
   private static final Set<String> ACTING =
       Set.of("subj", "support", "de", "avec", "entre", "contre", "envers", "gathered");
 
-  /** Classes of what a house of lawmakers does through its members. */
-  private static final Set<EventType> HOUSE =
-      EnumSet.of(EventType.VOTE, EventType.LEGISLATION, EventType.ELECTION, EventType.RESIGNATION);
-
   /** Classes that befall a state where they befall a country. */
   private static final Set<EventType> STATE =
       EnumSet.of(
@@ -50,15 +45,15 @@ final class SlotFiller {
   private final Grammar grammar;
   private final PeopleNouns people = new PeopleNouns();
   private final OnlyPerson only = new OnlyPerson(people);
-  private final Set<String> members = new HashSet<>();
+  private final NamesInPhrase names;
+  private final Owners owners;
   private final Set<String> forces = new HashSet<>();
 
   SlotFiller(Prepositions prepositions, Grammar grammar) {
     this.prepositions = prepositions;
     this.grammar = grammar;
-    for (LexiconFile.Row row : LexiconFile.read(SlotFiller.class, "fr/member-nouns.tsv")) {
-      members.add(row.get("noun"));
-    }
+    names = new NamesInPhrase(prepositions, people);
+    owners = new Owners(prepositions);
     for (LexiconFile.Row row : LexiconFile.read(SlotFiller.class, "fr/force-nouns.tsv")) {
       forces.add(row.get("noun"));
     }
@@ -84,9 +79,9 @@ final class SlotFiller {
     }
     return entities
         .at(tree, head)
-        .filter(found -> isNamedBy(tree, head, found) && !isInside(tree, head, found))
-        .or(() -> behind(mention, head, entities))
-        .or(() -> named(tree, head, entities))
+        .filter(found -> names.isNamedBy(tree, head, found) && !isInside(tree, head, found))
+        .or(() -> owners.behind(mention, head, entities))
+        .or(() -> names.in(mention, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found) && !isJoinedInVain(mention, head, found))
@@ -101,45 +96,6 @@ final class SlotFiller {
         && tree.sentence().is(head, "nmod")
         && found.span().contains(tree.token(head).span())
         && tree.dominates(found.head(), head);
-  }
-
-  /** "Le juge X" is X, "la famille X", "l'affaire X" is not. */
-  private boolean isNamedBy(Tree tree, int head, EntityIndex.Found found) {
-    boolean apart = found.head() != head && !found.span().contains(tree.token(head).span());
-    return !apart
-        || found.entity().type() != EntityType.PERSON
-        || !tree.token(head).tag().equals("NOUN")
-        || people.maybe(tree.lemma(head));
-  }
-
-  /**
-   * The one name in a long phrase for a person that the parse ties to some other word of it: "le
-   * journaliste et présentateur de radio français X".
-   */
-  private Optional<EntityIndex.Found> named(Tree tree, int head, EntityIndex entities) {
-    if (!tree.token(head).tag().equals("NOUN") || !people.maybe(tree.lemma(head))) {
-      return Optional.empty();
-    }
-    List<EntityIndex.Found> names =
-        entities.in(tree).stream()
-            .filter(f -> f.entity().type() == EntityType.PERSON && f.head() > head)
-            .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
-            .filter(f -> prepositions.of(tree, f.head()).isEmpty())
-            .filter(f -> tree.dominates(head, f.head()))
-            .filter(f -> tree.clause(f.head()) == tree.clause(head) || isOnePhrase(tree, head, f))
-            .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
-  }
-
-  /** "Le président sortant américain X": a participle between that the parse takes for a verb. */
-  private static boolean isOnePhrase(Tree tree, int noun, EntityIndex.Found name) {
-    for (int i = noun + 1; i < tree.sentence().firstTokenIn(name.span()); i++) {
-      String tag = tree.token(i).tag();
-      if (!tag.equals("ADJ") && !tag.equals("NOUN") && !tree.isParticiple(i)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -207,36 +163,6 @@ final class SlotFiller {
   }
 
   /**
-   * Whom unnamed people act for or what is theirs belongs to: "des membres de la DGSI", "les
-   * députés de la Douma ont voté", "perquisitionner le domicile de X", "acheter la filiale de X".
-   */
-  private Optional<EntityIndex.Found> behind(
-      TriggerMention mention, int head, EntityIndex entities) {
-    Tree tree = mention.tree();
-    String noun = tree.lemma(head);
-    boolean home = mention.type() == EventType.INVESTIGATION && WordGroup.HOME.has(noun);
-    boolean owned = home || mention.type() == EventType.ACQUISITION && WordGroup.BRANCH.has(noun);
-    if (!members.contains(noun) && !owned && !isHouse(mention, head)) {
-      return Optional.empty();
-    }
-    for (int c : tree.children(head)) {
-      boolean of = prepositions.of(tree, c).equals("de") || tree.sentence().is(c, "amod");
-      Optional<EntityIndex.Found> found = of ? entities.at(tree, c) : Optional.empty();
-      if (found.filter(f -> home || f.entity().type() == EntityType.ORGANIZATION).isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Les députés de la Douma ont voté": they are the house; a single one is not. */
-  private static boolean isHouse(TriggerMention mention, int head) {
-    return HOUSE.contains(mention.type())
-        && WordGroup.LAWMAKER.has(mention.tree().lemma(head))
-        && mention.tree().token(head).morphology().number().equals("Plur");
-  }
-
-  /**
    * A country that acts is a body, even where the cast keeps it as a place; so is a town or region
    * that is the subject of what only people do: "Montpellier a remporté la coupe".
    */
@@ -250,8 +176,11 @@ final class SlotFiller {
     // "Attaquer un pays", "des sanctions contre un pays": the state is meant, "visiter un pays"
     // not.
     acts |= STATE.contains(mention.type());
+    // "La Crimée a été annexée", "Toulouse a été éliminé": what befalls a place befalls its people.
+    boolean whole = mention.type() == EventType.OTHER && slot.name().equals("obj");
     boolean body =
-        acts && found.entity().authority().isPresent()
+        whole
+            || acts && found.entity().authority().isPresent()
             || subject
                 && mention.verbal()
                 && !mention.type().isGrave()

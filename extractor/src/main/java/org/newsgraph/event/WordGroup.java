@@ -125,8 +125,18 @@ enum WordGroup {
   UNIT,
   /** Names of the days of the week. */
   DAY,
+  /** Names of the months, and words for the hour. */
+  MONTH,
+  /** Adverbs of quantity that the parse takes for the head of what they count: "plus de". */
+  QUANTITY,
   /** Nouns for the home or seat of somebody, whom a search of it befalls. */
   HOME,
+  /** Nouns for what carries somebody and those who go along: "le convoi de X". */
+  TRAIN,
+  /** Nouns for some or all of those named behind them: "la majorité des membres". */
+  PART,
+  /** Words between a noun for people and their names: "identifiés comme étant". */
+  NAMING,
   /** Nouns for a part of a company that can be bought. */
   BRANCH,
   /** Nouns for those who vote for the house of which they are members. */

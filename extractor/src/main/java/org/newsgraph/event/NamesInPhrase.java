@@ -1,0 +1,84 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.mention.MentionKind;
+
+/** Finds the names that a phrase with a common noun as its head bears. */
+final class NamesInPhrase {
+
+  private final Prepositions prepositions;
+  private final PeopleNouns people;
+
+  NamesInPhrase(Prepositions prepositions, PeopleNouns people) {
+    this.prepositions = prepositions;
+    this.people = people;
+  }
+
+  /** "Le juge X" is X, "la famille X", "l'affaire X" is not. */
+  boolean isNamedBy(Tree tree, int head, EntityIndex.Found found) {
+    boolean apart = found.head() != head && !found.span().contains(tree.token(head).span());
+    return !apart
+        || found.entity().type() != EntityType.PERSON
+        || !tree.token(head).tag().equals("NOUN")
+        || people.maybe(tree.lemma(head));
+  }
+
+  /**
+   * The one name in a long phrase for a person that the parse ties to some other word of it: "le
+   * journaliste et présentateur de radio français X". Of several people it is the first of those
+   * that are named one by one: "deux suspects identifiés comme X et Y"; empty if nobody is named.
+   */
+  Optional<EntityIndex.Found> in(TriggerMention mention, int head, EntityIndex entities) {
+    Tree tree = mention.tree();
+    if (!tree.token(head).tag().equals("NOUN") || !people.maybe(tree.lemma(head))) {
+      return Optional.empty();
+    }
+    if (tree.token(head).morphology().number().equals("Plur")) {
+      return several(tree, head, entities);
+    }
+    List<EntityIndex.Found> names =
+        entities.in(tree).stream()
+            .filter(f -> f.entity().type() == EntityType.PERSON && f.head() > head)
+            .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
+            .filter(f -> prepositions.of(tree, f.head()).isEmpty())
+            .filter(f -> tree.dominates(head, f.head()))
+            .filter(f -> tree.clause(f.head()) == tree.clause(head) || isOnePhrase(tree, head, f))
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** The first name behind a noun for several people, if only words that name them lie between. */
+  private static Optional<EntityIndex.Found> several(Tree tree, int head, EntityIndex entities) {
+    return entities.in(tree).stream()
+        .filter(f -> f.entity().type() == EntityType.PERSON && f.head() > head)
+        .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
+        .filter(f -> isNaming(tree, head, tree.sentence().firstTokenIn(f.span())))
+        .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
+  }
+
+  private static boolean isNaming(Tree tree, int noun, int name) {
+    for (int i = noun + 1; i < name; i++) {
+      boolean naming =
+          tree.token(i).tag().equals("ADJ")
+              || tree.token(i).form().equals(",") && i == name - 1
+              || WordGroup.NAMING.has(tree.lemma(i));
+      if (!naming) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "Le président sortant américain X": a participle between that the parse takes for a verb. */
+  private static boolean isOnePhrase(Tree tree, int noun, EntityIndex.Found name) {
+    for (int i = noun + 1; i < tree.sentence().firstTokenIn(name.span()); i++) {
+      String tag = tree.token(i).tag();
+      if (!tag.equals("ADJ") && !tag.equals("NOUN") && !tree.isParticiple(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

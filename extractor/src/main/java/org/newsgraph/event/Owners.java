@@ -1,0 +1,84 @@
+package org.newsgraph.event;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.entity.EntityType;
+import org.newsgraph.lexicon.LexiconFile;
+
+/** Finds whom unnamed people act for and whose it is what a deed befalls. */
+final class Owners {
+
+  /** Nouns between a phrase and the name behind it: "la majorité des membres de l'Union". */
+  private static final int DEPTH = 3;
+
+  /** Classes of what a house of lawmakers does through its members. */
+  private static final Set<EventType> HOUSE =
+      EnumSet.of(EventType.VOTE, EventType.LEGISLATION, EventType.ELECTION, EventType.RESIGNATION);
+
+  private final Prepositions prepositions;
+  private final Set<String> members = new HashSet<>();
+
+  Owners(Prepositions prepositions) {
+    this.prepositions = prepositions;
+    for (LexiconFile.Row row : LexiconFile.read(Owners.class, "fr/member-nouns.tsv")) {
+      members.add(row.get("noun"));
+    }
+  }
+
+  /**
+   * "Des membres de la DGSI", "la majorité des députés de la Douma ont voté", "perquisitionner le
+   * domicile de X", "acheter la filiale de X", "l'attaque du convoi de X"; empty if the phrase with
+   * this head names nobody so.
+   */
+  Optional<EntityIndex.Found> behind(TriggerMention mention, int head, EntityIndex entities) {
+    return behind(mention, head, entities, DEPTH);
+  }
+
+  private Optional<EntityIndex.Found> behind(
+      TriggerMention mention, int head, EntityIndex entities, int depth) {
+    Tree tree = mention.tree();
+    String noun = tree.lemma(head);
+    boolean part = depth > 1 && WordGroup.PART.has(noun);
+    boolean home = isHome(mention.type(), noun);
+    boolean owned = home || mention.type() == EventType.ACQUISITION && WordGroup.BRANCH.has(noun);
+    if (!members.contains(noun) && !owned && !part && !isHouse(mention, head)) {
+      return Optional.empty();
+    }
+    for (int c : tree.children(head)) {
+      boolean of = prepositions.of(tree, c).equals("de") || tree.sentence().is(c, "amod");
+      Optional<EntityIndex.Found> found = of ? entities.at(tree, c) : Optional.empty();
+      boolean body = found.filter(f -> mayOwn(f.entity().type(), mention.type(), home)).isPresent();
+      if (body) {
+        return found;
+      }
+      if (part && of && found.isEmpty()) {
+        return behind(mention, c, entities, depth - 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "L'attaque d'une résidence de Lyon" strikes no owner; a search may. */
+  private static boolean mayOwn(EntityType owner, EventType type, boolean home) {
+    return owner == EntityType.ORGANIZATION
+        || home && (type == EventType.INVESTIGATION || owner == EntityType.PERSON);
+  }
+
+  /** A search of a home and a shot at a car befall whose it is. */
+  private static boolean isHome(EventType type, String noun) {
+    return switch (type) {
+      case INVESTIGATION -> WordGroup.HOME.has(noun);
+      case ATTACK -> WordGroup.HOME.has(noun) || WordGroup.TRAIN.has(noun);
+      default -> false;
+    };
+  }
+
+  /** "Les députés de la Douma ont voté": they are the house; a single one is not. */
+  private static boolean isHouse(TriggerMention mention, int head) {
+    return HOUSE.contains(mention.type())
+        && WordGroup.LAWMAKER.has(mention.tree().lemma(head))
+        && mention.tree().token(head).morphology().number().equals("Plur");
+  }
+}
