@@ -81,7 +81,7 @@ function spotlight(cy, chosen) {
 /** The entities that the picture is about, from its own address. */
 function markStarts(cy, place) {
   const asked = new URL(place.dataset.src || location.href, location.href).searchParams;
-  const starts = ["iri", "iri2", "from", "to"].map((name) => asked.get(name)).filter(Boolean);
+  const starts = ["iri", "from", "to"].map((name) => asked.get(name)).filter(Boolean);
   cy.nodes().forEach((node) => {
     if (starts.includes(node.id())) node.addClass("start").data("asked", true);
   });
