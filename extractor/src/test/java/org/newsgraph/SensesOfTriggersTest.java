@@ -65,7 +65,8 @@ class SensesOfTriggersTest {
         "Un incendie de forêt a ravagé cent hectares lundi près de Marseille. | Disaster",
         "Paul Rive a porté plainte lundi contre le journal. | Charge",
         "Le décret a été suspendu lundi par un juge de Lyon. | Trial",
-        "Six corps ont été identifiés lundi à Lyon. | Other"
+        "Six corps ont été identifiés lundi à Lyon. | Other",
+        "Paul Rive a remporté la primaire socialiste lundi. | Election"
       })
   void theSenseOfTheClassIs(String text, String type) {
     assertTrue(classes(text).contains(type), type);
