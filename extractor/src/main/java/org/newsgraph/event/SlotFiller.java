@@ -177,7 +177,12 @@ final class SlotFiller {
     // not.
     acts |= STATE.contains(mention.type());
     // "La Crimée a été annexée", "Toulouse a été éliminé": what befalls a place befalls its people.
-    boolean whole = mention.type() == EventType.OTHER && slot.name().equals("obj");
+    // A street that is closed has none.
+    String first = found.entity().name().toLowerCase(Locale.FRENCH).split(" ")[0];
+    boolean whole =
+        mention.type() == EventType.OTHER
+            && slot.name().equals("obj")
+            && !WordGroup.STREET.has(first);
     boolean body =
         whole
             || acts && found.entity().authority().isPresent()
