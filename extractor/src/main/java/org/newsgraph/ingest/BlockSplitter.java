@@ -41,9 +41,11 @@ final class BlockSplitter {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = outside[i] ? BlockKind.BOILERPLATE : BlockKind.BODY;
     }
-    int body = markHeadlines(text, paragraphs, kinds, title);
+    int first = first(kinds);
+    boolean opening = first < kinds.length && opens(text, paragraphs.get(first), title);
+    int body = markHeadlines(text, paragraphs, kinds, opening ? first + 1 : first, title);
     Optional<Dateline> dateline = Optional.empty();
-    int place = body;
+    int place = opening ? first : body;
     for (int tried = 0; place < kinds.length && tried < HEAD && dateline.isEmpty(); place++) {
       if (kinds[place] == BlockKind.BODY) {
         dateline = datelines.find(text, paragraphs.get(place));
@@ -56,13 +58,27 @@ final class BlockSplitter {
     return new Layout(blocks, date, boilerplate.original(text, paragraphs, outside));
   }
 
-  /** Marks the headline and its repetitions; returns the index of the first paragraph below. */
-  private static int markHeadlines(
-      String text, List<Span> paragraphs, BlockKind[] kinds, Optional<String> title) {
+  /** Index of the first paragraph of the article, their number if there is none. */
+  private static int first(BlockKind[] kinds) {
     int first = 0;
     while (first < kinds.length && kinds[first] == BlockKind.BOILERPLATE) {
       first++;
     }
+    return first;
+  }
+
+  /** True if the article's first paragraph is its dateline, and no headline stands above. */
+  private boolean opens(String text, Span paragraph, Optional<String> title) {
+    boolean named = title.filter(t -> letters(t).equals(letters(paragraph.of(text)))).isPresent();
+    return !named && datelines.isAll(text, paragraph);
+  }
+
+  /**
+   * Marks the headline and its repetitions from paragraph {@code first} on; returns the index of
+   * the first paragraph below.
+   */
+  private static int markHeadlines(
+      String text, List<Span> paragraphs, BlockKind[] kinds, int first, Optional<String> title) {
     int last = -1;
     String headline = title.map(BlockSplitter::letters).orElse("");
     for (int i = first; i < Math.min(kinds.length, first + HEAD); i++) {

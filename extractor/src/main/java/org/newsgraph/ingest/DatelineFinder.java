@@ -20,7 +20,18 @@ final class DatelineFinder {
   /** Longest dateline, in characters. */
   private static final int LONGEST = 220;
 
-  private record Rule(boolean line, Pattern pattern) {}
+  private record Rule(Kind kind, Pattern pattern) {
+
+    boolean holds(Matcher match) {
+      return kind == Kind.INLINE ? match.lookingAt() : match.matches();
+    }
+  }
+
+  private enum Kind {
+    INLINE,
+    LINE,
+    HEAD
+  }
 
   private final List<Rule> rules = new ArrayList<>();
   private final List<String> months;
@@ -33,7 +44,7 @@ final class DatelineFinder {
     }
     for (Row row : LexiconFile.read(DatelineFinder.class, "fr/datelines.tsv")) {
       Pattern pattern = compile(filled(row.get("pattern"), parts));
-      rules.add(new Rule(row.get("kind").equals("line"), pattern));
+      rules.add(new Rule(kind(row), pattern));
     }
     months = List.of(parts.get("{month}").split("\\|"));
     date =
@@ -41,6 +52,10 @@ final class DatelineFinder {
             "(\\d{1,2})(?:er)? ("
                 + parts.get("{month}")
                 + ") (\\d{4})|(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2})");
+  }
+
+  private static Kind kind(Row row) {
+    return Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
   }
 
   private static String filled(String pattern, Map<String, String> parts) {
@@ -57,17 +72,30 @@ final class DatelineFinder {
 
   /** The dateline with which {@code paragraph} begins, empty if it begins with none. */
   Optional<Dateline> find(String text, Span paragraph) {
-    int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
-    // Same length as the text, so that offsets agree.
-    String head = text.substring(paragraph.begin(), end).replaceAll("[\\p{Zs}\t]", " ");
+    String head = head(text, paragraph);
     for (Rule rule : rules) {
       Matcher match = rule.pattern().matcher(head);
-      if (rule.line() ? paragraph.length() < LONGEST && match.matches() : match.lookingAt()) {
+      if ((rule.kind() == Kind.INLINE || paragraph.length() < LONGEST) && rule.holds(match)) {
         Span span = new Span(paragraph.begin(), paragraph.begin() + match.end());
         return Optional.of(new Dateline(span, date(match.group())));
       }
     }
     return Optional.empty();
+  }
+
+  /** True if {@code paragraph} states nothing else than place and day: no headline does so. */
+  boolean isAll(String text, Span paragraph) {
+    String head = head(text, paragraph);
+    return paragraph.length() < LONGEST
+        && rules.stream()
+            .filter(rule -> rule.kind() == Kind.HEAD)
+            .anyMatch(rule -> rule.pattern().matcher(head).matches());
+  }
+
+  /** How {@code paragraph} begins, as long as the text, so that offsets agree. */
+  private static String head(String text, Span paragraph) {
+    int end = Math.min(paragraph.end(), paragraph.begin() + LONGEST);
+    return text.substring(paragraph.begin(), end).replaceAll("[\\p{Zs}\t]", " ");
   }
 
   private Optional<LocalDate> date(String words) {

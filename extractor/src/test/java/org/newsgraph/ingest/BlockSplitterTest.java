@@ -45,6 +45,37 @@ class BlockSplitterTest {
     assertEquals(List.of("BODY", "BODY"), kinds(title + "\n\n" + BODY, Optional.empty()));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Genève, le 3 février 2023",
+        "Paris, le 03/02/2023",
+        "Paris, le 3 février 2023 à 14h05",
+        "3 février 2023 à 14h05",
+        "vendredi 3 février 2023",
+        "PORT-SOUDAN, 3 février 2023 (AFP) -",
+        "PARIS, 3 février 2023 (AFP)",
+        "AFP / 3 février 2023 16h22"
+      })
+  void aFirstLineOfNothingButPlaceAndDayIsTheDateline(String line) {
+    Layout layout = splitter.split(line + "\n\nUn titre court\n\n" + BODY, Optional.empty());
+    assertEquals(Optional.of(LocalDate.of(2023, 2, 3)), layout.date());
+    assertEquals(
+        List.of("DATELINE", "HEADLINE", "BODY"),
+        layout.blocks().stream().map(block -> block.kind().name()).toList());
+    assertEquals(List.of("DATELINE", "BODY"), kinds(line + "\n\n" + BODY, Optional.empty()));
+  }
+
+  @Test
+  void aHeadlineThatBeginsWithADayStaysTheHeadline() {
+    assertEquals(
+        List.of("HEADLINE", "BODY"),
+        kinds("3 février 2023 - Grève à Lyon\n\n" + BODY, Optional.empty()));
+    assertEquals(
+        List.of("HEADLINE", "BODY"),
+        kinds("3 février 2023\n\n" + BODY, Optional.of("3 février 2023")));
+  }
+
   @Test
   void aSingleParagraphIsBody() {
     assertEquals(List.of("BODY"), kinds("Un mort à Lyon", Optional.empty()));
