@@ -44,10 +44,13 @@ final class AccordingClaims {
         continue;
       }
       Optional<ToldWords> told = ToldWords.at(s, match.get().last() + 1, nouns);
-      NounPhrase phrase = told.map(ToldWords::teller).orElseGet(() -> source(s, match.get()));
-      if (phrase == null || !accepts(s, match.get(), phrase) && !hearsay(s, match.get(), phrase)) {
+      NounPhrase noun = told.map(ToldWords::teller).orElseGet(() -> source(s, match.get()));
+      if (noun == null || !accepts(s, match.get(), noun) && !hearsay(s, match.get(), noun)) {
         continue;
       }
+      NounPhrase name = SourceAsides.named(s, noun);
+      NounPhrase phrase =
+          name == null ? noun : new NounPhrase(noun.first(), name.head(), name.last());
       NounPhrase all =
           told.map(t -> new NounPhrase(phrase.first(), phrase.head(), t.last()))
               .orElseGet(() -> withHearer(s, phrase));

@@ -51,6 +51,8 @@ final class ActOfContent {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final EvaluatingWords evaluating = new EvaluatingWords();
+  private final Losses losses = new Losses();
+  private final MindVerbs minds = new MindVerbs();
   private final Dismissals dismissals;
 
   ActOfContent(Dismissals dismissals) {
@@ -78,6 +80,9 @@ final class ActOfContent {
     if (act == Act.CRITICISE && LABELLED.matcher(first).matches()) {
       return Act.DENY;
     }
+    if (act == Act.CRITICISE && losses.mourned(p.syntax(), draft)) {
+      return Act.ASSERT;
+    }
     if (act == Act.ASSERT && denies(p, draft, kind)) {
       return Act.DENY;
     }
@@ -102,7 +107,9 @@ final class ActOfContent {
   }
 
   private boolean denies(Passage p, Draft draft, SourceKind kind) {
-    if (draft.construction() == Construction.CITING) {
+    boolean mind =
+        draft.construction() == Construction.INFINITIVE && minds.leads(p.syntax(), draft);
+    if (draft.construction() == Construction.CITING || mind) {
       return false;
     }
     Span first = draft.content().get(0);

@@ -27,7 +27,8 @@ final class AsStatedClaims implements VerbConstruction {
   @Override
   public List<Draft> match(Passage p, Cue cue) {
     Syntax s = p.syntax();
-    int comme = comme(s, cue);
+    int contrary = contrary(s, cue);
+    int comme = contrary < 0 ? comme(s, cue) : denied(p, contrary) > 0 ? contrary : -1;
     Optional<Act> act =
         cue.verb()
             .act(ReportingVerb.Frame.CLAUSE)
@@ -37,7 +38,8 @@ final class AsStatedClaims implements VerbConstruction {
     if (comme < 0 || heard || act.isEmpty() || cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       return List.of();
     }
-    boolean inverted = cue.group().first() == comme + 1;
+    boolean inverted =
+        cue.group().first() == comme + 1 || s.any(cue.group().first() - 1, "que", "qu'");
     Optional<NounPhrase> subject =
         inverted ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || sources.voice(s, subject.get()) != Voices.Voice.SURE) {
@@ -56,6 +58,20 @@ final class AsStatedClaims implements VerbConstruction {
     for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 7; i--) {
       if (s.any(i, "comme", "ainsi")) {
         return s.any(i, "comme") ? i : -1;
+      }
+      if (s.verb(i) || s.tagged(i, "PUNCT")) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  // "dément avoir vendu ses parts, contrairement à ce qu'affirme X": the first of these words, -1
+  // if they do not lead to the verb. Where nobody denies, X says the opposite of what stands there.
+  private static int contrary(Syntax s, Cue cue) {
+    for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 9; i--) {
+      if (s.any(i, "contrairement")) {
+        return s.any(i + 2, "ce") && s.any(i + 3, "que", "qu'") ? i : -1;
       }
       if (s.verb(i) || s.tagged(i, "PUNCT")) {
         return -1;

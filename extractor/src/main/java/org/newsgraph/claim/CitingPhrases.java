@@ -79,8 +79,12 @@ final class CitingPhrases {
   }
 
   private static boolean same(Syntax s, int i, String word, boolean last) {
-    if (s.form(i).equals(word) || s.lemma(i).equals(word)) {
+    if (s.form(i).equals(word)) {
       return true;
+    }
+    if (s.lemma(i).equals(word)) {
+      // "ont indiqué des sources médicales": the article is no preposition
+      return last || !word.equals("de") || !s.any(i, "des");
     }
     return word.equals("se") && s.any(i, "s'")
         || last && word.equals("de") && s.any(i, "du", "des", "d'")

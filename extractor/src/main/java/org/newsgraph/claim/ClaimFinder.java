@@ -65,7 +65,8 @@ final class ClaimFinder {
   private static boolean charged(Passage p, Draft inner, Draft outer) {
     boolean charge =
         outer.construction() == Construction.CHARGE
-            || outer.construction() == Construction.INFINITIVE && outer.act() == Act.DENY;
+            || outer.construction() == Construction.INFINITIVE && outer.act() == Act.DENY
+            || outer.construction() == Construction.CLAUSE && outer.act() == Act.DENY;
     if (!charge || inner.cue().equals(outer.cue())) {
       return false;
     }
@@ -77,7 +78,7 @@ final class ClaimFinder {
     int first = s.sentence().firstTokenIn(cue);
     for (int i = first; i < s.size() && s.end(i) <= cue.end(); i++) {
       if (s.finite(i)) {
-        return false;
+        return outer.construction() == Construction.CLAUSE && i == firstVerb(s, outer.content());
       }
     }
     int auxiliary = first - 1;
@@ -85,6 +86,16 @@ final class ClaimFinder {
       auxiliary--;
     }
     return s.infinitive(first) || s.infinitive(auxiliary);
+  }
+
+  // "dément que X ait proposé une rencontre": the verb of the clause, of which X is said not to
+  // have done it; -1 if there is none.
+  private static int firstVerb(Syntax s, List<Span> content) {
+    int i = Math.max(0, s.sentence().firstTokenIn(content.get(0)));
+    while (i < s.size() && (!s.finite(i) || s.inRelative(i))) {
+      i++;
+    }
+    return i < s.size() ? i : -1;
   }
 
   /** The claims of {@code p} in the order of their cues, empty if the sentence has none. */

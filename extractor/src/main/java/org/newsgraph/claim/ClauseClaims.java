@@ -125,6 +125,9 @@ final class ClauseClaims implements VerbConstruction {
       boolean behind =
           Circumstances.skip(s, cue.last() + 1) == i
               || s.comma(cue.last() + 1) && s.comma(i - 1) && i - cue.last() < 16;
+      if (que && s.comma(i - 1) && relativeBehindInfinitive(s, cue, i)) {
+        return -1;
+      }
       if (que && (i <= cue.last() + 2 || (behind || conjunctive(s, i)) && belongs(s, cue, i))) {
         boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
         if (s.any(i - 1, "ce") && s.any(i - 2, "à") && act(cue) == Act.REQUEST) {
@@ -141,6 +144,16 @@ final class ClauseClaims implements VerbConstruction {
       }
     }
     return -1;
+  }
+
+  // "dément avoir frappé la centrale, que Moscou l'accuse de viser": the comma opens no content
+  private static boolean relativeBehindInfinitive(Syntax s, Cue cue, int que) {
+    for (int i = cue.last() + 1; i < que - 1; i++) {
+      if (s.infinitive(i) && !s.tagged(i - 1, "ADP")) {
+        return !s.comma(cue.last() + 1) && cue.verb().takes(Frame.INFINITIVE);
+      }
+    }
+    return false;
   }
 
   // "écrit-il sur Twitter, ajoutant que": the clause is the second verb's

@@ -25,7 +25,8 @@ final class InvertedSubjects {
     for (int c : s.children(group.verb())) {
       if (c > last
           && (s.is(c, "nsubj") || s.is(c, "obj"))
-          && s.tagged(c, "NOUN", "PROPN", "PRON")) {
+          && s.tagged(c, "NOUN", "PROPN", "PRON")
+          && !opensParticiple(s, c)) {
         behind = prepositional(s, c) ? c : behind;
         subject = subject < 0 || s.is(c, "nsubj") ? c : subject;
       }
@@ -35,7 +36,11 @@ final class InvertedSubjects {
     }
     // The parser gave no subject: the first phrase without preposition.
     for (int i = last + 1; i < Math.min(s.size(), last + 20); i++) {
-      if (s.tagged(i, "ADP")) {
+      boolean plural = s.any(i, "des") && (i == last + 1 || SpeechTime.word(s, i - 1));
+      if (plural && NounPhrase.from(s, i + 1) != null) {
+        // "ont indiqué jeudi des médecins", which taggers take for "de les"
+        return Optional.of(NounPhrase.from(s, i + 1));
+      } else if (s.tagged(i, "ADP")) {
         NounPhrase skipped = NounPhrase.from(s, i + 1);
         i = skipped == null ? i : skippedTo(s, skipped);
       } else if (s.tagged(i, "DET", "PROPN", "NUM")
@@ -46,6 +51,14 @@ final class InvertedSubjects {
       }
     }
     return subject < 0 ? Optional.empty() : Optional.of(NounPhrase.around(s, subject));
+  }
+
+  // "ont indiqué des médecins, l'opposition accusant l'armée": behind the comma begins a clause
+  // that has a subject of its own
+  private static boolean opensParticiple(Syntax s, int noun) {
+    NounPhrase phrase = NounPhrase.around(s, noun);
+    int next = SourceAsides.skipBrackets(s, phrase.last() + 1);
+    return s.comma(phrase.first() - 1) && s.presentParticiple(next);
   }
 
   // "répond Marin à la question": the tree may take the question for the subject

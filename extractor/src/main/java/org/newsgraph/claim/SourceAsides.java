@@ -33,6 +33,30 @@ final class SourceAsides {
     return clause;
   }
 
+  /**
+   * The name of the source {@code noun} behind the words that say who cites it: "un médecin cité
+   * par AP, Paul Marin, on compte". Null if there is none, or if the name is the subject of what
+   * the source says.
+   */
+  static NounPhrase named(Syntax s, NounPhrase noun) {
+    int from = noun.last() + 1;
+    int first = s.pastParticiple(from) ? skip(s, from) : -1;
+    int end = first;
+    while (first > 0 && s.tagged(end, "PROPN")) {
+      end++;
+    }
+    if (s.tagged(noun.head(), "PROPN") || end - first < 2 || !s.comma(end)) {
+      return null;
+    }
+    for (int i = end + 1; i < s.size(); i++) {
+      boolean subject = s.is(i, "nsubj") && s.head(i) > i;
+      if (s.finite(i) || subject) {
+        return subject ? new NounPhrase(first, end - 1, end - 1) : null;
+      }
+    }
+    return null;
+  }
+
   // "l'Institut géologique (USGS), …"
   static int skipBrackets(Syntax s, int from) {
     int next = from;

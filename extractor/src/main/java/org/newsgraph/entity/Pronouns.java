@@ -41,13 +41,28 @@ final class Pronouns implements Sieve {
         boolean latter = isLatter(line, i);
         // "dit-il", "a-t-elle ajouté": turned round so, it is hardly ever a thing.
         boolean acts = form.startsWith("-") || metonymy.acts(line, i);
-        Optional<Draft> draft = antecedents.of(new Pronoun(n, i, gender, latter, acts));
+        Pronoun pronoun = new Pronoun(n, i, gender, latter, acts);
+        Optional<Draft> draft = named(scene, line, pronoun).or(() -> antecedents.of(pronoun));
         if (draft.isPresent()) {
           int first = latter && line.word(i).startsWith("derni") ? i - 1 : i;
           antecedents.add(add(scene, line, first, i, draft.get()), draft.get());
         }
       }
     }
+  }
+
+  /** "Ce dernier, Kevin Roux, dément": the name between the commas says whom it means. */
+  private static Optional<Draft> named(Scene scene, Line line, Pronoun pronoun) {
+    int comma = pronoun.token() + 1;
+    int first = Titles.contains(line.word(comma + 1)) ? comma + 2 : comma + 1;
+    Reference name = pronoun.latter() ? line.nameFrom(first) : null;
+    if (name == null || !line.form(comma).equals(",") || !line.isPunctuation(name.last() + 1)) {
+      return Optional.empty();
+    }
+    return scene
+        .owner(name)
+        .filter(draft -> draft.type() == EntityType.PERSON)
+        .filter(draft -> draft.gender() == pronoun.gender() || draft.gender() == Gender.UNKNOWN);
   }
 
   private static Reference add(Scene scene, Line line, int first, int last, Draft draft) {

@@ -248,4 +248,29 @@ class AnswersTest {
             "Paul Marin",
             "Anne Roux"));
   }
+
+  @Test
+  void aDeedDeniedAnswersNoThreat() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Anne Roux a menacé de sanctionner les deux camps. Paul Marin a parlé de la paix, niant"
+                + " tout envoi de mercenaires à Brest.",
+            "Anne Roux",
+            "Paul Marin"));
+  }
+
+  @Test
+  void ironyOnOthersAnswersNoChargeAgainstSomebodyElse() {
+    assertEquals(
+        List.of(),
+        answers(
+            "Le député Jean Volle, qui avait accusé à tort Anne Roux d'espionnage, a présenté ses"
+                + " excuses.\n\nSi Luc Petit avait vendu des armes, nous le saurions, a ironisé Paul"
+                + " Marin.",
+            "Jean Volle",
+            "Anne Roux",
+            "Luc Petit",
+            "Paul Marin"));
+  }
 }

@@ -190,4 +190,54 @@ class DenialsTest {
             "Jean Volle est accusé d'avoir volé une voiture. Luc Petit nie avoir tué Anne Roux.");
     assertEquals(List.of(), answers(spoken));
   }
+
+  @Test
+  void whoIsDeniedToHaveProposedProposesNothing() {
+    assertEquals(
+        List.of("Anne Roux | DENY | Luc Petit ait proposé une rencontre à Genève"),
+        spoken("Anne Roux a démenti que Luc Petit ait proposé une rencontre à Genève.").lines());
+  }
+
+  @Test
+  void whatARelativeClauseOfTheDeniedTellsIsSaid() {
+    assertEquals(
+        2,
+        spoken("Anne Roux dément que Luc Petit, qui a annoncé sa démission, ait fui à Genève.")
+            .claims()
+            .size());
+  }
+
+  @Test
+  void theInfinitiveIsDeniedAndNotTheClauseBehindIt() {
+    assertEquals(
+        "Anne Roux | DENY | avoir vidé la caisse, que Luc Petit l'accuse de viser",
+        spoken("Anne Roux a démenti samedi avoir vidé la caisse, que Luc Petit l'accuse de viser.")
+            .lines()
+            .get(0));
+  }
+
+  @Test
+  void whatAnotherAffirmedToTheContraryIsAnswered() {
+    Spoken spoken =
+        spoken("Anne Roux dément avoir vendu ses parts, contrairement à ce qu'avait affirmé Orex.");
+    assertEquals(
+        List.of(
+            "Anne Roux | DENY | avoir vendu ses parts", "Orex | ASSERT | avoir vendu ses parts"),
+        spoken.lines());
+    assertEquals(List.of("Anne Roux"), answers(spoken).stream().map(spoken::speaker).toList());
+  }
+
+  @Test
+  void whoSaysThatHeDoesNotBelieveDeniesNothing() {
+    assertEquals(
+        List.of("Anne Roux | ASSERT | ne pas croire à un accord"),
+        spoken("Anne Roux dit ne pas croire à un accord.").lines());
+  }
+
+  @Test
+  void theDeadAreMournedAndNotCriticised() {
+    assertEquals(
+        List.of("Anne Roux | ASSERT | 21 morts", "Luc Petit | CRITICISE | cette décision"),
+        spoken("Anne Roux déplore 21 morts. Luc Petit déplore cette décision.").lines());
+  }
 }

@@ -124,4 +124,54 @@ class WhoSpeaksTest {
         .map(claim -> claim.content().get(0).of(text))
         .toList();
   }
+
+  @Test
+  void theNameBehindThePronounSaysWhomItMeans() {
+    assertEquals(
+        List.of("Luc Petit", "Luc Petit"),
+        speakers(
+            "Un témoin a été menacé par le frère de Julien Roux. Ce dernier, Luc Petit, dément ces"
+                + " menaces. « C'est un mensonge », a-t-il affirmé lundi."));
+    assertEquals(
+        List.of("Luc Petit"),
+        speakers(
+            "Paul Marin a été vu avec le frère de Julien Roux. Celui-ci, Luc Petit, nie les"
+                + " faits."));
+    assertEquals(
+        List.of("Luc Petit"),
+        speakers("Paul Marin a menacé un témoin. L'intéressé, Luc Petit, nie les faits."));
+    assertEquals(
+        List.of("Jean Volle"),
+        speakers("Paul Marin a menacé un témoin. Son avocat, Me Jean Volle, nie les faits."));
+  }
+
+  @Test
+  void whoAccusesBehindTheSourceIsNoSource() {
+    assertEquals(
+        List.of(
+            "témoins | ASSERT | L'avion a été touché", "Anne Roux | ACCUSE | l'armée d'avoir tiré"),
+        Spoken.read(
+                "L'avion a été touché, ont affirmé lundi des témoins, Anne Roux accusant l'armée"
+                    + " d'avoir tiré.")
+            .lines());
+  }
+
+  @Test
+  void theNameBehindWhoCitesASourceIsTheSources() {
+    assertEquals(
+        List.of(
+            "Paul Marin | ASSERT | on compte dix morts dans la ville",
+            "AP | REPORT | on compte dix morts dans la ville"),
+        Spoken.read(
+                "Selon un médecin local cité par AP, Paul Marin, on compte dix morts dans la"
+                    + " ville.")
+            .lines());
+  }
+
+  @Test
+  void theSubjectBehindWhoCitesASourceIsNotTheSource() {
+    assertFalse(
+        speakers("Selon un médecin local cité par AP, Paul Marin, blessé lundi, a tué un gardien.")
+            .contains("Paul Marin"));
+  }
 }
