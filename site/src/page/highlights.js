@@ -44,6 +44,17 @@ export function highlights() {
   });
   kindSwitches(text);
   oneStopEach(text);
+  arrival(text, marks);
+  addEventListener("hashchange", () => arrival(text, marks));
+}
+
+/** All words that the address points at; the style alone marks those up to the next end of a mark. */
+function arrival(text, marks) {
+  // Not by :target, which browsers set after the first script has run.
+  const anchor = location.hash.slice(1);
+  for (const piece of text.querySelectorAll("[data-ids]")) {
+    piece.classList.toggle("arrived", anchor !== "" && piece.dataset.ids.split(" ").some((id) => marks[id]?.anchor === anchor));
+  }
 }
 
 /** A claim that other marks cut into pieces is one stop on the way through the page with the keyboard, not ten. */

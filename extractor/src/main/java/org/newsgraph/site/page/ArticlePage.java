@@ -27,7 +27,7 @@ public final class ArticlePage {
     this.messages = messages;
   }
 
-  private record Tip(String kind, String label, String href, String detail) {}
+  private record Tip(String kind, String label, String href, String detail, String anchor) {}
 
   Answer page(ArticleView article, Request request) {
     Map<String, Object> values = new LinkedHashMap<>(values(article, request.language()));
@@ -56,7 +56,9 @@ public final class ArticlePage {
     for (Mark mark : article.marks()) {
       String kind = messages.of(language, "kind." + mark.thing().kind().code());
       String detail = details.getOrDefault(mark.thing().iri(), kind);
-      tips.put(mark.id(), new Tip(mark.kind(), mark.thing().label(), mark.thing().href(), detail));
+      tips.put(
+          mark.id(),
+          new Tip(mark.kind(), mark.thing().label(), mark.thing().href(), detail, mark.anchor()));
     }
     return tips;
   }

@@ -61,6 +61,31 @@ class JourneysTest {
                     + "return target.closest('p').textContent")
             .toString();
     assertTrue(marked.contains("la bravoure des troupes"), marked);
+    String words =
+        browser
+            .script(
+                "return [...document.querySelectorAll('.text .arrived')]"
+                    + ".map(piece => piece.textContent).join('')")
+            .toString();
+    assertTrue(words.contains("la bravoure des troupes"), words);
+  }
+
+  @Test
+  void theWordsThatALinkLeadsToAreMarkedWithoutScripts(Browser browser) {
+    browser.open("/entity/Q6279");
+    browser.click(browser.find("#said .card:last-of-type .report a"));
+    browser.find(".text .arrived");
+    assertEquals(
+        true,
+        browser.script(
+            "for (const piece of document.querySelectorAll('.arrived'))"
+                + " piece.classList.remove('arrived');"
+                + "const ground = one => getComputedStyle(one).backgroundColor;"
+                + "const target = document.querySelector(':target');"
+                + "const words = document.querySelector(':target ~ .highlight');"
+                + "const other = document.querySelector('.text .block:not(:has(:target)) .claim');"
+                + "return ground(words) !== ground(other)"
+                + " && getComputedStyle(target.closest('.block')).borderInlineStartWidth === '4px'"));
   }
 
   @Test
