@@ -28,6 +28,8 @@ export function drawGraph(data, place) {
   const panel = new Panel(cy);
   main.append(panel.place);
   markStarts(cy, place);
+  // What only the text on this page names has no other links.
+  cy.nodes("[href = '#result']").data("asked", true);
   const relayout = () => arrange(cy);
   const select = (chosen) => {
     cy.elements().unselect();

@@ -20,7 +20,8 @@ export async function loadJson(address, options = {}) {
 /**
  * Fills a picture from the server: says that it is loading, then draws, or says that there is nothing, or what went
  * wrong with a button to try again. What the page had put inside stays until the picture is there. A place with
- * `data-quiet` goes when there is nothing: the page says it in words already.
+ * `data-quiet` goes when there is nothing: the page says it in words already. A place with `data-inline` instead of
+ * `data-src` takes its data from the script element of that name.
  *
  * @param {HTMLElement} place the element with `data-src`
  * @param {(data: Object) => boolean} isEmpty
@@ -32,11 +33,12 @@ export async function fillPicture(place, isEmpty, emptyText, draw) {
   place.setAttribute("aria-busy", "true");
   place.prepend(note);
   try {
-    const data = await loadJson(place.dataset.src);
+    const { inline, src } = place.dataset;
+    const data = inline ? JSON.parse(document.getElementById(inline).textContent) : await loadJson(src);
     if (isEmpty(data) && place.dataset.quiet !== undefined) {
       place.hidden = true;
     } else if (isEmpty(data)) {
-      if (place.children.length > 1) note.remove();
+      if (place.querySelector(":scope > :not(.picture-note, noscript)")) note.remove();
       else place.replaceChildren(element("p.empty", {}, emptyText));
     } else {
       place.replaceChildren();

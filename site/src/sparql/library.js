@@ -41,7 +41,8 @@ export async function libraryMenu(source, ask) {
   menu.addEventListener("change", () => {
     const query = chosen();
     fields.replaceChildren(...(query?.parameters ?? []).map(field));
-    go.hidden = !query;
+    // What has no values was asked when it was chosen.
+    go.hidden = !query?.parameters?.length;
     if (query) submit();
   });
   const go = element("button", { type: "submit", hidden: true }, words.run);

@@ -25,6 +25,7 @@ import org.newsgraph.site.page.PlainPage;
 import org.newsgraph.site.page.RetractPage;
 import org.newsgraph.site.page.SearchPage;
 import org.newsgraph.site.page.Templates;
+import org.newsgraph.site.picture.AnnotationNetwork;
 import org.newsgraph.site.picture.GraphData;
 import org.newsgraph.site.picture.LibraryData;
 import org.newsgraph.site.picture.MapData;
@@ -45,6 +46,7 @@ import org.newsgraph.site.web.Format;
 import org.newsgraph.site.web.Limited;
 import org.newsgraph.site.web.OwnPagesOnly;
 import org.newsgraph.site.web.RateLimit;
+import org.newsgraph.site.web.Robots;
 import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.Routes;
 import org.newsgraph.site.web.RowFormat;
@@ -125,7 +127,8 @@ public final class Site implements ServerExtension {
         .sent("/openapi", "/openapi.json")
         .sent("/api", "/openapi.json")
         .sent("/favicon.ico", assets.address("icon.svg"))
-        .sent("/events", "/map")
+        .sent("/events", "/#events")
+        .sent("/people", "/library/most-quoted")
         .sent("/claims", "/disputes")
         .sent("/entities", "/search")
         .sent("/sources", "/library/most-quoted");
@@ -147,6 +150,7 @@ public final class Site implements ServerExtension {
         .at("/query", new PlainPage(templates, "query"))
         .at("/search", read(new SearchPage(graph, templates)))
         .at("/about", new PlainPage(templates, "about"))
+        .at("/robots.txt", new Robots())
         .at("/resource", nodes)
         .below("/entity/", nodes)
         .below("/article/", nodes)
@@ -191,7 +195,10 @@ public final class Site implements ServerExtension {
   private void annotations(Routes routes, Graph graph) {
     Annotations annotations = new Annotations(graph, loading);
     routes
-        .post("/annotate", new AnnotatePage(annotations, articles, templates, messages))
+        .post(
+            "/annotate",
+            new AnnotatePage(
+                annotations, articles, templates, messages, new AnnotationNetwork(messages)::of))
         .onlyPost("/api/annotate", new AnnotateService(annotations))
         .onlyPost("/nif", new NifService(annotations));
   }

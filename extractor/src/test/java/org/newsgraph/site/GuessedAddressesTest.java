@@ -48,7 +48,10 @@ class GuessedAddressesTest {
     "/newsgraph, /query",
     "/void, /.well-known/void",
     "/api, /openapi.json",
-    "/events, /map",
+    "/events, /#events",
+    "/people, /library/most-quoted",
+    "/disputes?format=csv, /api/library/denials?format=csv",
+    "/library/quotes?who=Biden&format=tsv, /api/library/quotes?who=Biden&format=tsv",
     "/claims, /disputes",
     "/articles/, /articles"
   })
@@ -70,6 +73,13 @@ class GuessedAddressesTest {
     String place = location(served.get("/newsgraph/sparql", "*/*"));
     String description = served.get(place, "text/turtle").body();
     assertTrue(description.contains("sparql-service-description"), description);
+  }
+
+  @Test
+  void searchEnginesAreToldWhatToRead() {
+    HttpResponse<String> rules = served.get("/robots.txt", "*/*");
+    assertEquals(200, rules.statusCode());
+    assertTrue(rules.body().contains("Disallow: /api/"), rules::body);
   }
 
   @Test

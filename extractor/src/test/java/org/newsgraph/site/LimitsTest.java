@@ -32,6 +32,9 @@ class LimitsTest {
     assertEquals(413, served.post("/nif", "text/plain", "a".repeat(500_000)).statusCode());
     assertEquals(400, served.post("/nif", "text/turtle", "no turtle").statusCode());
     assertEquals(400, served.post("/api/annotate", "application/json", "{").statusCode());
+    HttpResponse<String> number = served.post("/api/annotate", "application/json", "{\"text\":5}");
+    assertEquals(400, number.statusCode());
+    assertTrue(number.body().contains("must be a text"), number::body);
     assertEquals(400, served.post("/api/annotate", "text/plain", " ").statusCode());
     assertEquals(400, served.post("/api/annotate", "text/plain", ENGLISH).statusCode());
     assertEquals(405, served.post("/search", FORM, "q=a").statusCode());
@@ -42,6 +45,7 @@ class LimitsTest {
     assertEquals(429, answer.statusCode());
     long wait = answer.headers().firstValueAsLong("Retry-After").orElse(0);
     assertTrue(wait > 0 && wait < 10, answer.headers()::toString);
+    assertTrue(answer.body().contains(" " + wait + " s"), answer::body);
   }
 
   @Test

@@ -43,6 +43,8 @@ class OpenApiTest {
           "/disputes",
           "/entities",
           "/events",
+          "/people",
+          "/robots.txt",
           "/favicon.ico",
           "/graph",
           "/library",

@@ -70,6 +70,19 @@ class RefusalsTest {
   }
 
   @Test
+  void aClassOfEventsThatThereIsNotIsRefusedWithThoseThatThereAre() {
+    HttpResponse<String> answer = served.get("/api/map?type=foo", "application/json");
+    assertEquals(400, answer.statusCode(), answer::body);
+    assertTrue(answer.body().contains("attack, charge, cooperation"), answer::body);
+  }
+
+  @Test
+  void ofAnAddressThatTheStoreDoesNotKnowNothingIsSaidToBeKnown() {
+    String said = page("/graph?lang=en&from=http%3A%2F%2Fexample.org%2Fx").text();
+    assertTrue(said.contains("Nothing is known of this address: http://example.org/x"), said);
+  }
+
+  @Test
   void tooLongAnAddressIsRefused() {
     assertTrue(served.page("/search?q=" + "a".repeat(9000)).statusCode() >= 414);
   }

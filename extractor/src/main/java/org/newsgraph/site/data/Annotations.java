@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +32,9 @@ public final class Annotations {
 
   /** Some 20,000 words: four seconds of work. */
   public static final int MAX_BYTES = 100_000;
+
+  /** Of so many names the relations are told: more than a picture shows. */
+  private static final int MAX_NAMES = 100;
 
   private static final Path PASTED = Path.of("pasted");
 
@@ -72,6 +77,23 @@ public final class Annotations {
                     () ->
                         new ArticleTextReader(asked).read(asked.things().of(graph.name())).get()));
     return new Annotation(view, asked, graph.name());
+  }
+
+  /**
+   * How the entities that a text names are connected by what it tells, in the order of the text;
+   * empty if nothing connects any two.
+   */
+  public List<Relation> relations(Annotation annotation) {
+    List<String> named =
+        annotation.view().marks().stream()
+            .filter(mark -> mark.thing().kind().isEntity())
+            .sorted(Comparator.comparingInt(Mark::begin))
+            .map(mark -> mark.thing().iri())
+            .distinct()
+            .limit(MAX_NAMES)
+            .toList();
+    Graph asked = annotation.graph();
+    return asked.read(() -> store.read(() -> new Relations(asked).among(named)));
   }
 
   private static void add(Triple triple, DatasetGraph dataset) {

@@ -27,6 +27,7 @@ public final class ClaimReader {
     }
     Row row = rows.get(0);
     ClaimLine line = lines.claims(rows).get(0);
+    List<ClaimLine> answered = lines.claims(graph.ask("answered-by", Map.of("answer", iri)));
     return Optional.of(
         new ClaimView(
             line,
@@ -34,8 +35,9 @@ public final class ClaimReader {
             row.node("inferred").isPresent(),
             row.node("addressee").map(graph.things()::of),
             chain(line),
+            answered.isEmpty() ? List.of() : chain(answered.get(0)),
             lines.claims(graph.ask("answers-to", Map.of("answered", iri))),
-            lines.claims(graph.ask("answered-by", Map.of("answer", iri))),
+            answered,
             topics(iri)));
   }
 

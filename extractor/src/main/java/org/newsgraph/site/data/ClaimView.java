@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param inferred true if no words of the sentence itself attribute it to the speaker
  * @param addressee to whom it is said, empty if unknown
  * @param chain from the outlet to the root source, the claim itself among them
+ * @param answeredChain the same of the first claim that it answers, empty if it answers none
  * @param answers claims that answer it
  * @param answered claims that it answers
  * @param topics what it speaks of
@@ -21,6 +22,15 @@ public record ClaimView(
     boolean inferred,
     Optional<Thing> addressee,
     List<ClaimLine> chain,
+    List<ClaimLine> answeredChain,
     List<ClaimLine> answers,
     List<ClaimLine> answered,
-    List<Thing> topics) {}
+    List<Thing> topics) {
+
+  /** The answer that the claim gives within its own article; empty if it gives none. */
+  public Optional<Reply> reply() {
+    return line.replies().stream()
+        .filter(r -> r.given() && !r.how().equals("mayanswer"))
+        .findFirst();
+  }
+}

@@ -21,6 +21,14 @@ public record EventView(
     List<ClaimLine> accounts,
     List<EventLine> tellings) {
 
+  /** Below it the reading is more likely wrong than right. */
+  private static final double UNSURE = 0.5;
+
+  /** True if the program that read the event in the article is not sure of it. */
+  public boolean isUnsure() {
+    return !confidence.isEmpty() && Double.parseDouble(confidence) < UNSURE;
+  }
+
   /** Who plays one role. */
   public List<Participation> in(String role) {
     return participants.stream().filter(p -> p.role().equals(role)).toList();

@@ -1,8 +1,10 @@
 package org.newsgraph.site.data;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +111,21 @@ public final class Relations {
       }
     }
     return between;
+  }
+
+  /**
+   * What connects any of the entities with another, once each and not from both ends; in the order
+   * of the entities.
+   */
+  List<Relation> among(Collection<String> entities) {
+    Map<List<Object>, Relation> relations = new LinkedHashMap<>();
+    for (String entity : entities) {
+      for (Relation relation : of(entity)) {
+        Set<String> ends = Set.copyOf(List.of(relation.source().iri(), relation.target().iri()));
+        relations.putIfAbsent(List.of(relation.via().iri(), relation.type(), ends), relation);
+      }
+    }
+    return List.copyOf(relations.values());
   }
 
   /** The ways of being connected that are shown as relations of that type; empty for a class. */

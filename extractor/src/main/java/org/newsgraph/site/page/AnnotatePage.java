@@ -1,13 +1,17 @@
 package org.newsgraph.site.page;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.newsgraph.site.data.Annotation;
 import org.newsgraph.site.data.Annotations;
 import org.newsgraph.site.data.Description;
+import org.newsgraph.site.data.Relation;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Format;
+import org.newsgraph.site.web.Language;
 import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.WebException;
@@ -19,9 +23,18 @@ public final class AnnotatePage implements Route {
   private final ArticlePage articles;
   private final Templates templates;
   private final Messages messages;
+  private final BiFunction<List<Relation>, Language, Object> picture;
 
+  /**
+   * @param picture the data of a graph of these relations
+   */
   public AnnotatePage(
-      Annotations annotations, ArticlePage articles, Templates templates, Messages messages) {
+      Annotations annotations,
+      ArticlePage articles,
+      Templates templates,
+      Messages messages,
+      BiFunction<List<Relation>, Language, Object> picture) {
+    this.picture = picture;
     this.annotations = annotations;
     this.articles = articles;
     this.templates = templates;
@@ -53,6 +66,9 @@ public final class AnnotatePage implements Route {
       page.put("result", Optional.of(annotation));
       page.putAll(articles.values(annotation.view(), request.language()));
       page.put("turtle", turtle(annotation));
+      List<Relation> relations = annotations.relations(annotation);
+      page.put("connected", !relations.isEmpty());
+      page.put("network", Json.inPage(picture.apply(relations, request.language())));
       return 200;
     } catch (WebException e) {
       page.put("failure", messages.of(request.language(), e.key(), e.details()));

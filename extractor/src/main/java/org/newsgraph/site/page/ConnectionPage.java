@@ -65,10 +65,16 @@ public final class ConnectionPage implements Route {
     return from.or(() -> to).map(thing -> relations.of(thing.iri())).orElse(List.of());
   }
 
-  /** The node of that IRI, or else the first entity that a search for the name finds. */
+  /**
+   * The node of that IRI, or else the first entity that a search for the name finds; words of an
+   * IRI are no name.
+   */
   private Optional<Thing> find(String text) {
     if (graph.things().isKnown(text)) {
       return Optional.of(graph.things().of(text));
+    }
+    if (text.contains("://")) {
+      return Optional.empty();
     }
     return new Search(graph)
         .find(text, CANDIDATES).stream()

@@ -10,6 +10,9 @@ import org.newsgraph.site.web.Route;
 /** Who says what that whom denies, on which sources. */
 public final class DisputesPage implements Route {
 
+  /** Where the rows behind the page are, for who asks the page itself for them. */
+  private static final String ROWS = "/api/library/denials?";
+
   private final Graph graph;
   private final Templates templates;
 
@@ -20,6 +23,9 @@ public final class DisputesPage implements Route {
 
   @Override
   public Answer answer(Request request) {
+    if (request.parameter("format").isPresent()) {
+      return Answer.seeOther(ROWS + request.query());
+    }
     Disputes disputes = new Disputes(graph);
     return templates.page("disputes", request, Map.of("disputes", graph.read(disputes::latest)));
   }

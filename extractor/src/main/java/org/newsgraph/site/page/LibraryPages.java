@@ -43,6 +43,9 @@ public final class LibraryPages implements Route {
     }
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
+    if (request.parameter("format").isPresent()) {
+      return Answer.seeOther("/api" + request.path() + "?" + request.query());
+    }
     Map<String, String> values = values(query, request);
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("query", query);

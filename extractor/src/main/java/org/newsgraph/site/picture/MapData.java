@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Parties;
 import org.newsgraph.site.data.PlacedEvent;
@@ -41,8 +43,9 @@ public final class MapData implements Route {
   public Answer answer(Request request) {
     Optional<String> iri = request.parameter("iri").map(i -> request.iri("iri"));
     Optional<String> type = request.parameter("type");
-    if (type.filter(t -> !t.matches("[a-zA-Z]{1,30}")).isPresent()) {
-      throw WebException.badRequest("error.type");
+    Set<String> classes = messages.below(request.language(), "type.").keySet();
+    if (type.filter(t -> !classes.contains(t.toLowerCase(Locale.ROOT))).isPresent()) {
+      throw WebException.badRequest("error.type", String.join(", ", classes));
     }
     Places places = new Places(graph);
     Collection<Point> points =

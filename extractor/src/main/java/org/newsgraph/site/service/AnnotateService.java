@@ -37,9 +37,8 @@ public final class AnnotateService implements Route {
   public Answer answer(Request request) {
     boolean json = request.mediaType().equals("application/json");
     JsonNode asked = json ? read(request.text()) : JSON.createObjectNode();
-    String text = json ? asked.path("text").asText("") : text(request);
-    Optional<String> date =
-        json ? Optional.ofNullable(asked.path("date").asText(null)) : request.parameter("date");
+    String text = json ? field(asked, "text").orElse("") : text(request);
+    Optional<String> date = json ? field(asked, "date") : request.parameter("date");
     Annotation annotation =
         annotations.annotate(text, date.filter(d -> !d.isBlank()), request.client().address());
     return Json.answer(answer(text, annotation));
@@ -54,6 +53,15 @@ public final class AnnotateService implements Route {
       throw new WebException(415, "error.415");
     }
     return request.text();
+  }
+
+  /** Empty if the object has no such field, or null in it. */
+  private static Optional<String> field(JsonNode asked, String name) {
+    JsonNode value = asked.path(name);
+    if (!value.isTextual() && !value.isMissingNode() && !value.isNull()) {
+      throw WebException.badRequest("error.string", name);
+    }
+    return Optional.ofNullable(value.textValue());
   }
 
   private static JsonNode read(String body) {

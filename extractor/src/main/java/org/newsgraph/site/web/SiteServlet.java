@@ -52,14 +52,11 @@ public final class SiteServlet extends HttpServlet {
       if (e.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
         return refusal.with("Allow", String.join(", ", routes.methods(request.path())));
       }
-      return e.retryAfter().isZero() ? refusal : refusal.with("Retry-After", seconds(e));
+      return e.retryAfter().isZero()
+          ? refusal
+          : refusal.with("Retry-After", Long.toString(e.retrySeconds()));
     } catch (QueryException e) {
       return errors.answer(request, 503, "error.503");
     }
-  }
-
-  /** In whole seconds, as the header wants it; never too few. */
-  private static String seconds(WebException refusal) {
-    return Long.toString(refusal.retryAfter().plusSeconds(1).toSeconds());
   }
 }

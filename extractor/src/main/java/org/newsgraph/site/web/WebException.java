@@ -35,7 +35,11 @@ public final class WebException extends RuntimeException {
 
   /** The client asks too often; after {@code wait} it may ask again. */
   public static WebException tooOften(Duration wait) {
-    return new WebException(429, wait, "error.429");
+    return new WebException(429, wait, "error.429", Long.toString(seconds(wait)));
+  }
+
+  private static long seconds(Duration wait) {
+    return wait.plusSeconds(1).toSeconds();
   }
 
   /** There is nothing at this place. */
@@ -50,6 +54,11 @@ public final class WebException extends RuntimeException {
   /** After which time the same request may be answered; zero if waiting does not help. */
   public Duration retryAfter() {
     return wait;
+  }
+
+  /** The same in whole seconds, never too few. */
+  long retrySeconds() {
+    return seconds(wait);
   }
 
   /** Key of the message. */

@@ -161,6 +161,10 @@ class JourneysTest {
     browser.open("/disputes");
     browser.find(".dispute", "elle planifie une attaque");
     browser.click(browser.find(".denies .who", "gouvernement de la Russie"));
+    String title = browser.find("h1").getText();
+    assertTrue(title.contains("Russie"), title);
+    assertTrue(title.contains("elle planifie une attaque"), title);
+    assertTrue(browser.find("#chain h3 + .chain .root").getText().contains("certains"));
     String allegation = browser.find("#answered .card").getText();
     assertTrue(allegation.contains("certains"), allegation);
     assertTrue(allegation.contains("vague"), allegation);
@@ -246,6 +250,11 @@ class JourneysTest {
     browser.find("#claims .who", "Jon Finer");
     browser.find(".text .highlight.event", "raid");
     browser.find(".text .boilerplate", "Partagez-le avec un ami");
+    browser.find(".legend .boilerplate");
+    browser.find("#picture [data-drawn] canvas");
+    browser.click(browser.find("#picture .picture-list summary"));
+    browser.click(browser.find("#picture .picture-list button", "Joe Biden"));
+    browser.find("#picture .picture-panel blockquote");
     assertEquals(List.of(), browser.faults());
   }
 
