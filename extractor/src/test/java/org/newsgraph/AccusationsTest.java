@@ -1,6 +1,7 @@
 package org.newsgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.MadeGraph.isA;
 import static org.newsgraph.MadeGraph.ontology;
 
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +116,35 @@ class AccusationsTest {
       })
   void whoStandsBesideAWrongDidNotUndergoIt(String text) {
     assertEquals(Set.of(), persons(text, Set.of("Attack"), "patient"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Toral n'est pas visé par l'enquête.",
+        "Anne Morel, qui dirige la ville, n'est pas visée par l'instruction."
+      })
+  void whomAnInquiryDoesNotAimAtDoesNotUndergoIt(String text) {
+    assertEquals(
+        Set.of(), persons(text, Set.of("Attack", "Charge", "Investigation"), "agent", "patient"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La CPI a émis un mandat d'arrêt contre Paul Toral. | Fact",
+        "Paul Toral est visé par un mandat d'arrêt de la CPI. | Fact",
+        "Paul Toral fait l'objet d'un mandat d'arrêt. | Fact",
+        "Paul Toral n'est pas visé par un mandat d'arrêt. | Negated"
+      })
+  void aWarrantChargesWhomItAimsAtAndArrestsNobody(String text, String status) {
+    assertEquals(Set.of("paul-toral"), persons(text, Set.of("Charge"), "patient"));
+    assertEquals(Set.of(), persons(text, Set.of("Arrest"), "agent", "patient"));
+    Graph graph = MadeGraph.of(text);
+    for (Triple event : graph.find(Node.ANY, RDF.type.asNode(), ontology("Charge")).toList()) {
+      assertTrue(graph.contains(event.getSubject(), ontology("status"), ontology(status)), status);
+    }
   }
 
   private static Set<String> inGraveEvents(String text, String... roles) {

@@ -24,8 +24,8 @@ class DeniedDeedsTest {
           """
           Attack | L'armée a démenti avoir visé une école et affirmé que le Hamas avait tiré des roquettes.
           Arrest | Jean Dol, visé par une plainte pour viol, a été placé en garde à vue jeudi à Paris, selon une source policière. Jean Dol nie les faits.
-          Other | Jean Dol nie les faits et a porté plainte pour dénonciation calomnieuse.
-          Other | Anticor a porté plainte contre le maire de Lyon, Jean Dol, pour favoritisme, a annoncé sa présidente. Jean Dol conteste ces accusations.
+          Charge | Jean Dol nie les faits et a porté plainte pour dénonciation calomnieuse.
+          Charge | Anticor a porté plainte contre le maire de Lyon, Jean Dol, pour favoritisme, a annoncé sa présidente. Jean Dol conteste ces accusations.
           Protest | Jean Dol a démenti avoir agressé Paul Rive, qui avait manifesté samedi à Paris.
           Protest | Jean Dol a démenti avoir agressé Paul Rive lors de la manifestation de samedi à Paris.
           """)

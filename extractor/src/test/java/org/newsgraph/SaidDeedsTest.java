@@ -172,7 +172,9 @@ class SaidDeedsTest {
         "Jean Dol est accusé de vouloir assassiner le maire.",
         "Jean Dol n'a pas commis ce meurtre.",
         "Jean Dol ne s'est pas livré à une agression.",
-        "Jean Dol n'a pas mené l'attaque."
+        "Jean Dol n'a pas mené l'attaque.",
+        "Si Jean Dol avait tué Paul Rive, nous le saurions.",
+        "Si Jean Dol avait vendu des armes à Moscou, nous le saurions."
       })
   void whatWasNotDoneOrOnlySuspectedHasNoDoer(String text) {
     assertEquals(Set.of(), doersOfFacts(text));
@@ -196,7 +198,9 @@ class SaidDeedsTest {
         "Anne Morel a accusé Luc Petit d'avoir fait assassiner Paul Rive. | Killing | Alleged",
         "Il est établi que Jean Dol a tué Paul Rive. | Killing | Fact",
         "L'enquête n'a pas permis d'établir que Jean Dol a tué Paul Rive. | Killing | Possible",
-        "La garde à vue de Jean Dol a été levée lundi. | Arrest | Negated"
+        "La garde à vue de Jean Dol a été levée lundi. | Arrest | Negated",
+        "L'armée a affirmé avoir tué ou blessé Paul Rive. | Killing | Possible",
+        "Deux civils ont été tués ou blessés lundi à Lyon. | Injury | Fact"
       })
   void whatIsUndoneOrOnlyCalledSoIsNoFact(String text, String type, String status) {
     Graph graph = MadeGraph.of(text);

@@ -37,7 +37,16 @@ class SensesOfTriggersTest {
         "Des rebelles ont lancé une offensive contre Alep lundi. | Launch",
         "Les obsèques de Paul Rive ont eu lieu lundi à Lyon. | Death",
         "La Turquie a bloqué lundi l'accès au site internet du journal. | Protest",
-        "Paul Rive a été accueilli lundi à Lyon par un concert de sifflets. | Meeting"
+        "Paul Rive a été accueilli lundi à Lyon par un concert de sifflets. | Meeting",
+        "Paul Rive est visé par un mandat d'arrêt de la CPI. | Arrest",
+        "Un mandat d'arrêt a été lancé lundi contre Paul Rive. | Launch",
+        "Interrogé par des journalistes, le ministre de la Justice a salué cette décision. | Investigation",
+        "Interrogé sur la police, le ministre a salué lundi cette décision. | Investigation",
+        "Anne Morel a été interrogée comme témoin par la police. | Investigation",
+        "Paul Rive a été confondu avec le suspect par la police. | Investigation",
+        "La cour d'appel de Lyon a rejeté lundi la demande. | Trial",
+        "« La paix viendra », a lancé le ministre Paul Rive à propos du projet. | Launch",
+        "Le préfet est en poste depuis lundi, a rappelé jeudi le parquet de Lyon. | Other"
       })
   void anotherSenseIsNotTaken(String text, String type) {
     assertFalse(classes(text).contains(type), type);
@@ -66,7 +75,11 @@ class SensesOfTriggersTest {
         "Paul Rive a porté plainte lundi contre le journal. | Charge",
         "Le décret a été suspendu lundi par un juge de Lyon. | Trial",
         "Six corps ont été identifiés lundi à Lyon. | Other",
-        "Paul Rive a remporté la primaire socialiste lundi. | Election"
+        "Paul Rive a remporté la primaire socialiste lundi. | Election",
+        "Paul Rive a été interrogé lundi par la police. | Investigation",
+        "Le ministre a lancé lundi un projet de loi. | Launch",
+        "Un mandat d'arrêt a été lancé lundi contre Paul Rive. | Charge",
+        "Paul Rive a fait appel de sa condamnation. | Trial"
       })
   void theSenseOfTheClassIs(String text, String type) {
     assertTrue(classes(text).contains(type), type);

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Leaves out of an event whom only a slip of the parse or a negation ties to it: who stands in the
  * main clause behind "loin d'avoir frappé le policier, X", who "n'a pas participé" in what took
- * place, and against whom a complaint of a wrong is made.
+ * place or "n'est pas visé" by it, and against whom a complaint of a wrong is made.
  */
 final class Bystander {
 
@@ -24,31 +24,43 @@ final class Bystander {
 
   /** Those of {@code agents} who may have done it; the event has the status {@code happened}. */
   List<Participant> agents(TriggerMention mention, EventStatus happened, List<Participant> agents) {
-    boolean stands = happened != EventStatus.NEGATED && happened != EventStatus.DENIED;
-    boolean out =
-        !agents.isEmpty()
-            && !mention.verbal()
-            && stands
-            && told.isLeftUndone(mention.tree(), mention.head());
+    return agents.isEmpty() ? agents : within(mention, happened, agents);
+  }
+
+  /** Those who stand in the phrase of an event noun, if what stands above it did not come about. */
+  private List<Participant> within(
+      TriggerMention mention, EventStatus happened, List<Participant> participants) {
     Tree tree = mention.tree();
-    return agents.stream()
-        .filter(p -> !out || tree.dominates(mention.head(), head(tree, p)))
+    boolean stands = happened != EventStatus.NEGATED && happened != EventStatus.DENIED;
+    if (mention.verbal() || !stands || !told.isLeftUndone(tree, mention.head())) {
+      return participants;
+    }
+    return participants.stream()
+        .filter(p -> tree.dominates(mention.head(), head(tree, p)))
         .toList();
   }
 
-  /** Those of {@code patients} who may have undergone it. */
+  /**
+   * Those of {@code patients} who may have undergone it; the event has the status {@code happened}.
+   */
   List<Participant> patients(
-      TriggerMention mention, List<Participant> patients, EntityIndex entities) {
+      TriggerMention mention,
+      EventStatus happened,
+      List<Participant> patients,
+      EntityIndex entities) {
     if (patients.isEmpty()) {
       return patients;
     }
     Tree tree = mention.tree();
     boolean charge = wrongs.isCharge(mention);
     int comma = endOfFronted(mention);
-    return patients.stream()
-        .filter(p -> !charge || !prepositions.of(tree, head(tree, p)).equals("contre"))
-        .filter(p -> comma < 0 || !standsBehind(tree, comma, p, entities))
-        .toList();
+    // "L'Italie ne paiera pas l'amende": the fine was laid on it all the same.
+    boolean object = tree.sentence().is(mention.head(), "obj");
+    return (object ? patients : within(mention, happened, patients))
+        .stream()
+            .filter(p -> !charge || !prepositions.of(tree, head(tree, p)).equals("contre"))
+            .filter(p -> comma < 0 || !standsBehind(tree, comma, p, entities))
+            .toList();
   }
 
   private static int head(Tree tree, Participant participant) {

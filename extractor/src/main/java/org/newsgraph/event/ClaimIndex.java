@@ -24,6 +24,7 @@ final class ClaimIndex {
   private final List<List<Span>> quotations = new ArrayList<>();
   private final Map<Integer, List<Claim>> denied = new HashMap<>();
   private final List<List<Claim>> denials = new ArrayList<>();
+  private final List<List<Claim>> insertions = new ArrayList<>();
 
   private final Analysis analysis;
 
@@ -33,6 +34,7 @@ final class ClaimIndex {
       bySentence.add(new ArrayList<>(2));
       quotations.add(new ArrayList<>(2));
       denials.add(new ArrayList<>(1));
+      insertions.add(new ArrayList<>(1));
     }
     for (Claim claim : attribution.claims()) {
       for (Span content : claim.content()) {
@@ -49,11 +51,24 @@ final class ClaimIndex {
           .answer()
           .filter(a -> isDenial(claim, a))
           .ifPresent(a -> denied.computeIfAbsent(a.claim(), c -> new ArrayList<>(1)).add(claim));
+      if (isInserted(claim)) {
+        claim
+            .cue()
+            .flatMap(analysis::sentenceAt)
+            .ifPresent(s -> insertions.get(s.index()).add(claim));
+      }
       if (claim.act() == Act.DENY) {
         claim.cue().flatMap(analysis::sentenceAt).ifPresent(s -> denials.get(s.index()).add(claim));
       }
     }
     bySentence.forEach(list -> list.sort(Comparator.comparingInt((Piece p) -> p.span().length())));
+  }
+
+  /** "« … », a lancé le ministre": the speaker behind the verb, what is said before it. */
+  private static boolean isInserted(Claim claim) {
+    return claim.cue().isPresent()
+        && claim.source().filter(s -> s.begin() >= claim.cue().get().end()).isPresent()
+        && claim.content().get(0).end() <= claim.cue().get().begin();
   }
 
   private static boolean isDenial(Claim claim, Answer answer) {
@@ -102,6 +117,17 @@ final class ClaimIndex {
   /** The denials of which the reporting words stand in a sentence; empty if none. */
   List<Claim> denials(int sentence) {
     return denials.get(sentence);
+  }
+
+  /**
+   * True for a verb that only tells who said what stands before it: "« … », a lancé le ministre";
+   * but who threatens does so by speaking.
+   */
+  boolean isInsertedCue(TriggerMention mention) {
+    return mention.verbal()
+        && mention.type() != EventType.THREAT
+        && insertions.get(mention.sentence()).stream()
+            .anyMatch(c -> mention.span().overlaps(c.cue().get()));
   }
 
   /** True if {@code place} stands in somebody's quoted words. */

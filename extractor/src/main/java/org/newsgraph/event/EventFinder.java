@@ -76,7 +76,9 @@ public final class EventFinder {
       setting.read(tree, entities);
       List<EventMention> here = new ArrayList<>();
       for (TriggerMention trigger : triggers.find(tree, entities)) {
-        here.add(reader.read(trigger, entities, claims, chooser));
+        if (!claims.isInsertedCue(trigger)) {
+          here.add(reader.read(trigger, entities, claims, chooser));
+        }
       }
       List<EventMention> counted =
           figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);

@@ -63,7 +63,10 @@ final class MentionReader {
   /** Who undergoes it by what the sentence tells beside it; empty if open. */
   List<Participant> patientsBeside(EventMention mention, EntityIndex entities) {
     return bystander.patients(
-        mention.mention(), arguments.patientsBeside(mention.mention(), entities), entities);
+        mention.mention(),
+        mention.status(),
+        arguments.patientsBeside(mention.mention(), entities),
+        entities);
   }
 
   /** What the event strikes, which is where it happens; empty if open. */
@@ -77,7 +80,7 @@ final class MentionReader {
     Optional<TimeExpression> time = times.time(trigger, claims);
     EventStatus happened = status.status(trigger, claims);
     List<Participant> patients =
-        bystander.patients(trigger, arguments.patients(trigger, entities), entities);
+        bystander.patients(trigger, happened, arguments.patients(trigger, entities), entities);
     // Nobody is named as doing to himself what the frame lets one do to another.
     boolean self = trigger.trigger().frame().isReflexive();
     List<Participant> agents =

@@ -20,7 +20,7 @@ final class StatusDecider {
 
   /** Whether the event of {@code mention} happened, as far as the article goes. */
   EventStatus status(TriggerMention mention, ClaimIndex claims) {
-    EventStatus grammatical = disbelief.of(mention, told.of(mention));
+    EventStatus grammatical = Alternative.of(mention, disbelief.of(mention, told.of(mention)));
     if (mention.pointsBack()) {
       // "le sommet avait failli capoter": who denies that does not deny the summit.
       return grammatical;

@@ -155,7 +155,7 @@ final class ToldStatus {
     return cues.undoing(lemma).or(() -> step ? cues.closing(lemma) : Optional.empty());
   }
 
-  /** "Ne s'est pas livré à une agression", which nobody speaks of as known. */
+  /** "Ne s'est pas livré à une agression", "n'est pas visé par un mandat": of none as known. */
   private boolean isDeclined(TriggerMention mention) {
     Tree tree = mention.tree();
     int head = tree.token(mention.head()).head();
@@ -165,7 +165,7 @@ final class ToldStatus {
         && tree.isVerb(head)
         && tree.sentence().is(mention.head(), "obl")
         && preposition >= 0
-        && tree.lemma(preposition).equals("à")
+        && (tree.lemma(preposition).equals("à") || tree.lemma(preposition).equals("par"))
         && determiner >= 0
         && tree.lemma(determiner).equals("un")
         && verb(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent();

@@ -35,7 +35,10 @@ final class TriggerFinder {
         }
       }
     }
-    return found.stream().filter(m -> !carrying.carries(m, found)).toList();
+    return found.stream()
+        .filter(m -> !carrying.carries(m, found))
+        .filter(m -> !Counterfactual.is(m))
+        .toList();
   }
 
   private Optional<TriggerMention> at(Tree tree, int i, boolean sport, EntityIndex entities) {

@@ -25,6 +25,8 @@ enum WordGroup {
   NEGATOR,
   /** Words that go with them: "pas encore", "pas du tout". */
   NEGATOR_DEGREE,
+  /** The word that opens a condition, by lemma and elided form. */
+  IF,
   /** Relative pronouns. */
   RELATIVE,
   /** Prepositions in which an article hides. */
