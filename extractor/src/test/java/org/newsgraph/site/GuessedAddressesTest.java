@@ -1,6 +1,7 @@
 package org.newsgraph.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -125,7 +126,9 @@ class GuessedAddressesTest {
     for (String place :
         List.of("/entity/Q6279", "/library/denials", "/article/cb7e097a81147ae8c927")) {
       Document page = Jsoup.parse(served.page(place).body());
-      for (Element link : page.select("main a[href^=/api/]:contains(CSV)")) {
+      List<Element> links = page.select("main a[href^=/api/]:contains(CSV)");
+      assertFalse(links.isEmpty(), place);
+      for (Element link : links) {
         String csv = served.get(link.attr("href"), "*/*").body();
         String json = served.get(link.attr("href").replace("=csv", "=json"), "*/*").body();
         int rows = new ObjectMapper().readTree(json).at("/results/bindings").size();

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
+import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.PROV;
 
 /** Finds names, events, quoted words and headlines by the text index, while they are typed. */
@@ -107,9 +108,19 @@ public final class Search {
             .things()
             .firstNode(node, PROV.wasAttributedTo.asNode())
             .map(who -> graph.things().of(who).label());
-    Optional<String> who =
-        thing.kind() == Kind.EVENT ? Parties.of(graph, thing.iri()).someNames() : speaker;
+    Optional<String> who = thing.kind() == Kind.EVENT ? named(node, thing) : speaker;
     return new Hit(thing, words, who.map(names -> names + " · " + where).orElse(where));
+  }
+
+  /** Names beside a deed that nobody told as a fact would read as one. */
+  private Optional<String> named(Node event, Thing thing) {
+    return graph
+            .things()
+            .firstNode(event, NG.status.asNode())
+            .filter(NG.Fact.asNode()::equals)
+            .isPresent()
+        ? Parties.of(graph, thing.iri()).someNames()
+        : Optional.empty();
   }
 
   private String value(Optional<Node> node, Node property) {

@@ -14,6 +14,8 @@ import org.newsgraph.site.web.Language;
  */
 public final class EventTitle {
 
+  private static final String OTHER = "other";
+  private static final String FACT = "fact";
   private static final int MOST_NAMES = 2;
 
   /** A participant may be called by half a sentence. */
@@ -21,7 +23,41 @@ public final class EventTitle {
 
   private EventTitle() {}
 
-  /** The title of an event. */
+  /**
+   * The title where nothing beside it tells the status: "Killing (denied): A → B". A fact is told
+   * without.
+   */
+  public static String alone(EventLine event, Messages messages, Language language) {
+    return alone(
+        event.type(), event.status(), event.event().label(), event.parties(), messages, language);
+  }
+
+  /**
+   * The same of what is known of an event.
+   *
+   * @param status code of its status; the other parameters as in {@link #of(String, String,
+   *     Parties, Messages, Language)}
+   */
+  public static String alone(
+      String type,
+      String status,
+      String words,
+      Parties parties,
+      Messages messages,
+      Language language) {
+    String what = what(type, words, messages, language);
+    return status.isEmpty() || status.equals(FACT)
+        ? title(what, type, words, parties, messages, language)
+        : title(
+            what + " (" + messages.of(language, "status." + status) + ")",
+            type,
+            words,
+            parties,
+            messages,
+            language);
+  }
+
+  /** The title of an event beside which its status stands. */
   public static String of(EventLine event, Messages messages, Language language) {
     return of(event.type(), event.event().label(), event.parties(), messages, language);
   }
@@ -34,12 +70,24 @@ public final class EventTitle {
    */
   public static String of(
       String type, String words, Parties parties, Messages messages, Language language) {
-    boolean plain = type.equals("other");
-    String what = capital(plain ? words : messages.of(language, "type." + type));
+    return title(what(type, words, messages, language), type, words, parties, messages, language);
+  }
+
+  private static String what(String type, String words, Messages messages, Language language) {
+    return capital(type.equals(OTHER) ? words : messages.of(language, "type." + type));
+  }
+
+  private static String title(
+      String what,
+      String type,
+      String words,
+      Parties parties,
+      Messages messages,
+      Language language) {
     List<String> rest = new ArrayList<>();
     if (!parties.isNobody()) {
       rest.add(whoToWhom(parties));
-    } else if (!plain) {
+    } else if (!type.equals(OTHER)) {
       rest.add(words);
     }
     rest.addAll(names(parties.places()));

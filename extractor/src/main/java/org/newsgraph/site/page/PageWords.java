@@ -53,17 +53,20 @@ final class PageWords extends AbstractExtension {
     return Language.valueOf(context.getLocale().getLanguage().toUpperCase(java.util.Locale.ROOT));
   }
 
-  /** What an event is called. */
+  /** What an event is called, with its status if {@code alone}. */
   private final class Title implements Function {
     @Override
     public List<String> getArgumentNames() {
-      return List.of("event");
+      return List.of("event", "alone");
     }
 
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
-      return EventTitle.of((EventLine) arguments.get("event"), messages, language(context));
+      EventLine event = (EventLine) arguments.get("event");
+      return Boolean.TRUE.equals(arguments.get("alone"))
+          ? EventTitle.alone(event, messages, language(context))
+          : EventTitle.of(event, messages, language(context));
     }
   }
 

@@ -88,7 +88,8 @@ public final class MapData implements Route {
     // The place heads the list that the item stands in.
     Parties elsewhere = new Parties(parties.agents(), parties.patients(), List.of());
     return new Item(
-        EventTitle.of(event.type(), event.event().label(), elsewhere, messages, language),
+        EventTitle.alone(
+            event.type(), event.status(), event.event().label(), elsewhere, messages, language),
         event.event().href(),
         event.when(),
         event.status(),

@@ -62,7 +62,7 @@ public final class TimelineData implements Route {
   private Item item(EventLine event, Language language) {
     return new Item(
         event.event().iri(),
-        EventTitle.of(event, messages, language),
+        EventTitle.alone(event, messages, language),
         event.when(),
         event.until(),
         event.granularity(),

@@ -61,4 +61,15 @@ class EventTitleTest {
         "Meeting: A, B, …",
         title("meeting", "se réunit", parties(List.of("A", "B", "C"), List.of())));
   }
+
+  @Test
+  void saysThatItIsNoFactWhereNothingElseDoes() {
+    Parties parties = parties(List.of("A"), List.of("B"));
+    assertEquals(
+        "Killing (denied): A → B",
+        EventTitle.alone("killing", "denied", "a tué", parties, messages, Language.EN));
+    assertEquals(
+        "Killing: A → B",
+        EventTitle.alone("killing", "fact", "a tué", parties, messages, Language.EN));
+  }
 }
