@@ -75,7 +75,9 @@ final class CastBuilder {
       return draft.country().get().name();
     }
     String text = scene.analysis().text();
+    boolean place = draft.type() == EntityType.PLACE;
     return longest(draft, MentionKind.NAME, text)
+        .map(name -> place ? LabelCase.ofPlace(name) : name)
         .or(() -> longest(draft, MentionKind.DESCRIPTION, text))
         .orElse("");
   }
@@ -85,7 +87,9 @@ final class CastBuilder {
         .filter(r -> r.kind() == kind)
         .sorted(Comparator.comparing(Reference::span))
         .map(r -> withoutArticle(r.span().of(text), kind))
-        .max(Comparator.comparingInt(String::length));
+        .max(
+            Comparator.comparingInt(String::length)
+                .thenComparing(name -> !LabelCase.isCapitals(name)));
   }
 
   private static String withoutArticle(String words, MentionKind kind) {

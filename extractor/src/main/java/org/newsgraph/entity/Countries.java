@@ -3,6 +3,7 @@ package org.newsgraph.entity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
@@ -32,6 +33,10 @@ public final class Countries {
       if (!country.capital().isEmpty()) {
         byCapital.putIfAbsent(NormalForm.of(country.capital()), country);
       }
+    }
+    for (Row row : LexiconFile.read(Countries.class, "fr/capital-names.tsv")) {
+      Country country = byCode.get(row.get("iso2"));
+      row.list("names").forEach(name -> byCapital.putIfAbsent(NormalForm.of(name), country));
     }
     for (Row row : LexiconFile.read(Countries.class, "fr/nationalities.tsv")) {
       Country country = byCode.get(row.get("iso2"));
@@ -86,6 +91,11 @@ public final class Countries {
   /** The country whose capital has this name, empty if none. */
   public Optional<Country> withCapital(String name) {
     return Optional.ofNullable(byCapital.get(NormalForm.of(name)));
+  }
+
+  /** The normal forms of the names of all capitals. */
+  Set<String> capitals() {
+    return Set.copyOf(byCapital.keySet());
   }
 
   /** The country that a word such as "américaines" or "Syrien" belongs to, empty if none. */

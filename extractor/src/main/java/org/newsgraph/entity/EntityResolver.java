@@ -26,6 +26,7 @@ public final class EntityResolver {
   private final BodyTable bodies = new BodyTable();
   private final PhraseReader phraseReader = new PhraseReader(nouns);
   private final Seats seats = new Seats();
+  private final Portfolios portfolios = new Portfolios();
   private final MissedNames missed = new MissedNames(nouns);
   private final Metonymy metonymy = new Metonymy();
   private final PlacePhrases placePhrases = new PlacePhrases();
@@ -72,7 +73,8 @@ public final class EntityResolver {
         here.add(sorted.get(next));
         next++;
       }
-      List<Mention> complete = missed.complete(line, withSeats(here, seats.namesIn(line)));
+      List<Mention> complete =
+          missed.complete(line, withSeats(portfolios.part(line, here), seats.namesIn(line)));
       complete.sort(Comparator.comparing(Mention::span));
       names.addAll(settle(analysis, line, complete, rivalled, surnames));
       phrases.addAll(phraseReader.read(line));

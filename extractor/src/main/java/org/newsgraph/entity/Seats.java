@@ -37,6 +37,7 @@ final class Seats {
   private final Map<String, Rivals> rivals = new TreeMap<>();
   private final Map<String, Institution> byName = new HashMap<>();
   private final Map<String, List<List<String>>> streets = new HashMap<>();
+  private final Map<String, List<List<String>>> capitals = new HashMap<>();
   private final Countries countries = Countries.all();
 
   Seats() {
@@ -50,11 +51,16 @@ final class Seats {
               NormalForm.of(name),
               new Rivals(Pattern.compile(row.get("own")), Pattern.compile(row.get("rival"))));
         }
-        List<String> words = List.of(NormalForm.keepingArticle(name).split(" "));
-        if (words.size() > 1) {
-          streets.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
-        }
+        putWords(streets, NormalForm.keepingArticle(name));
       }
+    }
+    new TreeSet<>(countries.capitals()).forEach(key -> putWords(capitals, key));
+  }
+
+  private static void putWords(Map<String, List<List<String>>> byFirst, String key) {
+    List<String> words = List.of(key.split(" "));
+    if (words.size() > 1) {
+      byFirst.computeIfAbsent(words.get(0), k -> new ArrayList<>()).add(words);
     }
   }
 
@@ -88,13 +94,14 @@ final class Seats {
 
   /**
    * Names of seats, capitals and countries that the name finder may have missed: streets that begin
-   * in lower case ("la place Beauvau") and single words at the head of a sentence ("Rabat a
-   * promis").
+   * in lower case ("la place Beauvau"), single words at the head of a sentence ("Rabat a promis")
+   * and capitals of several words, which it may tear apart ("Dar es Salam").
    */
   List<Mention> namesIn(Line line) {
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < line.size(); i++) {
-      int length = street(line, i);
+      int length = length(streets, line, i);
+      length = length == 0 ? capital(line, i) : length;
       length = length == 0 && isLoneName(line, i) ? 1 : length;
       if (length > 0) {
         found.add(
@@ -111,8 +118,23 @@ final class Seats {
     return seat != null && BUILDINGS.contains(seat.kind());
   }
 
-  private int street(Line line, int i) {
-    for (List<String> words : streets.getOrDefault(line.word(i), List.of())) {
+  /** "San José", not "San José del Cabo" nor "le Grand San José". */
+  private int capital(Line line, int i) {
+    if (!isCapitalised(line, i) || isCapitalised(line, i - 1)) {
+      return 0;
+    }
+    int length = length(capitals, line, i);
+    boolean whole =
+        length > 1
+            && isCapitalised(line, i + length - 1)
+            && !isCapitalised(line, i + length)
+            && !line.tag(i + length).equals("NUM")
+            && !line.form(i + length).startsWith("-");
+    return whole ? length : 0;
+  }
+
+  private static int length(Map<String, List<List<String>>> byFirst, Line line, int i) {
+    for (List<String> words : byFirst.getOrDefault(line.word(i), List.of())) {
       int length = line.match(i, words);
       if (length > 0) {
         return length;
