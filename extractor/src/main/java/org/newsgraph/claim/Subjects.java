@@ -91,6 +91,10 @@ final class Subjects {
     int verb = group.verb();
     for (int steps = 0; verb >= 0 && steps < 6; steps++) {
       int subject = subjectChild(s, verb, verb == group.verb() ? group.first() : verb);
+      if (subject >= 0 && ClauseBetween.holds(s, subject, group.first() - 1)) {
+        // "Marin, que la police affirme avoir arrêté, annonce": the police do not
+        return before(s, group);
+      }
       if (subject >= 0) {
         return Optional.of(NounPhrase.around(s, described(s, subject)));
       }
@@ -197,7 +201,7 @@ final class Subjects {
     if (opening.isPresent()) {
       return opening;
     }
-    i = beforeRelative(s, i);
+    i = ClauseBetween.before(s, i);
     boolean outside = !s.quoted(group.verb());
     for (; i >= 0 && group.first() - i < 30; i--) {
       if (outside && s.quoted(i)) {
@@ -229,19 +233,6 @@ final class Subjects {
       }
     }
     return s.comma(first.last() + 1) ? Optional.of(first) : Optional.empty();
-  }
-
-  // "Nintendo, qui possède des parts, fait savoir": past the clause between the commas
-  private static int beforeRelative(Syntax s, int comma) {
-    if (!s.comma(comma)) {
-      return comma;
-    }
-    for (int j = comma - 1; j > 0 && comma - j < 30; j--) {
-      if (s.comma(j) && s.any(j + 1, "qui", "dont", "où")) {
-        return j - 1;
-      }
-    }
-    return comma;
   }
 
   // "Ces révélations ont poussé Paul Marin à réagir, affirmant que": he says so, they cannot

@@ -61,6 +61,9 @@ final class Institutions implements Sieve {
       }
       if (draft == null && (phrase.bare() || phrase.modifiers().equals(THE_COUNTRY))) {
         draft = bare(kind, known, latest, byAuthority);
+        if (kind.equals("government") && known == null) {
+          draft = StoryCountry.government(scene, phrase, draft, byAuthority);
+        }
       } else if (draft == null) {
         draft = known != null ? known : government(phrase, byAuthority);
       } else if (known != null && !phrase.bare()) {

@@ -174,4 +174,23 @@ class WhoSpeaksTest {
         speakers("Selon un médecin local cité par AP, Paul Marin, blessé lundi, a tué un gardien.")
             .contains("Paul Marin"));
   }
+
+  @Test
+  void whoSaysToHaveSeizedSomebodyDoesNotSayWhatHeSays() {
+    assertEquals(
+        List.of("police", "Paul Marin"),
+        speakers(
+            "Luc Petit a fui. Paul Marin, que la police a affirmé avoir arrêté, annonce sa"
+                + " démission."));
+  }
+
+  @Test
+  void theGovernmentIsThatOfTheCountryOfTheStory() {
+    assertEquals(
+        List.of("gouvernement de la Colombie", "gouvernement de l'Équateur"),
+        speakers(
+            "La ville de Mocoa, dans le sud de la Colombie, a été frappée par la crue. Au moins 154"
+                + " personnes ont péri, d'après les informations du gouvernement. L'Équateur déplore"
+                + " 21 morts."));
+  }
 }
