@@ -147,6 +147,17 @@ class AccusationsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La voiture de Paul Toral a foncé sur la foule lundi à Lyon.",
+        "L'hélicoptère du général Paul Toral a bombardé un village.",
+        "Le convoi de Paul Toral a attaqué le village."
+      })
+  void whoOwnsWhatStrikesDidNotStrike(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Attack"), "agent"));
+  }
+
   private static Set<String> inGraveEvents(String text, String... roles) {
     return persons(text, GRAVE, roles);
   }

@@ -61,6 +61,10 @@ class DeniedDeedsTest {
         "Jean Dol est accusé d'avoir tué Paul Rive. Le tribunal de Lyon a relaxé Luc Petit.",
         "Jean Dol est accusé d'avoir tué Paul Rive. Le tribunal de Lyon ne l'a pas relaxé.",
         "Jean Dol est accusé d'avoir tué Paul Rive. Son avocat a demandé la relaxe.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Le maire a réhabilité un quartier.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Des fonds ont été blanchis par une banque.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Le tribunal a relaxé son complice.",
+        "Jean Dol est accusé d'avoir tué Paul Rive. Il avait été relaxé dans une autre affaire.",
         "Le tribunal de Lyon a relaxé Jean Dol en 2010. Jean Dol est accusé d'avoir tué Paul Rive."
       })
   void whoIsNotClearedStaysAccused(String text) {

@@ -47,7 +47,27 @@ final class Acquittals {
     TriggerMention trigger = mention.mention();
     return mention.status() == EventStatus.FACT
         && !mention.requested()
+        && !isEarlier(trigger)
         && lemmas.contains(trigger.tree().lemma(trigger.head()));
+  }
+
+  // "Il avait été relaxé dans une autre affaire."
+  private static boolean isEarlier(TriggerMention trigger) {
+    Tree tree = trigger.tree();
+    return tree.children(trigger.head()).stream()
+        .map(tree::token)
+        .anyMatch(t -> t.relation().startsWith("aux") && t.morphology().tense().equals("Imp"));
+  }
+
+  // "a relaxé son complice", "Des fonds ont été blanchis": none of the accused. "L'ancien maire a
+  // été blanchi" may be one.
+  private static boolean clearsAnother(TriggerMention trigger) {
+    Tree tree = trigger.tree();
+    return tree.children(trigger.head()).stream()
+        .filter(c -> tree.token(c).tag().equals("NOUN") || tree.token(c).tag().equals("PROPN"))
+        .filter(c -> !tree.pointsBack(c))
+        .map(c -> tree.token(c).relation())
+        .anyMatch(r -> r.startsWith("obj") || r.equals("nsubj:pass") || r.startsWith("nmod"));
   }
 
   private static boolean isAllegation(EventMention mention) {
@@ -69,16 +89,26 @@ final class Acquittals {
     boolean convicted =
         all.stream()
             .filter(m -> m.mention().type() == EventType.SENTENCE && isBehind(m, allegation))
-            .flatMap(m -> persons(m.patients(), entities))
-            .anyMatch(agents::contains);
+            // "l'a condamné à douze ans": whom a pronoun means may be whom the court cleared
+            // before.
+            .anyMatch(
+                m ->
+                    m.patients().isEmpty()
+                        || persons(m.patients(), entities).anyMatch(agents::contains));
     return cleared && !convicted;
   }
 
-  /** Whom an acquittal clears: its patient, else who is named beside it, else the only accused. */
+  /**
+   * Whom an acquittal clears: its patient; where it says of nobody else whom, who is named beside
+   * it, else the only accused.
+   */
   private static Set<Integer> whom(
       EventMention acquittal, Set<Integer> accused, EntityIndex entities) {
     Set<Integer> named =
         persons(acquittal.patients(), entities).collect(Collectors.toCollection(HashSet::new));
+    if (named.isEmpty() && clearsAnother(acquittal.mention())) {
+      return named;
+    }
     if (named.isEmpty()) {
       entities.in(acquittal.mention().tree()).stream()
           .map(EntityIndex.Found::entity)

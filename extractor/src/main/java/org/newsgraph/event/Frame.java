@@ -30,6 +30,12 @@ record Frame(String name, List<List<Slot>> agent, List<List<Slot>> patient) {
     return mentions(agent, "subj") && mentions(patient, "subj");
   }
 
+  /** True if who fills this slot undergoes the event and never does it. */
+  boolean isUndergoing(Slot slot) {
+    return patient.stream().anyMatch(slots -> slots.contains(slot))
+        && !mentions(agent, slot.name());
+  }
+
   /** True if what is somebody's own befell him: "son arrestation". */
   boolean isFate() {
     return mentions(patient, "fate");

@@ -30,18 +30,21 @@ final class Owners {
   /**
    * "Des membres de la DGSI", "la majorité des députés de la Douma ont voté", "perquisitionner le
    * domicile de X", "acheter la filiale de X", "l'attaque du convoi de X"; empty if the phrase with
-   * this head names nobody so.
+   * this head names nobody so. What befalls a car befalls its owner, who does nothing by it.
    */
-  Optional<EntityIndex.Found> behind(TriggerMention mention, int head, EntityIndex entities) {
-    return behind(mention, head, entities, DEPTH);
+  Optional<EntityIndex.Found> behind(
+      TriggerMention mention, int head, Slot slot, EntityIndex entities) {
+    // "Le convoi de X a attaqué la ville": whose a thing is does not do what is done with it.
+    boolean befallen = mention.trigger().frame().isUndergoing(slot);
+    return behind(mention, head, befallen, entities, DEPTH);
   }
 
   private Optional<EntityIndex.Found> behind(
-      TriggerMention mention, int head, EntityIndex entities, int depth) {
+      TriggerMention mention, int head, boolean befallen, EntityIndex entities, int depth) {
     Tree tree = mention.tree();
     String noun = tree.lemma(head);
     boolean part = depth > 1 && WordGroup.PART.has(noun);
-    boolean home = isHome(mention.type(), noun);
+    boolean home = befallen && isHome(mention.type(), noun);
     boolean owned = home || mention.type() == EventType.ACQUISITION && WordGroup.BRANCH.has(noun);
     if (!members.contains(noun) && !owned && !part && !isHouse(mention, head)) {
       return Optional.empty();
@@ -54,7 +57,7 @@ final class Owners {
         return found;
       }
       if (part && of && found.isEmpty()) {
-        return behind(mention, c, entities, depth - 1);
+        return behind(mention, c, befallen, entities, depth - 1);
       }
     }
     return Optional.empty();

@@ -147,7 +147,7 @@ final class Reattachment {
   private boolean isTime(int i) {
     String lemma = tree.lemma(i);
     return WordGroup.DAY.has(lemma)
-        || WordGroup.MONTH.has(lemma)
+        || WordGroup.DAY_OR_HOUR.has(lemma)
         || tree.token(i).tag().equals("NUM") && tree.child(i, "det") < 0;
   }
 

@@ -80,7 +80,7 @@ final class SlotFiller {
     return entities
         .at(tree, head)
         .filter(found -> names.isNamedBy(tree, head, found) && !isInside(tree, head, found))
-        .or(() -> owners.behind(mention, head, entities))
+        .or(() -> owners.behind(mention, head, slot, entities))
         .or(() -> names.in(mention, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))

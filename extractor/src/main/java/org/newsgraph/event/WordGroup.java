@@ -127,8 +127,8 @@ enum WordGroup {
   UNIT,
   /** Names of the days of the week. */
   DAY,
-  /** Names of the months, and words for the hour. */
-  MONTH,
+  /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
+  DAY_OR_HOUR,
   /** Adverbs of quantity that the parse takes for the head of what they count: "plus de". */
   QUANTITY,
   /** Nouns for the home or seat of somebody, whom a search of it befalls. */
