@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsgraph.MadeGraph.isA;
 import static org.newsgraph.MadeGraph.ontology;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -156,6 +158,37 @@ class AccusationsTest {
       })
   void whoOwnsWhatStrikesDidNotStrike(String text) {
     assertEquals(Set.of(), persons(text, Set.of("Attack"), "agent"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Le juge a condamné deux prévenus, Marc Duval a été acquitté.",
+        "La police a arrêté trois hommes, Luc Petit a été relâché.",
+        "La police a arrêté deux suspects, Jean Morel ayant pris la fuite."
+      })
+  void whoIsToldOfBehindSeveralIsNoneOfThem(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Arrest", "Sentence"), "patient"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Marie Petit a pris Marseille pour exemple.",
+        "Anne Roux a pris Toulouse comme modèle.",
+        "Paul Toral a repris Nantes."
+      })
+  void whoTakesATownAsAnExampleAttacksNobody(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Attack"), "agent"));
+  }
+
+  @Test
+  void aComplaintThatIsDroppedWasLodged() {
+    Graph graph = MadeGraph.of("La plainte de Marc Duval a été classée sans suite.");
+    List<Triple> charges = graph.find(Node.ANY, RDF.type.asNode(), ontology("Charge")).toList();
+    assertEquals(1, charges.size());
+    Node charge = charges.get(0).getSubject();
+    assertTrue(graph.contains(charge, ontology("status"), ontology("Fact")));
   }
 
   private static Set<String> inGraveEvents(String text, String... roles) {

@@ -109,7 +109,10 @@ final class CountedNouns {
         noun + 2 < tree.size()
             && WordGroup.OF.has(tree.token(noun + 1).form().toLowerCase(Locale.FRENCH))
             && WordGroup.PENALTY.has(tree.lemma(noun + 2));
-    if (!penalty) {
+    int preposition = tree.child(noun, "case");
+    // "Après six mois de détention": time served is no sentence.
+    boolean served = preposition >= 0 && WordGroup.ELAPSED.has(tree.lemma(preposition));
+    if (!penalty || served) {
       return "";
     }
     return switch (tree.lemma(noun)) {

@@ -55,6 +55,9 @@ final class NamesInPhrase {
         .filter(f -> f.entity().type() == EntityType.PERSON && f.head() > head)
         .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
         .filter(f -> isNaming(tree, head, tree.sentence().firstTokenIn(f.span())))
+        // "Deux hommes, X a été relâché": X may be none of them.
+        .filter(f -> !NextClause.mayBegin(tree, f.span()))
+        .filter(f -> !NextClause.mayTake(tree, f.head(), f.span()))
         .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
   }
 

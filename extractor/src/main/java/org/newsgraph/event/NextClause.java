@@ -37,6 +37,21 @@ final class NextClause {
     return false;
   }
 
+  /**
+   * True if a finite verb or a present participle stands right behind the name, whose subject it
+   * then may be: "trois hommes, X a été relâché", "deux suspects, X ayant fui".
+   */
+  static boolean mayBegin(Tree tree, Span name) {
+    if (tree.token(tree.size() - 1).span().begin() < name.end()) {
+      return false;
+    }
+    int i = behind(tree, name);
+    boolean present =
+        tree.token(i).morphology().verbForm().equals("Part")
+            && tree.token(i).morphology().tense().equals("Pres");
+    return present || isFinite(tree, i);
+  }
+
   private static boolean isFinite(Tree tree, int i) {
     return tree.isVerb(i) && tree.token(i).morphology().verbForm().equals("Fin");
   }

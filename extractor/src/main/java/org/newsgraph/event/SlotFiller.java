@@ -121,9 +121,20 @@ final class SlotFiller {
             && head > mention.head()
             && tree.token(head).relation().equals("conj")
             && prepositions.of(tree, head).isEmpty();
-    return joined
-        && (NameList.isBehindOpening(tree, tree.firstConjunct(head), found.span())
-            || NextClause.mayTake(tree, head, found.span()));
+    return isOneOfSeveral(mention, found)
+        || joined
+            && (NameList.isBehindOpening(tree, tree.firstConjunct(head), found.span())
+                || NextClause.mayTake(tree, head, found.span()));
+  }
+
+  // "a arrêté trois hommes, X a été relâché": the parse takes X for one of them.
+  private static boolean isOneOfSeveral(TriggerMention mention, EntityIndex.Found found) {
+    Tree tree = mention.tree();
+    return mention.type().isGrave()
+        && found.head() > mention.head()
+        && tree.token(found.head()).relation().equals("appos")
+        && tree.token(tree.token(found.head()).head()).morphology().number().equals("Plur")
+        && NextClause.mayBegin(tree, found.span());
   }
 
   private static boolean isClitic(Tree tree, int i) {

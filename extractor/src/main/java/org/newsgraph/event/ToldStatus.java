@@ -149,7 +149,9 @@ final class ToldStatus {
   private Optional<EventStatus> undoing(TriggerMention mention, String lemma) {
     boolean step =
         switch (mention.type()) {
-          case ARREST, CHARGE, INVESTIGATION, TRIAL -> true;
+          case ARREST, INVESTIGATION, TRIAL -> true;
+          // "La plainte a été classée sans suite": it was lodged all the same.
+          case CHARGE -> !WordGroup.COMPLAINT.has(mention.tree().lemma(mention.head()));
           default -> false;
         };
     return cues.undoing(lemma).or(() -> step ? cues.closing(lemma) : Optional.empty());

@@ -127,6 +127,10 @@ enum WordGroup {
   UNIT,
   /** Names of the days of the week. */
   DAY,
+  /** What stays lodged when it is dropped or turned down. */
+  COMPLAINT,
+  /** What stands before a time that is over: "après six mois de détention". */
+  ELAPSED,
   /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
   DAY_OR_HOUR,
   /** Adverbs of quantity that the parse takes for the head of what they count: "plus de". */

@@ -12,7 +12,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,16 +25,11 @@ class GuessedAddressesTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static String location(HttpResponse<String> answer) {

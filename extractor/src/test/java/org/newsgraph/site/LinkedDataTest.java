@@ -20,9 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.apache.jena.vocabulary.VOID;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,31 +34,16 @@ class LinkedDataTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
   }
 
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static Document page(String path) {
-    HttpResponse<String> answer = served.page(path);
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
-  }
-
-  private static String header(HttpResponse<?> answer, String name) {
-    return String.join(", ", answer.headers().allValues(name));
-  }
-
   @Test
   void aNodeIsAPageToBrowsersAndDataToPrograms() {
-    assertEquals("Joe Biden", page(BIDEN).select("h1").text());
+    assertEquals("Joe Biden", served.document(BIDEN).select("h1").text());
     Map<String, Lang> formats =
         Map.of(
             "text/turtle", Lang.TURTLE,
@@ -70,9 +53,9 @@ class LinkedDataTest {
     formats.forEach(
         (type, lang) -> {
           HttpResponse<String> answer = served.get(BIDEN, type);
-          assertTrue(header(answer, "Content-Type").startsWith(type), type);
-          assertTrue(header(answer, "Vary").contains("Accept"));
-          assertTrue(header(answer, "Link").contains("rel=\"alternate\""));
+          assertTrue(ServedSamples.header(answer, "Content-Type").startsWith(type), type);
+          assertTrue(ServedSamples.header(answer, "Vary").contains("Accept"));
+          assertTrue(ServedSamples.header(answer, "Link").contains("rel=\"alternate\""));
           Graph graph = RDFParser.fromString(answer.body(), lang).toGraph();
           Node biden = NodeFactory.createURI(ServedSamples.BASE + "entity/Q6279");
           assertTrue(graph.contains(biden, RDF.type.asNode(), SchemaDO.Person.asNode()), type);
@@ -118,7 +101,7 @@ class LinkedDataTest {
   void theMostWelcomeFormatIsSent() {
     HttpResponse<String> answer =
         served.get(BIDEN, "text/html;q=0.2, application/n-triples;q=0.9, image/png");
-    assertTrue(header(answer, "Content-Type").startsWith("application/n-triples"));
+    assertTrue(ServedSamples.header(answer, "Content-Type").startsWith("application/n-triples"));
     assertEquals(406, served.get(BIDEN, "image/png").statusCode());
     assertEquals(400, served.page(BIDEN + "?format=pdf").statusCode());
   }

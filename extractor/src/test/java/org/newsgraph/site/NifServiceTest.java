@@ -14,7 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,16 +41,11 @@ class NifServiceTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static Graph turtle(HttpResponse<String> answer) {

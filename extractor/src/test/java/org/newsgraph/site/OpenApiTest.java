@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +68,7 @@ class OpenApiTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
   private static OpenAPI described;
 
   @BeforeAll
@@ -84,11 +84,6 @@ class OpenApiTest {
     options.setResolve(true);
     options.setResolveFully(true);
     return new OpenAPIV3Parser().readContents(description, null, options);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   /** Or the check above says nothing. */

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,22 +31,11 @@ class PictureQueriesTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static Document page(String path) {
-    HttpResponse<String> answer = served.page(path);
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
   }
 
   private static List<JsonNode> rowsOf(String sparql) throws JsonProcessingException {
@@ -132,7 +120,7 @@ class PictureQueriesTest {
   @Test
   void theQueryBehindAnAnswerGivesItsRows() throws JsonProcessingException {
     for (String question : List.of("denials", "connection", "events-in-place", "most-quoted")) {
-      Document page = page("/library/" + question);
+      Document page = served.document("/library/" + question);
       String sparql = page.selectFirst(".picture-query pre").wholeText();
       assertEquals(page.select("tbody tr").size(), rowsOf(sparql).size(), question);
     }

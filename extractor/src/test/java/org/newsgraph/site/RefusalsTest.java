@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,22 +19,11 @@ class RefusalsTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static Document page(String path) {
-    HttpResponse<String> answer = served.page(path);
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
   }
 
   @ParameterizedTest
@@ -78,7 +66,7 @@ class RefusalsTest {
 
   @Test
   void ofAnAddressThatTheStoreDoesNotKnowNothingIsSaidToBeKnown() {
-    String said = page("/graph?lang=en&from=http%3A%2F%2Fexample.org%2Fx").text();
+    String said = served.document("/graph?lang=en&from=http%3A%2F%2Fexample.org%2Fx").text();
     assertTrue(said.contains("Nothing is known of this address: http://example.org/x"), said);
   }
 

@@ -14,10 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,22 +28,11 @@ class SearchAndPathTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static Document page(String path) {
-    HttpResponse<String> answer = served.page(path);
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
   }
 
   private static String encoded(String path) {
@@ -62,7 +50,7 @@ class SearchAndPathTest {
             "application/json");
     assertEquals(200, path.statusCode());
     assertTrue(path.body().contains("\"sentence\":\"Jeudi matin"), path::body);
-    Document page = page("/graph?from=Biden&to=al-Qurayshi");
+    Document page = served.document("/graph?from=Biden&to=al-Qurayshi");
     assertFalse(page.select(".relations li").isEmpty());
   }
 
@@ -97,10 +85,11 @@ class SearchAndPathTest {
 
   @Test
   void everyStepBetweenTwoNamesComesWithItsSentence() {
-    for (Element row : page("/library/connection?lang=en").select("tbody tr")) {
+    for (Element row : served.document("/library/connection?lang=en").select("tbody tr")) {
       assertTrue(row.text().contains("."), row::text);
     }
-    for (Element step : page("/graph?from=Biden&to=al-Qurayshi").select(".relations li")) {
+    for (Element step :
+        served.document("/graph?from=Biden&to=al-Qurayshi").select(".relations li")) {
       assertFalse(step.select(".evidence blockquote").text().isEmpty(), step::text);
     }
   }

@@ -1,5 +1,7 @@
 package org.newsgraph.site;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.newsgraph.Extractor;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ReadOptions;
@@ -71,6 +75,18 @@ final class ServedSamples implements AutoCloseable {
   /** The samples, with a file of those who may take them back. */
   static ServedSamples edited(Path folder, Path accounts) {
     return new ServedSamples(folder, UnaryOperator.identity(), Optional.of(accounts));
+  }
+
+  /** The page at {@code path}, which is there. */
+  Document document(String path) {
+    HttpResponse<String> answer = page(path);
+    assertEquals(200, answer.statusCode(), path);
+    return Jsoup.parse(answer.body());
+  }
+
+  /** The values that an answer gives a header, with commas between. */
+  static String header(HttpResponse<?> answer, String name) {
+    return String.join(", ", answer.headers().allValues(name));
   }
 
   /** The graphs that were loaded. */

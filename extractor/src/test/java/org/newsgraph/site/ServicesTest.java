@@ -16,7 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +31,11 @@ class ServicesTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
   }
 
   private static JsonNode json(HttpResponse<String> answer) throws JsonProcessingException {

@@ -12,7 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,45 +24,30 @@ class SiteTest {
 
   @TempDir static Path folder;
 
-  private static ServedSamples served;
+  @AutoClose private static ServedSamples served;
 
   @BeforeAll
   static void serve() {
     served = ServedSamples.in(folder);
   }
 
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
-  private static Document page(String path) {
-    HttpResponse<String> answer = served.page(path);
-    assertEquals(200, answer.statusCode(), path);
-    return Jsoup.parse(answer.body());
-  }
-
-  private static String header(HttpResponse<?> answer, String name) {
-    return String.join(", ", answer.headers().allValues(name));
-  }
-
   @Test
   void aQuoteLeadsToItsSentenceInTheArticle() {
-    Element quote = page(BIDEN).selectFirst("[href*=/claim/]");
-    Document claim = page(quote.attr("href"));
+    Element quote = served.document(BIDEN).selectFirst("[href*=/claim/]");
+    Document claim = served.document(quote.attr("href"));
     Element place = claim.selectFirst("a[href*=#char=]");
     String fragment = place.attr("href").replaceFirst(".*#", "");
-    Document article = page(place.attr("href").replaceFirst("#.*", ""));
+    Document article = served.document(place.attr("href").replaceFirst("#.*", ""));
     assertEquals(1, article.select("[id=\"" + fragment + "\"]").size(), fragment);
   }
 
   @Test
   void theKremlinsDenialSaysWhatItDeniesAndOnWhoseWordThatRests() {
-    Document disputes = page("/disputes");
+    Document disputes = served.document("/disputes");
     assertTrue(disputes.text().contains("elle planifie une attaque"));
-    Document kremlin = page("/entity/Q159-government");
+    Document kremlin = served.document("/entity/Q159-government");
     Element denial = kremlin.selectFirst("[href*=/claim/3201,3218-c3219]");
-    Document page = page(denial.attr("href"));
+    Document page = served.document(denial.attr("href"));
     Element answered = page.selectFirst(".answers.to .claim");
     assertTrue(answered.text().contains("elle planifie une attaque"), answered::text);
     assertTrue(answered.text().contains("certains"), answered::text);
@@ -70,26 +55,26 @@ class SiteTest {
 
   @Test
   void aDenialAndWhatItDeniesLeadToEachOtherWhereverTheyStand() {
-    Document article = page("/article/cb7e097a81147ae8c927");
+    Document article = served.document("/article/cb7e097a81147ae8c927");
     Element denial = article.selectFirst("#claims .reply.denies a.quote[href*=/claim/3174,3199]");
     assertEquals("elle planifie une attaque", denial.text());
     Element card = article.selectFirst("#claims .card:has(> .what a[href*=/claim/3174,3199])");
     assertTrue(card.select(".reply").text().contains("démenti par gouvernement de la Russie"));
-    Element said = page("/entity/Q159-government").selectFirst("#said .reply.denies");
+    Element said = served.document("/entity/Q159-government").selectFirst("#said .reply.denies");
     assertTrue(said.text().startsWith("dément certains"), said::text);
   }
 
   @Test
   void theChainGoesFromTheOutletToTheRootSource() {
-    Document cnn = page("/entity/organization/cnn");
+    Document cnn = served.document("/entity/organization/cnn");
     Element claim = cnn.selectFirst("[href*=-c560-]");
-    List<String> speakers = page(claim.attr("href")).select(".chain .who").eachText();
+    List<String> speakers = served.document(claim.attr("href")).select(".chain .who").eachText();
     assertEquals(List.of("CNN", "un responsable américain de la défense anonyme"), speakers);
   }
 
   @Test
   void anEventShowsWhoWhereAndHowMany() {
-    Document raid = page("/article/cb7e097a81147ae8c927/event/1293,1297");
+    Document raid = served.document("/article/cb7e097a81147ae8c927/event/1293,1297");
     assertTrue(raid.select(".facts").text().contains("forces militaires américaines"));
     assertTrue(raid.select(".figures").text().contains("4"));
     assertFalse(raid.select("#accounts .claim").isEmpty());
@@ -99,7 +84,7 @@ class SiteTest {
   void theTextOfAnArticleIsWholeAndInItsOrder() {
     for (var graph : served.graphs()) {
       String path = graph.name().substring(ServedSamples.BASE.length() - 1);
-      String shown = page(path).select("article.text").text().replaceAll("\\s+", "");
+      String shown = served.document(path).select("article.text").text().replaceAll("\\s+", "");
       String text =
           graph
               .graph()
@@ -125,7 +110,7 @@ class SiteTest {
             "/newsgraph/sparql?query=ASK%7B%7D",
             "/newsgraph/sparql?query=x",
             "/reconcile")) {
-      String policy = header(served.page(place), "Content-Security-Policy");
+      String policy = ServedSamples.header(served.page(place), "Content-Security-Policy");
       assertTrue(policy.contains("default-src 'none'"), place);
       assertFalse(policy.contains("unsafe"), place);
     }
@@ -137,23 +122,24 @@ class SiteTest {
     HttpResponse<String> english = served.page("/", "Accept-Language", "en-GB, fr;q=0.5");
     assertEquals("en", Jsoup.parse(english.body()).select("html").attr("lang"));
     HttpResponse<String> chosen = served.page("/?lang=en", "Accept-Language", "fr");
-    assertTrue(header(chosen, "Set-Cookie").startsWith("lang=en"));
+    assertTrue(ServedSamples.header(chosen, "Set-Cookie").startsWith("lang=en"));
     HttpResponse<String> kept = served.page("/", "Cookie", "lang=en", "Accept-Language", "fr");
     assertEquals("en", Jsoup.parse(kept.body()).select("html").attr("lang"));
   }
 
   @Test
   void whatTheClientHasIsNotSentAgain() {
-    String tag = header(served.page(BIDEN), "ETag");
+    String tag = ServedSamples.header(served.page(BIDEN), "ETag");
     assertEquals(304, served.page(BIDEN, "If-None-Match", tag).statusCode());
     String style = Jsoup.parse(served.page("/").body()).select("link[rel=stylesheet]").attr("href");
-    assertTrue(header(served.page(style), "Cache-Control").contains("immutable"), style);
+    assertTrue(
+        ServedSamples.header(served.page(style), "Cache-Control").contains("immutable"), style);
   }
 
   @Test
   void everyLinkOfTheMainPagesLeadsSomewhere() {
     for (String place : List.of("/", "/disputes", BIDEN, "/library", "/about")) {
-      for (Element link : page(place).select("main a[href^=/]")) {
+      for (Element link : served.document(place).select("main a[href^=/]")) {
         String path = link.attr("href").replaceFirst("#.*", "");
         assertEquals(200, served.page(path).statusCode(), () -> place + " " + path);
       }
@@ -162,7 +148,7 @@ class SiteTest {
 
   @Test
   void anAnswerIsInTheReadersWordsAndLeadsOn() {
-    Document french = page("/library/denials?lang=fr");
+    Document french = served.document("/library/denials?lang=fr");
     assertEquals(
         List.of("qui dément", "qui l’alléguait", "ce qui est démenti", "article"),
         french.select(".result-table th").eachText());
@@ -171,9 +157,11 @@ class SiteTest {
     Elements row = kremlin.closest("tr").select("a");
     assertEquals(4, row.size());
     row.forEach(link -> assertEquals(200, served.page(link.attr("href")).statusCode()));
-    String answer = page("/library/timeline?lang=fr&who=al-Qurayshi").select("td").text();
+    String answer =
+        served.document("/library/timeline?lang=fr&who=al-Qurayshi").select("td").text();
     assertTrue(answer.contains("subit") && answer.contains("meurtre"), answer);
-    String english = page("/library/quotes-about?lang=en").select(".result-table").text();
+    String english =
+        served.document("/library/quotes-about?lang=en").select(".result-table").text();
     assertTrue(english.contains("what they say") && english.contains("accuses"), english);
   }
 }
