@@ -50,6 +50,7 @@ record EventMention(
     return mentions().stream().anyMatch(TriggerMention::pointsBack);
   }
 
+  /** The same mention, told with another status. */
   EventMention withStatus(EventStatus given) {
     return new EventMention(
         mention, also, agents, patients, unnamed, places, country, time, figures, given, requested,

@@ -19,7 +19,10 @@ final class LeftTolls {
 
   private LeftTolls() {}
 
-  /** The happenings kept of {@code all}, the chief deed with the tolls of those left out. */
+  /**
+   * The happenings kept of {@code all}, the chief deed with the tolls of those left out; empty if
+   * none is kept.
+   */
   static List<Happening> give(List<Happening> all, List<Happening> kept) {
     Optional<Happening> chief =
         kept.stream()
