@@ -9,11 +9,6 @@ import org.newsgraph.text.Span;
 /** The prepositions and set phrases that name a source: "selon X, …", "…, à en croire X". */
 final class AccordingClaims {
 
-  // A norm is no speaker: "selon le Code du travail", "selon l'article 5".
-  private static final String NORM =
-      "code|loi|article|alinéa|droit|constitution|convention|règlement|règle|traité|protocole|usage"
-          + "|tradition|coutume|principe|critère|barème|calendrier|méthode|modalité";
-
   private final SourcePrepositions prepositions;
   private final Sources sources;
   private final AccordingContent contents;
@@ -163,8 +158,8 @@ final class AccordingClaims {
       }
       return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
     }
-    if (s.lemma(phrase.head()).toLowerCase(Locale.ROOT).matches(NORM)
-        || s.form(phrase.first() + 1).matches(NORM)) {
+    if (WordGroup.NORM.has(s.lemma(phrase.head()).toLowerCase(Locale.ROOT))
+        || WordGroup.NORM.has(s.form(phrase.first() + 1))) {
       return false;
     }
     Voices.Voice voice = sources.voice(s, phrase);

@@ -39,10 +39,6 @@ final class ActOfContent {
   // What is denied stands at the head; a bound also on the time that the patterns may take.
   private static final int HEAD = 400;
 
-  private static final String OPINION =
-      "estimer|juger|considérer|trouver|craindre|espérer|redouter|commenter|analyser"
-          + "|conclure|déplorer|regretter|ironiser";
-
   // "a qualifié cette hypothèse de « pure spéculation »"
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -99,7 +95,7 @@ final class ActOfContent {
       Span token = s.token(i).span();
       boolean own = draft.cue().get().contains(token);
       boolean before = token.begin() >= from && token.end() <= draft.cue().get().begin();
-      if ((own || before && s.finite(i) && !s.quoted(i)) && s.lemma(i).matches(OPINION)) {
+      if ((own || before && s.finite(i) && !s.quoted(i)) && WordGroup.OPINION.has(s.lemma(i))) {
         return true;
       }
     }

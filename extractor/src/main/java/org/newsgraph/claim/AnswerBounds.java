@@ -10,9 +10,6 @@ import org.newsgraph.text.Span;
  */
 final class AnswerBounds {
 
-  // Verbs by which one turns down a thing as well as words: "rejette la réforme", "cette offre".
-  private static final Set<String> TURN_DOWN =
-      Set.of("rejeter", "repousser", "refuser", "décliner", "écarter", "contester", "balayer");
   private static final Pattern FALSE_THAT =
       Pattern.compile(
           "(?iu)(il (est|serait|était) |c['’](est|était) )?(\\p{L}+ment )?"
@@ -224,6 +221,6 @@ final class AnswerBounds {
         answer.reference().kind() == Reference.Kind.NONE
             || answer.verb().equals("refuser")
                 && answer.reference().kind() == Reference.Kind.CHARGE;
-    return TURN_DOWN.contains(answer.verb()) && thing && answer.dismissal().isEmpty();
+    return WordGroup.TURN_DOWN.has(answer.verb()) && thing && answer.dismissal().isEmpty();
   }
 }

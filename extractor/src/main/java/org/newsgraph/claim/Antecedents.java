@@ -1,12 +1,7 @@
 package org.newsgraph.claim;
 
-import java.util.Set;
-
 /** Finds the noun to which a relative pronoun refers: "la source proche de l'enquête, qui". */
 final class Antecedents {
-
-  private static final Set<String> RELATIVES =
-      Set.of("qui", "laquelle", "lequel", "lesquels", "lesquelles");
 
   private final Voices voices;
 
@@ -16,7 +11,7 @@ final class Antecedents {
 
   /** True for a relative pronoun that may be a subject. */
   static boolean relative(Syntax s, int i) {
-    return RELATIVES.contains(s.form(i));
+    return WordGroup.RELATIVE_SUBJECT.has(s.form(i));
   }
 
   /** The noun to which the relative pronoun {@code i} refers, -1 if none. */

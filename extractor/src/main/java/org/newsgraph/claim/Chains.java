@@ -251,7 +251,7 @@ final class Chains {
     }
     for (int j = source.head() + 1; j < Math.min(s.size(), source.head() + 6); j++) {
       boolean got =
-          s.lemma(j).matches("obtenir|procurer|consulter|voir") && s.pastParticiple(j)
+          WordGroup.OBTAINING.has(s.lemma(j)) && s.pastParticiple(j)
               || s.lemma(j).equals("consulter") && s.infinitive(j);
       if (got) {
         return Optional.of(new Link(i, false, source, s.span(Math.min(j, source.last() + 1), j)));

@@ -6,13 +6,6 @@ package org.newsgraph.claim;
  */
 final class Circumstances {
 
-  private static final String DAY =
-      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|récemment|matin|soir";
-  private static final String PART =
-      "matin|matinée|soir|soirée|midi|après-midi|nuit|dernier|prochain";
-  private static final String SPAN = "semaine|mois|année|week-end|journée|" + PART;
-  private static final String MONTH =
-      "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
   private static final int LONGEST = 8;
 
   private Circumstances() {}
@@ -38,7 +31,7 @@ final class Circumstances {
       i++;
     }
     if (s.any(i, "pour", "de", "à", "quant") && s.form(i + 1).matches("sa|leur|son|à")) {
-      return s.form(i + 2).matches("part|côté|tour|lui|elle|eux") ? i + 3 : from;
+      return WordGroup.OWN_PART.has(s.form(i + 2)) ? i + 3 : from;
     }
     if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
       return i + 2;
@@ -52,31 +45,39 @@ final class Circumstances {
   // "mardi en début de soirée", "le 24 janvier 2016", "ce matin", "la semaine dernière"
   private static int time(Syntax s, int i) {
     int month = s.any(i, "le", "ce") ? i + 1 : i;
-    month = s.form(month).matches(DAY) ? month + 1 : month;
-    if ((s.tagged(month, "NUM") || s.any(month, "1er")) && s.form(month + 1).matches(MONTH)) {
+    month = isDay(s, month) ? month + 1 : month;
+    if ((s.tagged(month, "NUM") || s.any(month, "1er")) && WordGroup.MONTH.has(s.form(month + 1))) {
       return s.tagged(month + 2, "NUM") ? month + 3 : month + 2;
     }
-    if (s.any(i, "début", "fin", "mi", "courant") && s.form(i + 1).matches(MONTH)) {
+    if (s.any(i, "début", "fin", "mi", "courant") && WordGroup.MONTH.has(s.form(i + 1))) {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
-    if (s.form(i).matches(DAY)) {
-      return s.form(i + 1).matches(PART) ? i + 2 : i + 1;
+    if (isDay(s, i)) {
+      return WordGroup.DAYTIME.has(s.form(i + 1)) ? i + 2 : i + 1;
     }
-    if (s.any(i, "en") && (s.tagged(i + 1, "NUM") || s.form(i + 1).matches(MONTH))) {
+    if (s.any(i, "en") && (s.tagged(i + 1, "NUM") || WordGroup.MONTH.has(s.form(i + 1)))) {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
-    if (s.any(i, "ce", "cet", "cette") && s.form(i + 1).matches(SPAN + "|" + DAY)) {
-      return s.form(i + 2).matches("-?ci|" + PART) ? i + 3 : i + 2;
+    if (s.any(i, "ce", "cet", "cette") && (isPeriod(s, i + 1) || isDay(s, i + 1))) {
+      return s.any(i + 2, "ci", "-ci") || WordGroup.DAYTIME.has(s.form(i + 2)) ? i + 3 : i + 2;
     }
-    if (s.any(i, "la", "le", "l'") && s.form(i + 1).matches(SPAN)) {
+    if (s.any(i, "la", "le", "l'") && isPeriod(s, i + 1)) {
       return s.any(i + 2, "dernière", "dernier", "passée", "passé", "même", "précédente")
           ? i + 3
           : i;
     }
-    if (s.any(i, "en", "dans") && s.form(i + 1).matches("début|fin|milieu|cours")) {
-      return s.any(i + 2, "de") && s.form(i + 3).matches(SPAN) ? i + 4 : i;
+    if (s.any(i, "en", "dans") && WordGroup.STRETCH.has(s.form(i + 1))) {
+      return s.any(i + 2, "de") && isPeriod(s, i + 3) ? i + 4 : i;
     }
     return i;
+  }
+
+  private static boolean isDay(Syntax s, int i) {
+    return WordGroup.WEEKDAY.has(s.form(i)) || WordGroup.NEAR_DAY.has(s.form(i));
+  }
+
+  private static boolean isPeriod(Syntax s, int i) {
+    return WordGroup.PERIOD.has(s.form(i)) || WordGroup.DAYTIME.has(s.form(i));
   }
 
   private static int phrase(Syntax s, int j) {

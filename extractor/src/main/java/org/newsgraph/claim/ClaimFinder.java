@@ -57,7 +57,7 @@ final class ClaimFinder {
         && according
             .source()
             .span()
-            .filter(h -> h.of(p.text()).matches("lui|elles?|eux"))
+            .filter(h -> WordGroup.STRESSED_PRONOUN.has(h.of(p.text())))
             .isPresent();
   }
 

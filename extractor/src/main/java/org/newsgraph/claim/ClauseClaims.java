@@ -11,38 +11,6 @@ final class ClauseClaims implements VerbConstruction {
   // "a annoncé mercredi soir à la chaîne de télévision américaine PBS que"
   private static final int REACH = 30;
 
-  // "ce que", "plus … que", "afin que": no content
-  private static final String[] NOT_A_CLAUSE = {
-    "ce",
-    "plus",
-    "moins",
-    "aussi",
-    "afin",
-    "ainsi",
-    "tel",
-    "telle",
-    "seulement",
-    "autre",
-    "alors",
-    "tandis",
-    "bien",
-    "dès",
-    "tant",
-    "pour",
-    "et",
-    "ou"
-  };
-
-  // "a expliqué pourquoi", "a souligné combien": the clause begins with the word itself
-  private static final String[] QUESTION_WORDS = {"combien", "pourquoi", "comment"};
-
-  // "a affirmé dans un communiqué que"
-  private static final String OCCASION =
-      "communiqué|entretien|interview|tweet|lettre|discours|presse|journalistes|message|matin|soir"
-          + "|conférence|radio|télévision|parlement|chaîne|quotidien|journal|lundi|mardi|mercredi"
-          + "|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août"
-          + "|septembre|octobre|novembre|décembre";
-
   private final Sources sources;
   private final Extent extent;
   private final Drafts drafts;
@@ -101,7 +69,7 @@ final class ClauseClaims implements VerbConstruction {
   // "On note que", "On constate que": the article itself notes
   private static boolean narrator(Syntax s, Cue cue, int subject) {
     return s.any(subject, "on")
-        && s.lemma(cue.at()).matches("noter|constater|remarquer|observer|rappeler|retenir|estimer")
+        && WordGroup.NARRATING.has(s.lemma(cue.at()))
         && cue.group().finite() == cue.at();
   }
 
@@ -114,7 +82,9 @@ final class ClauseClaims implements VerbConstruction {
     int comma = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
       boolean asked = act(cue) == Act.QUESTION && s.any(i, "si", "s'");
-      if ((s.any(i, QUESTION_WORDS) || asked) && i <= cue.last() + 2 && !s.tagged(i - 1, "ADP")) {
+      if ((WordGroup.QUESTION.has(s.form(i)) || asked)
+          && i <= cue.last() + 2
+          && !s.tagged(i - 1, "ADP")) {
         return i;
       }
       boolean enclosed = s.comma(cue.last() + 1) && i > cue.last() + 1;
@@ -134,7 +104,7 @@ final class ClauseClaims implements VerbConstruction {
           return i;
         }
         boolean pour = cue.verb().name().endsWith("pour");
-        return s.any(i - 1, NOT_A_CLAUSE) && !adverb && !pour ? -1 : i;
+        return WordGroup.NO_CLAUSE.has(s.form(i - 1)) && !adverb && !pour ? -1 : i;
       }
       if (s.comma(i)) {
         // "affirme, sur la foi d'un rapport, que": the second comma closes the insertion.
@@ -171,7 +141,9 @@ final class ClauseClaims implements VerbConstruction {
   private static boolean conjunctive(Syntax s, int que) {
     return s.tagged(que, "SCONJ")
         || s.tagged(que - 1, "NUM", "PROPN", "ADV")
-        || s.form(que - 1).matches(OCCASION);
+        || WordGroup.OCCASION.has(s.form(que - 1))
+        || WordGroup.WEEKDAY.has(s.form(que - 1))
+        || WordGroup.MONTH.has(s.form(que - 1));
   }
 
   private static Act act(Cue cue) {

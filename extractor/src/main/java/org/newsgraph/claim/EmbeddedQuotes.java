@@ -12,7 +12,6 @@ final class EmbeddedQuotes {
 
   // Titles, nicknames and single borrowed words are shorter.
   private static final int LEAST_WORDS = 5;
-  private static final String RELATIVE = "qui|dont|où|(le|la|les|du|des|au|aux)quel(le)?s?";
 
   private final Sources sources;
   private final Drafts drafts;
@@ -38,7 +37,7 @@ final class EmbeddedQuotes {
   // of a thing, and not who said them
   private static boolean ofRelative(Syntax s, int verb, Quotation q) {
     for (int i = verb + 1; i < s.size() && s.begin(i) < q.outer().begin(); i++) {
-      if (s.form(i).matches(RELATIVE)) {
+      if (WordGroup.RELATIVE.has(s.form(i))) {
         return true;
       }
     }
@@ -60,7 +59,7 @@ final class EmbeddedQuotes {
       for (int i = 0; i < s.size() && verb < 0 && s.begin(i) < q.inner().end(); i++) {
         verb = s.finite(i) && !s.inRelative(i) ? i : -1;
       }
-      if (verb < 0 || s.lemma(verb).matches("devoir|pouvoir|vouloir|falloir")) {
+      if (verb < 0 || WordGroup.MODAL.has(s.lemma(verb))) {
         return found;
       }
       while (verb + 1 < s.size()

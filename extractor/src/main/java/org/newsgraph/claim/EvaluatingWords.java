@@ -51,8 +51,7 @@ final class EvaluatingWords {
 
   private static boolean judges(Syntax s, Draft draft) {
     for (int i = 0; i < s.size() && draft.cue().isPresent(); i++) {
-      if (draft.cue().get().contains(s.token(i).span())
-          && s.lemma(i).matches("juger|considérer|trouver|estimer")) {
+      if (draft.cue().get().contains(s.token(i).span()) && WordGroup.JUDGING.has(s.lemma(i))) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package org.newsgraph.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.text.Span;
 
 /**
@@ -15,9 +14,6 @@ import org.newsgraph.text.Span;
  * end (a comma, a conjunction, a semicolon) and never because of an attachment alone.
  */
 final class Extent {
-
-  private static final Set<String> TURNS =
-      Set.of("tandis", "alors", "pendant", "quand", "lorsque", "sans", "avant", "après", "même");
 
   private final SourcePrepositions prepositions;
   private final PhraseExtent phrases;
@@ -124,7 +120,7 @@ final class Extent {
     }
     boolean conjunction = s.tagged(i, "CCONJ");
     if (!s.comma(i) && !conjunction) {
-      return TURNS.contains(s.form(i)) && turns(s, cue, i, content);
+      return WordGroup.TURN.has(s.form(i)) && turns(s, cue, i, content);
     }
     int next = s.comma(i) && s.tagged(i + 1, "CCONJ") ? i + 2 : i + 1;
     if (s.comma(i) && next == i + 1 && subordinate(s, cue) && mainClause(s, next)) {
@@ -143,7 +139,7 @@ final class Extent {
     if (s.comma(i)
         && (source(s, next)
             || s.any(next, "ce") && s.any(next + 1, "que", "qu'", "qui")
-            || TURNS.contains(s.form(next)) && turns(s, cue, next, content))) {
+            || WordGroup.TURN.has(s.form(next)) && turns(s, cue, next, content))) {
       return true;
     }
     Optional<Boolean> sister = SisterCues.breaks(p, cue, next, conjunction, content);

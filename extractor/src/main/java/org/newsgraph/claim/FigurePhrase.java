@@ -40,7 +40,6 @@ final class FigurePhrase {
       number++;
     }
     return s.tagged(number, "NUM")
-        || s.any(number, "une")
-            && s.form(number + 1).matches("(dix|quinz|vingt|trent|quarant|cinquant|cent)aine");
+        || s.any(number, "une") && WordGroup.ABOUT.has(s.form(number + 1));
   }
 }

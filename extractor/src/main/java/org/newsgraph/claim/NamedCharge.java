@@ -89,7 +89,7 @@ final class NamedCharge {
     int verb = s.head(noun);
     int subject = verb >= 0 && s.is(noun, "obj") ? s.child(verb, "nsubj") : -1;
     for (int j = noun - 1; subject < 0 && j >= 0 && noun - j < 4; j--) {
-      subject = s.verb(j) && s.lemma(j).matches("porter|déposer") ? s.child(j, "nsubj") : -1;
+      subject = s.verb(j) && WordGroup.LODGING.has(s.lemma(j)) ? s.child(j, "nsubj") : -1;
     }
     return subject >= 0
         && cast.in(s.span(s.left(subject), subject)).stream()

@@ -66,7 +66,7 @@ final class NominalClaims {
   // "rumeurs selon lesquelles": the relative pronoun, -1 if none
   private static int relative(Syntax s, int noun) {
     for (int i = noun + 1; i < Math.min(s.size(), noun + REACH); i++) {
-      if (s.any(i, "selon") && s.form(i + 1).matches("les?quel(le)?s?|laquelle|lequel")) {
+      if (s.any(i, "selon") && WordGroup.RELATIVE_AFTER.has(s.form(i + 1))) {
         return i + 1;
       }
       if (s.any(i, ";", ":", ".")) {

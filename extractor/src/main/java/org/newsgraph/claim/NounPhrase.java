@@ -12,14 +12,6 @@ import org.newsgraph.text.Span;
  */
 record NounPhrase(int first, int head, int last) {
 
-  private static final String NETWORK =
-      "twitter|facebook|instagram|telegram|youtube|rtl|bfmtv|cnn|son|sa|ses|place";
-
-  // To whom one speaks, not for whom.
-  private static final String HEARERS =
-      "afp|reuters|bbc|cnn|ap|presse|journalistes?|télévision|radio|antenne|agence|quotidien|journal"
-          + "|chaîne|micro|monde|figaro|parisien|reporters|médias|caméras|sortie|issue|occasion";
-
   // A source of more words is a mistake of the parse.
   private static final int LONGEST = 25;
 
@@ -60,7 +52,7 @@ record NounPhrase(int first, int head, int last) {
                       "dans", "auprès")
                   && s.tagged(i, "ADP", "ADV")
               || s.any(i, "sur") && s.tagged(head, "PROPN")
-              || s.any(i, "sur") && s.form(i + 1).matches(NETWORK)
+              || s.any(i, "sur") && WordGroup.ON_AIR.has(s.form(i + 1))
               || s.any(i, "en") && s.tagged(i + 1, "NUM")
               || s.any(i, "à", "au", "aux") && addressee(s, i + 1)
               || s.any(i, "à", "au", "aux", "en") && s.tagged(i + 1, "PROPN") && name(s, head, i);
@@ -83,13 +75,13 @@ record NounPhrase(int first, int head, int last) {
 
   private static boolean addressee(Syntax s, int i) {
     int noun = s.tagged(i, "DET") || s.any(i, "l'", "la") ? i + 1 : i;
-    return s.form(noun).matches(HEARERS);
+    return WordGroup.HEARER.has(s.form(noun));
   }
 
   /** The first phrase at or after token {@code from}; null if no noun stands close enough. */
   static NounPhrase from(Syntax s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 6); i++) {
-      if (s.form(i).matches("derni(er|ère)s?")
+      if (WordGroup.LATTER.has(s.form(i))
           && s.any(i - 1, "ce", "cette", "ces")
           && !s.tagged(i + 1, "NOUN", "PROPN")) {
         return new NounPhrase(i - 1, i, i);

@@ -12,13 +12,6 @@ final class ObjectNouns {
   // "un nouveau bilan", "son plein et entier soutien"
   private static final int REACH = 5;
 
-  // Verbs that hand something over, which may bear a name in quote marks.
-  private static final String HANDING =
-      "présenter|donner|livrer|dresser|fournir|tirer|décliner|porter|avancer";
-
-  // Verbs that report with a number of people.
-  private static final String COUNTING = "compter|dénombrer|comptabiliser|recenser";
-
   private final Map<String, Set<String>> nouns = new TreeMap<>();
 
   ObjectNouns() {
@@ -37,7 +30,7 @@ final class ObjectNouns {
     }
     for (int i = start; i >= 0 && i < Math.min(s.size(), start + REACH); i++) {
       // "affirment « l'insignifiance légale de ce groupe »": what is quoted was said
-      if (s.opensQuote(i) && i <= start + 2 && !verb.matches(HANDING)) {
+      if (s.opensQuote(i) && i <= start + 2 && !WordGroup.HANDING.has(verb)) {
         return true;
       }
       if (s.tagged(i, "NOUN", "PROPN")) {
@@ -49,7 +42,7 @@ final class ObjectNouns {
 
   /** True if {@code verb} reports by counting: "a compté 20 000 manifestants". */
   boolean counts(String verb) {
-    return verb.matches(COUNTING);
+    return WordGroup.COUNTING.has(verb);
   }
 
   /** True if {@code verb} reports with listed nouns alone. */

@@ -58,8 +58,7 @@ final class ObjectStart {
       return i + 1;
     }
     // "a annoncé deux ans plus tard", but "a requis dix ans de prison"
-    if (s.form(i + 1).matches("années?|ans?|mois|semaines?|jours?|fois|soir|matin|nuit")
-        && !s.any(i + 2, "de", "d'")) {
+    if (WordGroup.TIME_UNIT.has(s.form(i + 1)) && !s.any(i + 2, "de", "d'")) {
       return -1;
     }
     boolean partitive =

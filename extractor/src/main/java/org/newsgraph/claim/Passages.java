@@ -105,9 +105,7 @@ final class Passages {
         verb--;
       }
       return s.any(verb, "avant")
-          || verb >= 0
-              && s.lemma(verb)
-                  .matches("venir|tenir|continuer|finir|commencer|aller|hésiter|profiter")
+          || verb >= 0 && WordGroup.PHASE.has(s.lemma(verb))
           || verb >= 0 && s.lemma(verb).equals("cesser") && VerbGroup.at(s, verb).negated();
     }
     return false;

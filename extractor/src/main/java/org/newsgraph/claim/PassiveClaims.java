@@ -12,9 +12,6 @@ import org.newsgraph.text.Span;
  */
 final class PassiveClaims implements VerbConstruction {
 
-  // "a cette fois été rejetée": stands between a verb and its auxiliary
-  private static final String TIMES = "fois|heure|jour|soir|matin|nuit|semaine|mois|an|année";
-
   private final ObjectNouns objects = new ObjectNouns();
   private final Sources sources;
   private final Drafts drafts;
@@ -142,7 +139,7 @@ final class PassiveClaims implements VerbConstruction {
 
   private static int nounBefore(Syntax s, int first) {
     for (int i = first - 1; i >= 0 && first - i < 12; i--) {
-      if (s.tagged(i, "NOUN") && !named(s, i, first) && !s.lemma(i).matches(TIMES)) {
+      if (s.tagged(i, "NOUN") && !named(s, i, first) && !WordGroup.TIME_NOUN.has(s.lemma(i))) {
         return NounPhrase.top(s, i);
       }
       if (s.verb(i) || s.any(i, ";", ":")) {

@@ -1,15 +1,10 @@
 package org.newsgraph.claim;
 
-import java.util.Set;
-
 /**
  * How far a noun phrase goes that is a content: over relative clauses, lists, insertions between
  * commas and whatever stands in quote marks, up to the next clause or source.
  */
 final class PhraseExtent {
-
-  private static final Set<String> TURNS =
-      Set.of("tandis", "alors", "pendant", "quand", "lorsque", "sans", "avant", "après", "même");
 
   private final SourcePrepositions prepositions;
 
@@ -77,7 +72,7 @@ final class PhraseExtent {
 
   // "sans préciser", "alors que": not "sans vote", "pendant des années"
   private static boolean turnsPhrase(Syntax s, int i) {
-    if (!TURNS.contains(s.form(i)) || s.any(i, "même", "avant", "après")) {
+    if (!WordGroup.TURN.has(s.form(i)) || s.any(i, "même", "avant", "après")) {
       return false;
     }
     return s.any(i, "quand", "lorsque")

@@ -32,7 +32,8 @@ final class PointingPhrase {
     }
     boolean aside =
         s.any(next, "auprès", "dans", "lors", "devant", "via", "un", "une")
-            || s.form(next).matches("(lun|mar|mercre|jeu|vendre|same)di|dimanche|hier");
+            || s.any(next, "hier")
+            || WordGroup.WEEKDAY.has(s.form(next));
     return aside ? next : Integer.MAX_VALUE;
   }
 }

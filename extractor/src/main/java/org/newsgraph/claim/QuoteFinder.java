@@ -148,7 +148,7 @@ final class QuoteFinder {
       b--;
     }
     boolean word = b == 0 || !Character.isLetterOrDigit(text.charAt(b - 1));
-    return word && text.substring(b, i).toLowerCase(java.util.Locale.ROOT).matches("[cdjlmnst]|qu");
+    return word && WordGroup.ELIDED.has(text.substring(b, i).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean blank(char c) {

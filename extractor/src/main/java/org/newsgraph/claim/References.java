@@ -20,17 +20,12 @@ final class References {
           "(?is)(cela|ça|ceci|tout cela) ([«\"“] ?)?(n['’])?(est|reste|relève|constitue|demeure|serait)\\b"
               + "(?! \\p{L}+é).*");
   private static final Pattern DENIAL = Pattern.compile("(?isu)(un |le |son )?(vif )?démenti.*");
-  private static final Set<String> DEMONSTRATIVES =
-      Set.of("ce", "cet", "cette", "ces", "tel", "telle", "tels", "telles");
   // "toute implication", "la moindre intention", "avoir touché de l'argent"
   private static final Pattern CHARGE =
       Pattern.compile(
           "(?isu)((tout(e|es)?|tous|quelconque|l['’]intégralité|l['’]ensemble|"
               + "une? quelconque|sa|son|leur|leurs|ses|aucune?|être|avoir|s['’]être|[lc]es faits|"
               + "d['’]avoir|d['’]être)\\b.*|.*\\b(la|le) moindre\\b.*|.*\\bquelconque\\b.*)");
-  private static final String[] COMPLEMENT = {
-    "de", "d'", "du", "des", "selon", "que", "qu'", "concernant", "sur"
-  };
   private static final int NEAR = 5;
 
   private final SayingNouns nouns;
@@ -63,7 +58,7 @@ final class References {
   private Reference noun(Syntax s, int begin, Span content) {
     boolean demonstrative = false;
     for (int i = begin; i < s.size() && i < begin + NEAR && s.begin(i) < content.end(); i++) {
-      demonstrative |= DEMONSTRATIVES.contains(s.form(i));
+      demonstrative |= WordGroup.DEMONSTRATIVE.has(s.form(i));
       Set<Act> acts = nouns.acts(s.lemma(i).toLowerCase(Locale.ROOT));
       if (!acts.isEmpty() && !s.verb(i)) {
         // "aucune consigne de ce type"
@@ -74,7 +69,7 @@ final class References {
             demonstrative ? Reference.Kind.DEMONSTRATIVE : Reference.Kind.NOUN,
             acts,
             i,
-            !demonstrative && s.end(i) < content.end() && s.any(i + 1, COMPLEMENT));
+            !demonstrative && s.end(i) < content.end() && WordGroup.COMPLEMENT.has(s.form(i + 1)));
       }
       if (s.verb(i)) {
         break;

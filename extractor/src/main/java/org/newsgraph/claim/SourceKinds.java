@@ -209,7 +209,7 @@ final class SourceKinds {
 
   // A president or chief of nothing in particular is that of a state.
   private static SourceKind head(SpeakerNouns.Noun noun) {
-    return noun.noun().matches("présidente?|chef") ? SourceKind.OFFICIAL : noun.kind();
+    return WordGroup.HEAD_OF_STATE.has(noun.noun()) ? SourceKind.OFFICIAL : noun.kind();
   }
 
   private SourceKind organization(String text, Entity entity, String words) {

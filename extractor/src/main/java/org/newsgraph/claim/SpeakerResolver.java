@@ -95,11 +95,10 @@ final class SpeakerResolver {
       return new Speaker(e.index(), kinds.of(text, cast, e, words, date));
     }
     String word = head.of(text).toLowerCase(Locale.ROOT).replaceFirst("^-(t-)?", "");
-    if (word.matches("(l['’])?on")) {
+    if (WordGroup.ON.has(word)) {
       return nobody();
     }
-    if (word.matches(
-        "ils?|elles?|lui|eux|celui-ci|celle-ci|dernier|dernière|ce|qui|laquelle|lequel")) {
+    if (WordGroup.BACKWARD.has(word)) {
       if (subject.isPresent() && !subject.get().span().equals(source.span())) {
         return resolve(subject.get(), before, Optional.empty());
       }

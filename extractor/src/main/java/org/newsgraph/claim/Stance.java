@@ -1,7 +1,6 @@
 package org.newsgraph.claim;
 
 import java.util.List;
-import java.util.Set;
 import org.newsgraph.text.Span;
 
 /**
@@ -11,14 +10,6 @@ import org.newsgraph.text.Span;
  * ("pourrait"), a hypothesis with "si", and the future in the past: "avait dit qu'il opérerait".
  */
 final class Stance {
-
-  private static final Set<String> MODALS =
-      Set.of("pouvoir", "devoir", "vouloir", "falloir", "souhaiter", "aimer");
-  // Verbs whose past is made with "être".
-  private static final String BE_VERBS =
-      "aller|arriver|décéder|descendre|devenir|entrer|intervenir|monter|mourir|naître|partir"
-          + "|parvenir|passer|rentrer|repartir|rester|retourner|revenir|sortir|survenir|tomber|venir";
-  private static final String PRESUMED = "(présumé|supposé|prétendu|soi-disant)(e|s|es)?";
 
   private Stance() {}
 
@@ -31,7 +22,7 @@ final class Stance {
         continue;
       }
       hypothesis |= hypothesis(s, i);
-      found |= s.form(i).matches(PRESUMED) && !direct;
+      found |= WordGroup.PRESUMED.has(s.form(i)) && !direct;
       boolean future = draft.pastClause() && !(told(draft) && state(s, i));
       found |= s.conditional(i) && hearsay(s, i, future || direct);
     }
@@ -67,7 +58,7 @@ final class Stance {
 
   /** True for a verb whose conditional is a wish or a possibility: "elle aimerait", no hearsay. */
   static boolean modal(Syntax s, int i) {
-    return MODALS.contains(s.lemma(i));
+    return WordGroup.WISH.has(s.lemma(i));
   }
 
   private static boolean hearsay(Syntax s, int i, boolean compoundOnly) {
@@ -85,7 +76,7 @@ final class Stance {
     boolean be = s.lemma(i).equals("être");
     for (int j = i + 1; j < Math.min(s.size(), i + 5); j++) {
       if (s.pastParticiple(j)) {
-        return !be || reflexive || s.lemma(j).matches(BE_VERBS);
+        return !be || reflexive || WordGroup.BE_VERB.has(s.lemma(j));
       }
       if (!s.tagged(j, "ADV") && !s.form(j).startsWith("-")) {
         return false;

@@ -8,9 +8,6 @@ import java.util.Optional;
  */
 final class Subjects {
 
-  private static final String PUBLISHING =
-      "publier|diffuser|rendre|remettre|adresser|envoyer|signer|poster|transmettre|émettre";
-
   private final CastIndex cast;
   private final Voices voices;
   private final AdjacentSubject adjacent;
@@ -150,7 +147,7 @@ final class Subjects {
     }
     for (int i = group.first() - 1; i >= 0 && group.first() - i < 14; i--) {
       if (s.verb(i)) {
-        boolean publishes = s.lemma(i).matches(PUBLISHING) && !s.infinitive(i);
+        boolean publishes = WordGroup.PUBLISHING.has(s.lemma(i)) && !s.infinitive(i);
         return publishes
             ? subject(s, VerbGroup.at(s, i)).filter(n -> voices.voice(s, n) == Voices.Voice.SURE)
             : Optional.empty();

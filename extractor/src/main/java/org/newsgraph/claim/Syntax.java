@@ -16,10 +16,6 @@ import org.newsgraph.text.Span;
  */
 final class Syntax {
 
-  private static final Set<String> CLITICS =
-      Set.of(
-          "se", "s'", "me", "m'", "te", "t'", "le", "la", "l'", "les", "lui", "leur", "nous",
-          "vous", "y", "en", "ne", "n'");
   private static final Set<String> OPENING = Set.of("«", "“", "„", "‘");
   private static final Set<String> CLOSING = Set.of("»", "”", "’");
 
@@ -225,14 +221,14 @@ final class Syntax {
 
   // "…, écrit l'hebdomadaire": the present, though the form is also the participle
   private boolean presentBeforeNoun(int i) {
-    return form(i).matches("dit|écrit|prédit|redit")
+    return WordGroup.PRESENT_OR_PAST.has(form(i))
         && tagged(i, "VERB")
         && (i == 0 || tagged(i - 1, "PUNCT", "NOUN", "PROPN", "PRON"))
         && (tagged(i + 1, "DET", "PROPN", "SCONJ") || any(i + 1, "que", "qu'", ":"));
   }
 
   boolean clitic(int i) {
-    return CLITICS.contains(form(i))
+    return WordGroup.CLITIC.has(form(i))
         && (tagged(i, "PRON", "ADV", "PART") || tagged(i, "DET") && verb(i + 1));
   }
 

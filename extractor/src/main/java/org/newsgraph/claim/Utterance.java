@@ -54,9 +54,6 @@ record Utterance(
     Optional<Draft> presupposed,
     Passage passage) {
 
-  private static final Set<String> EMPTY_VERBS =
-      Set.of("être", "avoir", "faire", "dire", "pouvoir", "devoir", "aller", "vouloir", "mettre");
-
   Syntax syntax() {
     return passage.syntax();
   }
@@ -129,7 +126,7 @@ record Utterance(
       String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
       if (s.tagged(i, "NOUN", "PROPN", "VERB", "NUM", "ADJ")
           && lemma.length() > 1
-          && !EMPTY_VERBS.contains(lemma)
+          && !WordGroup.LIGHT_VERB.has(lemma)
           && nouns.acts(lemma).isEmpty()
           && pieces.stream().anyMatch(c -> c.contains(token))) {
         stems.add(stem(lemma));

@@ -1,45 +1,10 @@
 package org.newsgraph.claim;
 
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.entity.EntityType;
 
 /** Judges whether a noun phrase names something that can speak. */
 final class Voices {
-
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "il",
-          "elle",
-          "ils",
-          "elles",
-          "on",
-          "l'on",
-          "lui",
-          "eux",
-          "celui-ci",
-          "celle-ci",
-          "ceux-ci",
-          "celles-ci",
-          "ce dernier",
-          "certains",
-          "certaines",
-          "plusieurs",
-          "beaucoup",
-          "d'autres",
-          "tous",
-          "toutes",
-          "l'un",
-          "un",
-          "une",
-          "l'une",
-          "celui-là",
-          "ce",
-          "autres",
-          "dernier",
-          "dernière",
-          "derniers");
-  private static final Set<String> SELF = Set.of("je", "j'", "nous", "vous", "tu");
 
   /** How sure it is that a noun phrase can speak. */
   enum Voice {
@@ -59,7 +24,7 @@ final class Voices {
 
   /** True for a pronoun that stands for a speaker: "elle", "celui-ci". */
   static boolean pronoun(Syntax s, int i) {
-    return PRONOUNS.contains(s.form(i));
+    return WordGroup.SPEAKER_PRONOUN.has(s.form(i));
   }
 
   /** Whether the phrase with head {@code head} can speak. */
@@ -68,10 +33,10 @@ final class Voices {
     // "« On parle d'un boulot d'été »" means the speaker, "« On nous avait promis »" others
     boolean we =
         s.quoted(head) && form.matches("l'on|on") && !s.any(head + 1, "nous", "m'", "me", "vous");
-    if (SELF.contains(form) || we) {
+    if (WordGroup.SELF.has(form) || we) {
       return Voice.NONE;
     }
-    if (PRONOUNS.contains(form)) {
+    if (WordGroup.SPEAKER_PRONOUN.has(form)) {
       return form.equals("ce") ? Voice.NONE : Voice.SURE;
     }
     Optional<CastIndex.Found> entity = cast.at(s.token(head).span());

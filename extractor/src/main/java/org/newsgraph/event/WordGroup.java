@@ -1,11 +1,7 @@
 package org.newsgraph.event;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.WordGroups;
 
 /** Small closed groups of words that a rule of this room asks for, from {@code word-groups.tsv}. */
 enum WordGroup {
@@ -158,18 +154,12 @@ enum WordGroup {
   /** Words that only the telling of a contest holds: "demi-finale", "podium". */
   SPORT;
 
-  private static final Map<String, Set<String>> WORDS = new HashMap<>();
-
-  static {
-    for (LexiconFile.Row row : LexiconFile.read(WordGroup.class, "fr/word-groups.tsv")) {
-      WORDS.computeIfAbsent(row.get("group"), g -> new HashSet<>()).add(row.get("word"));
-    }
-  }
+  private static final WordGroups FRENCH = WordGroups.read(WordGroup.class, "fr/word-groups.tsv");
 
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
   /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
   boolean has(String word) {
-    return WORDS.get(key).contains(word);
+    return FRENCH.words(key).contains(word);
   }
 }
