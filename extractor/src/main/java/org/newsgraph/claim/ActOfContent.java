@@ -1,6 +1,5 @@
 package org.newsgraph.claim;
 
-import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /**
@@ -9,42 +8,8 @@ import org.newsgraph.text.Span;
  */
 final class ActOfContent {
 
-  private static final String DENIAL =
-      "(?isu)(n['e’] ?pas être (impliqu|concern|responsable|coupable|li|au courant|l['’]auteur).*"
-          + "|(?!n['e’] ?être.{0,25}(surpris|étonn|inqui|opposé|hostile|satisf|convainc|favorable))"
-          + "(?!n['e’] ?.{0,20}connaissance)"
-          + "n['e’] ?(pas (?!être\\b)|rien|jamais|plus|avoir|être|y)\\b.*"
-          + "|aucune? .* n['e’] ?(a|est|ont|sont|avait|avaient|était|étaient)\\b.*"
-          + "|(c['’]est|il s['’]agit d['’e]|ce sont) ?.{0,12}(propagande|mensonges?|calomnies?|"
-          + "fake news|désinformation|faux|fausse)\\b.*"
-          + "|(tout simplement |totalement |complètement |archi-?)?faux( !)?"
-          + "|.{0,60}\\b(est|sont) (fausses?|faux|infondée?s?|mensong(er|ère)s?)\\b.*"
-          + "|.{0,40}n['e’] ?(a|ont) jamais été.*"
-          + "|(mon|ma|notre|nos|le|la) \\p{L}+ (conteste|nie|dément|réfute|rejette)\\b.*"
-          + "|il n['e’] ?y (a|avait) (pas|aucune?|(eu )?(« ?)?ni)\\b.*)";
-
-  // "… n'est pas de 29 000 euros, comme le prétend le journal", "contrairement à ce que X affirme"
-  private static final Pattern CONTRADICTED =
-      Pattern.compile(
-          "(?isu)(.*\\bn['e’] ?.{1,40}\\b(pas|jamais|rien|aucune?)\\b.*\\b(comme|ainsi que) (.{1,30} )?"
-              + "(prétend|affirm|insinu|laiss|voudr|veut|veulent|suggèr|avanc|essai|convain|croire)"
-              + ".*|.*\\bcontrairement à ce qu(e |['’]).*)");
-
-  // "Selon ce responsable, cent wagons n'ont jamais été déclarés": of others, he denies nothing
-  private static final Pattern NEVER =
-      Pattern.compile(
-          "(?isu)(?!(je|j['’]|nous|on|ils?|elles?|mon|ma|notre|nos|mes)\\b).{3,40}"
-              + "n['e’] ?(a|ont) jamais été.*");
-
   // What is denied stands at the head; a bound also on the time that the patterns may take.
   private static final int HEAD = 400;
-
-  // "a qualifié cette hypothèse de « pure spéculation »"
-  private static final Pattern LABELLED =
-      Pattern.compile(
-          "(cette|ces|cet|ce|les|l['’]) ?(affirmation|information|allégation|accusation|hypothèse|"
-              + "rumeur|déclaration|propos|version|thèse|scénario|révélation)s? .*(de|d['’]|comme) ?.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
   private final EvaluatingWords evaluating = new EvaluatingWords();
   private final Losses losses = new Losses();
@@ -73,7 +38,7 @@ final class ActOfContent {
       // "« Où est l'argent ? », demande le maire"
       return Act.QUESTION;
     }
-    if (act == Act.CRITICISE && LABELLED.matcher(first).matches()) {
+    if (act == Act.CRITICISE && Wording.LABELLED.matches(first)) {
       return Act.DENY;
     }
     if (act == Act.CRITICISE && losses.mourned(p.syntax(), draft)) {
@@ -111,14 +76,14 @@ final class ActOfContent {
     Span first = draft.content().get(0);
     String words = new Span(first.begin(), draft.cover().end()).of(p.text()).strip();
     String head = words.substring(0, Math.min(words.length(), HEAD));
-    if (dismissals.predicate(head) || CONTRADICTED.matcher(head).matches()) {
+    if (dismissals.predicate(head) || Wording.CONTRADICTED.matches(head)) {
       return true;
     }
     boolean unnamed = kind == SourceKind.ANONYMOUS || kind == SourceKind.VAGUE;
-    if (unnamed && NEVER.matcher(head).matches()) {
+    if (unnamed && Wording.NEVER_OF_OTHERS.matches(head)) {
       return false;
     }
-    return words.matches(DENIAL)
+    return Wording.DENIAL.matches(words)
         && (draft.construction() == Construction.INFINITIVE || first.length() < 160);
   }
 }

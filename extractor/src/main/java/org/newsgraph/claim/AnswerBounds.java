@@ -1,7 +1,6 @@
 package org.newsgraph.claim;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /**
@@ -10,10 +9,6 @@ import org.newsgraph.text.Span;
  */
 final class AnswerBounds {
 
-  private static final Pattern FALSE_THAT =
-      Pattern.compile(
-          "(?iu)(il (est|serait|était) |c['’](est|était) )?(\\p{L}+ment )?"
-              + "(faux|inexact|mensonger|erroné) (de |d['’]|que |qu['’])");
   // Sentences within which whoever was charged is taken to answer.
   private static final int REJOINDER = 2;
 
@@ -100,7 +95,7 @@ final class AnswerBounds {
               default -> false;
             };
     String words = answer.draft().content().get(0).of(answer.passage().text());
-    return cue || FALSE_THAT.matcher(words).lookingAt();
+    return cue || Wording.FALSE_THAT.begins(words);
   }
 
   // A denial that says itself what it denies and points at no words said before.
@@ -162,7 +157,7 @@ final class AnswerBounds {
     int first = Math.max(0, s.sentence().firstTokenIn(content));
     boolean demonstrative = false;
     for (int i = first; i < Math.min(s.size(), first + NEAR) && s.end(i) < content.end(); i++) {
-      demonstrative |= s.any(i, "ce", "cet", "cette", "ces");
+      demonstrative |= WordGroup.THIS.has(s.form(i));
     }
     return demonstrative
         || answer.reference().anaphoric()

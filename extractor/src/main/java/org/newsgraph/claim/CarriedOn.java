@@ -61,8 +61,7 @@ final class CarriedOn {
       int first = p.syntax().sentence().firstTokenIn(q.outer());
       // "classé comme « arme de destruction massive »", "pour « association de malfaiteurs »"
       boolean label =
-          p.syntax().any(first - 1, "comme", "pour", "de", "d'", "des", "du", "(")
-              || p.syntax().any(first - 2, "(");
+          WordGroup.HELD.has(p.syntax().form(first - 1)) || p.syntax().any(first - 2, "(");
       if (sentence.contains(q.outer()) && words >= LEAST_WORDS && (!label || p.clause(q))) {
         return true;
       }

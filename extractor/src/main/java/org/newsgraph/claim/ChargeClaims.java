@@ -67,7 +67,7 @@ final class ChargeClaims implements VerbConstruction {
     int noun = -1;
     int bare = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + reach); i++) {
-      if (s.any(i, "de", "d'", "du", "des")) {
+      if (WordGroup.OF.has(s.form(i))) {
         boolean infinitive =
             s.any(i, "de", "d'")
                 && (s.infinitive(i + 1)

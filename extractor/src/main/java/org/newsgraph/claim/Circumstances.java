@@ -30,13 +30,13 @@ final class Circumstances {
     while (s.tagged(i, "ADV") && !s.any(i, "tôt", "tard")) {
       i++;
     }
-    if (s.any(i, "pour", "de", "à", "quant") && s.form(i + 1).matches("sa|leur|son|à")) {
+    if (s.any(i, "pour", "de", "à", "quant") && WordGroup.OWN.has(s.form(i + 1))) {
       return WordGroup.OWN_PART.has(s.form(i + 2)) ? i + 3 : from;
     }
     if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
       return i + 2;
     }
-    return s.any(i, "en") && s.any(i + 1, "outre", "effet", "revanche", "substance")
+    return s.any(i, "en") && WordGroup.EN_ADVERB.has(s.form(i + 1))
             || s.any(i, "par") && s.any(i + 1, "ailleurs")
         ? i + 2
         : from;
@@ -49,7 +49,7 @@ final class Circumstances {
     if ((s.tagged(month, "NUM") || s.any(month, "1er")) && WordGroup.MONTH.has(s.form(month + 1))) {
       return s.tagged(month + 2, "NUM") ? month + 3 : month + 2;
     }
-    if (s.any(i, "début", "fin", "mi", "courant") && WordGroup.MONTH.has(s.form(i + 1))) {
+    if (WordGroup.PART_OF_MONTH.has(s.form(i)) && WordGroup.MONTH.has(s.form(i + 1))) {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
     if (isDay(s, i)) {
@@ -62,9 +62,7 @@ final class Circumstances {
       return s.any(i + 2, "ci", "-ci") || WordGroup.DAYTIME.has(s.form(i + 2)) ? i + 3 : i + 2;
     }
     if (s.any(i, "la", "le", "l'") && isPeriod(s, i + 1)) {
-      return s.any(i + 2, "dernière", "dernier", "passée", "passé", "même", "précédente")
-          ? i + 3
-          : i;
+      return WordGroup.WHICH_PERIOD.has(s.form(i + 2)) ? i + 3 : i;
     }
     if (s.any(i, "en", "dans") && WordGroup.STRETCH.has(s.form(i + 1))) {
       return s.any(i + 2, "de") && isPeriod(s, i + 3) ? i + 4 : i;
@@ -81,8 +79,7 @@ final class Circumstances {
   }
 
   private static int phrase(Syntax s, int j) {
-    boolean circumstance =
-        s.any(j, "à", "au", "aux", "devant", "auprès", "par", "dans", "sur", "en", "lors", "via");
+    boolean circumstance = WordGroup.WHERE_SAID.has(s.form(j));
     if (!circumstance) {
       return j;
     }

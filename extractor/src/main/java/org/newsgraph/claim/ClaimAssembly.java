@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /** Puts the claims of one article together from its drafts. One article; not thread-safe. */
@@ -17,8 +16,6 @@ final class ClaimAssembly {
 
   // Sentences from a charge to the denial of it.
   private static final int CHARGED = 3;
-
-  private static final Pattern HOLLOW = Pattern.compile("(?iu)ce qu[ei'’]");
 
   private final String text;
   private final CastIndex cast;
@@ -173,7 +170,7 @@ final class ClaimAssembly {
           draft.construction() == Construction.OBJECT
               && draft.cue().filter(cue -> cue.contains(words)).isPresent();
       boolean hollow =
-          draft.content().size() == 1 && (verb || HOLLOW.matcher(words.of(text)).matches());
+          draft.content().size() == 1 && (verb || Wording.HOLLOW.matches(words.of(text)));
       if (hollow && replies.get(i).isEmpty() && draft.restsOn() < 0 && !needed.contains(i)) {
         left.add(i);
       }

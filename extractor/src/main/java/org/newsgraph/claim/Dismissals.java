@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.text.Span;
 
@@ -17,12 +16,6 @@ final class Dismissals {
   /** More characters than these say something of their own. */
   private static final int SHORT = 40;
 
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?iu)(?:c['’]est|ce sont|ce serait|ce n['’]est qu|il (?:ne )?s['’]agi(?:t|rait)(?: que)?)['’ ]*"
-              + "(?:l[àa] |bien |encore |simplement |purement et simplement )?(?:d['’e] ?)?"
-              + "(?:une? |des |pure? |du |de la )*(\\p{L}+?)(?:s\\b|\\b)");
-
   private final Map<String, AnswerKind> answers = new TreeMap<>();
 
   Dismissals() {
@@ -33,7 +26,7 @@ final class Dismissals {
 
   /** True for words that call something such a thing: "il s'agit d'une calomnie". */
   boolean predicate(String words) {
-    Matcher called = CALLED.matcher(words);
+    Matcher called = Wording.CALLED.in(words);
     return called.lookingAt() && answers.get(called.group(1).toLowerCase(Locale.ROOT)) != null;
   }
 

@@ -178,7 +178,7 @@ final class Extent {
             && s.any(i - 1, "alors", "bien", "tandis", "après")
             && i <= 3;
       }
-      if (i <= 1 && s.any(i, "si", "comme", "lorsque", "quand", "puisque", "lorsqu'")) {
+      if (i <= 1 && WordGroup.SUBORDINATOR.has(s.form(i))) {
         return true;
       }
     }

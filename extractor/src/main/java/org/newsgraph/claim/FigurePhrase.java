@@ -36,7 +36,7 @@ final class FigurePhrase {
       return false;
     }
     int number = i + 1;
-    while (s.any(number, "plus", "moins", "près", "de", "environ", "quelque", "au", "minimum")) {
+    while (WordGroup.APPROXIMATE.has(s.form(number))) {
       number++;
     }
     return s.tagged(number, "NUM")

@@ -74,18 +74,7 @@ final class InciseExtent {
       return true;
     }
     boolean barrier =
-        s.any(
-                next,
-                "qui",
-                "tandis",
-                "alors",
-                "avant",
-                "en",
-                "tout",
-                "lequel",
-                "laquelle",
-                "dont",
-                "selon")
+        WordGroup.BEHIND_INCISE.has(s.form(next))
             || s.any(next, "pour") && s.any(next + 1, "qui", "lequel", "laquelle")
             || s.presentParticiple(next)
             || s.pastParticiple(next)

@@ -156,19 +156,7 @@ final class InfinitiveClaims implements VerbConstruction {
 
   // "a demandé à l'armée de": what stands between is an addressee, not an object
   private static boolean addressed(Syntax s, int from, int to) {
-    return s.any(
-            from,
-            "à",
-            "au",
-            "aux",
-            "jeudi",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "vendredi",
-            "samedi",
-            "dimanche",
-            "hier")
+    return (s.any(from, "à", "au", "aux", "hier") || WordGroup.WEEKDAY.has(s.form(from)))
         && to - from < 12;
   }
 
@@ -176,7 +164,7 @@ final class InfinitiveClaims implements VerbConstruction {
     int j = i;
     while (j < s.size()
         && j < i + 5
-        && (s.any(j, "ne", "n'", "pas", "rien", "plus", "jamais")
+        && (WordGroup.NEGATED_INFINITIVE.has(s.form(j))
             || s.clitic(j)
             || s.quoteMark(j)
             || s.tagged(j, "ADV"))) {

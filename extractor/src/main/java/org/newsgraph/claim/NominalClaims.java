@@ -126,7 +126,7 @@ final class NominalClaims {
       return List.of();
     }
     if (par > noun + 1) {
-      boolean of = s.any(noun + 1, "de", "d'", "du", "des");
+      boolean of = WordGroup.OF.has(s.form(noun + 1));
       return of
           ? draft(
               p,
@@ -137,7 +137,7 @@ final class NominalClaims {
           : List.of();
     }
     for (int i = source.head() + 1; i < Math.min(s.size(), source.head() + 6); i++) {
-      if (s.any(i, "de", "d'", "du", "des") && sources.voice(s, i + 2) != Voices.Voice.SURE) {
+      if (WordGroup.OF.has(s.form(i)) && sources.voice(s, i + 2) != Voices.Voice.SURE) {
         NounPhrase cut = cut(source, i - 1);
         int end = extent.phrase(p, i + 1);
         return draft(

@@ -35,7 +35,7 @@ record NounPhrase(int first, int head, int last) {
     last = withoutCircumstance(s, head, last);
     // "a déclaré Marie Durand mardi": the day is when she said it, not who she is.
     while (last > head
-        && (s.any(last, "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+        && (WordGroup.WEEKDAY.has(s.form(last))
             || s.tagged(last, "PUNCT") && !s.any(last, ")", "»"))) {
       last--;
     }
@@ -47,10 +47,7 @@ record NounPhrase(int first, int head, int last) {
   private static int withoutCircumstance(Syntax s, int head, int last) {
     for (int i = head + 1; i <= last; i++) {
       boolean place =
-          s.any(
-                      i, "lors", "sous", "devant", "après", "avant", "pendant", "durant", "depuis",
-                      "dans", "auprès")
-                  && s.tagged(i, "ADP", "ADV")
+          WordGroup.CIRCUMSTANCE.has(s.form(i)) && s.tagged(i, "ADP", "ADV")
               || s.any(i, "sur") && s.tagged(head, "PROPN")
               || s.any(i, "sur") && WordGroup.ON_AIR.has(s.form(i + 1))
               || s.any(i, "en") && s.tagged(i + 1, "NUM")
@@ -107,7 +104,7 @@ record NounPhrase(int first, int head, int last) {
   static int top(Syntax s, int noun) {
     int found = noun;
     for (int i = noun - 1; i > 0 && noun - i < LONGEST; i--) {
-      if (s.any(i, "de", "d'", "du", "des")
+      if (WordGroup.OF.has(s.form(i))
           && !s.tagged(i, "DET")
           && s.tagged(i - 1, "NOUN", "ADJ", "PROPN")) {
         found = s.tagged(i - 1, "NOUN") ? i - 1 : s.tagged(i - 2, "NOUN") ? i - 2 : found;
@@ -150,8 +147,7 @@ record NounPhrase(int first, int head, int last) {
         || s.presentParticiple(i)
         || s.pastParticiple(i) && s.tagged(i, "VERB")
         || s.infinitive(i)
-        || s.any(
-            i, "qui", "que", "qu'", "dont", "où", "lequel", "laquelle", ":", ";", ".", "?", "!")
+        || WordGroup.CLAUSE_BOUND.has(s.form(i))
         || s.tagged(i, "SCONJ");
   }
 
@@ -196,15 +192,15 @@ record NounPhrase(int first, int head, int last) {
   // Words that the parser hung elsewhere though they cannot leave the phrase.
   private static boolean joins(Syntax s, int i, int head) {
     boolean noun = s.tagged(i - 1, "NOUN", "PROPN", "ADJ");
-    if (s.any(i, "de", "d'", "du", "des") && noun) {
+    if (WordGroup.OF.has(s.form(i)) && noun) {
       return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, "la", "l'", "le");
     }
-    if (s.any(i, "et") && s.any(i + 1, "de", "d'", "du", "des") && noun) {
+    if (s.any(i, "et") && WordGroup.OF.has(s.form(i + 1)) && noun) {
       return true;
     }
     boolean inside =
-        s.any(i - 1, "de", "d'", "du", "des") || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
-    if (s.any(i, "de", "d'", "du", "des") && s.any(i - 1, "et")) {
+        WordGroup.OF.has(s.form(i - 1)) || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
+    if (WordGroup.OF.has(s.form(i)) && s.any(i - 1, "et")) {
       return true;
     }
     return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN", "ADJ") && i - head < 6

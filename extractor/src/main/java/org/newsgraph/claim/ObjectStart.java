@@ -21,8 +21,8 @@ final class ObjectStart {
 
   // "a fait état lundi de", "a fait part à des proches de"
   private static int skipTo(Syntax s, int i) {
-    int j = s.any(i, "de", "d'", "du", "des", "contre") ? i : Circumstances.skip(s, i);
-    return s.any(j, "de", "d'", "du", "des", "contre") ? j : i;
+    int j = WordGroup.OF_OR_AGAINST.has(s.form(i)) ? i : Circumstances.skip(s, i);
+    return WordGroup.OF_OR_AGAINST.has(s.form(j)) ? j : i;
   }
 
   /** First token of the noun phrase that is the content of {@code cue}, -1 if none follows. */
@@ -30,7 +30,7 @@ final class ObjectStart {
     int behind = Circumstances.behindAside(s, from);
     int i = frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, behind) : behind;
     return switch (frame) {
-      case OF -> s.any(i, "de", "d'", "du", "des") ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
+      case OF -> WordGroup.OF.has(s.form(i)) ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
       case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
       case CALL -> call(s, i, cue);
       case LABEL -> label(s, i);
@@ -62,7 +62,7 @@ final class ObjectStart {
       return -1;
     }
     boolean partitive =
-        s.any(i, "du", "des", "de", "d'") && s.tagged(i, "DET")
+        WordGroup.OF.has(s.form(i)) && s.tagged(i, "DET")
             || s.any(i, "de") && s.any(i + 1, "l'", "la") && s.tagged(i + 2, "NOUN");
     boolean noun =
         s.tagged(i, "DET", "NUM", "PROPN")
@@ -74,7 +74,7 @@ final class ObjectStart {
   }
 
   private static boolean demonstrative(Syntax s, int i) {
-    return s.any(i, "ce", "cet", "cette", "ces") && s.tagged(i + 1, "NOUN", "ADJ");
+    return WordGroup.THIS.has(s.form(i)) && s.tagged(i + 1, "NOUN", "ADJ");
   }
 
   /**

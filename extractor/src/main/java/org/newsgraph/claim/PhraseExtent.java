@@ -31,8 +31,7 @@ final class PhraseExtent {
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
           || s.any(i, "il") && s.any(i + 1, "y") && s.any(i + 2, "a")
           || turnsPhrase(s, i)
-          || s.presentParticiple(i)
-              && (s.any(i - 1, "en") || s.any(start, "ce", "cet", "cette", "ces"))
+          || s.presentParticiple(i) && (s.any(i - 1, "en") || WordGroup.THIS.has(s.form(start)))
           || s.finite(i) && !relative
           || source(s, i)) {
         return s.any(i - 1, "en", "tout") && s.presentParticiple(i) ? i - 1 : i;

@@ -21,7 +21,7 @@ final class PointingPhrase {
       noun++;
     }
     boolean points =
-        s.any(start, "ce", "cet", "cette", "ces")
+        WordGroup.THIS.has(s.form(start))
             || s.any(start, "l'", "la") && s.any(noun, "information", "nouvelle");
     if (!points || nouns.acts(s.lemma(noun).toLowerCase(Locale.ROOT)).isEmpty()) {
       return Integer.MAX_VALUE;
@@ -31,7 +31,7 @@ final class PointingPhrase {
       next++;
     }
     boolean aside =
-        s.any(next, "auprès", "dans", "lors", "devant", "via", "un", "une")
+        WordGroup.ASIDE.has(s.form(next))
             || s.any(next, "hier")
             || WordGroup.WEEKDAY.has(s.form(next));
     return aside ? next : Integer.MAX_VALUE;

@@ -3,29 +3,11 @@ package org.newsgraph.claim;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /** Reads how a content points back at words said before. Thread-safe. */
 final class References {
 
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?isu)(l['’]|le|la|les|en|y|tout|rien|ce qu[ie'’].*|celles?-ci|ceux-ci"
-              + "|(c['’]est )?(tout simplement |totalement |complètement |absolument )?"
-              + "(archi-?)?(faux|inexact|ridicule|absurde|vrai|exact)( !)?)");
-  // "cela reste un épiphénomène"
-  private static final Pattern THAT =
-      Pattern.compile(
-          "(?is)(cela|ça|ceci|tout cela) ([«\"“] ?)?(n['’])?(est|reste|relève|constitue|demeure|serait)\\b"
-              + "(?! \\p{L}+é).*");
-  private static final Pattern DENIAL = Pattern.compile("(?isu)(un |le |son )?(vif )?démenti.*");
-  // "toute implication", "la moindre intention", "avoir touché de l'argent"
-  private static final Pattern CHARGE =
-      Pattern.compile(
-          "(?isu)((tout(e|es)?|tous|quelconque|l['’]intégralité|l['’]ensemble|"
-              + "une? quelconque|sa|son|leur|leurs|ses|aucune?|être|avoir|s['’]être|[lc]es faits|"
-              + "d['’]avoir|d['’]être)\\b.*|.*\\b(la|le) moindre\\b.*|.*\\bquelconque\\b.*)");
   private static final int NEAR = 5;
 
   private final SayingNouns nouns;
@@ -39,10 +21,10 @@ final class References {
     Span first = draft.content().get(0);
     String words = first.of(text);
     boolean verbAlone = draft.cue().filter(c -> c.overlaps(first)).isPresent();
-    if (verbAlone || PRONOUN.matcher(words).matches() || DENIAL.matcher(words).matches()) {
+    if (verbAlone || Wording.PRONOUN.matches(words) || Wording.A_DENIAL.matches(words)) {
       return Reference.of(Reference.Kind.PRONOUN);
     }
-    if (THAT.matcher(words).matches()) {
+    if (Wording.THAT.matches(words)) {
       return Reference.of(Reference.Kind.THAT);
     }
     int begin = firstToken(s, first);
@@ -50,7 +32,7 @@ final class References {
     boolean charge =
         noun == Reference.NONE
             && draft.construction() != Construction.CLAUSE
-            && CHARGE.matcher(words).matches();
+            && Wording.CHARGE.matches(words);
     return charge ? new Reference(Reference.Kind.CHARGE, charge(s, begin, first), -1, false) : noun;
   }
 

@@ -77,7 +77,7 @@ final class SourceAsides {
         s.pastParticiple(i)
             || s.presentParticiple(i)
             || s.any(i, "en") && s.presentParticiple(i + 1)
-            || s.any(i, "qui", "dont", "cité", "citée", "lui-même", "elle-même")
+            || WordGroup.SOURCE_ASIDE.has(s.form(i))
             || s.tagged(i, "NOUN") && !s.finite(i + 1)
             || fullName(s, i)
             || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ")

@@ -65,19 +65,19 @@ final class SourceKinds {
                 && (noun.get().what() == SpeakerNouns.What.WORDS
                     || noun.get().what() == SpeakerNouns.What.DOCUMENT));
     if (listed.isPresent() || proper && !word) {
-      boolean article = words.matches("(?s)([Ll][ae] |[Ll]es |[Ll]['’]).*");
+      boolean article = Wording.WITH_ARTICLE.matches(words);
       return listed.orElse(article ? SourceKind.ORGANISATION : SourceKind.NAMED);
     }
     String rest = words.toLowerCase(Locale.ROOT).replace('’', '\'');
     // "certains de ses camarades" are some that the paper knows, "certains camarades" anybody
-    boolean ofThem = rest.matches("(?s)(certaine?s|plusieurs|l'une?|quelques-une?s) (de|d') ?.*");
+    boolean ofThem = Wording.SOME_OF.matches(rest);
     if (ofThem) {
       Optional<SpeakerNouns.Noun> one = nouns.of(rest.replaceFirst("(?s)^.*?\\bd(es?|') ?", ""));
       if (one.filter(n -> n.what() == SpeakerNouns.What.PERSON).isPresent()) {
         return one.get().unnamed();
       }
     }
-    if (rest.matches("(?s)^(certain|d'autres|beaucoup|nombre de).*")) {
+    if (Wording.ANY.matches(rest)) {
       return SourceKind.VAGUE;
     }
     if (noun.isEmpty()) {
@@ -156,13 +156,13 @@ final class SourceKinds {
 
   // Who held an office speaks for it no longer.
   private static boolean former(String words) {
-    return words.matches("(?isu)(l['’]|le |la |un |une )?(anciens?|ancienne|ex-).*");
+    return Wording.FORMER.matches(words);
   }
 
   // A leader of a party speaks as a politician, its spokesperson for the party.
   private Optional<SourceKind> ofBody(SpeakerNouns.Noun noun, String words) {
     String lower = words.toLowerCase(Locale.ROOT);
-    boolean party = lower.matches("(?su).*\\b(du parti|de l['’]opposition|du front national)\\b.*");
+    boolean party = Wording.OF_PARTY.matches(lower);
     return party && !noun.noun().equals("porte-parole")
         ? Optional.of(SourceKind.NAMED)
         : complement(lower);
@@ -203,8 +203,8 @@ final class SourceKinds {
   }
 
   private static boolean possessive(String text, int begin) {
-    return text.substring(Math.max(0, begin - 5), Math.min(text.length(), begin + 5))
-        .matches("(?isu)(.*\\b)?(son|sa|leurs?) .*");
+    return Wording.POSSESSED.matches(
+        text.substring(Math.max(0, begin - 5), Math.min(text.length(), begin + 5)));
   }
 
   // A president or chief of nothing in particular is that of a state.
@@ -263,7 +263,7 @@ final class SourceKinds {
         .or(() -> complement(parts[1]))
         .or(
             () ->
-                parts[1].matches("(?su)(présidente?|chef|premier)\\b.*")
+                Wording.STATE_HEAD.matches(parts[1])
                     ? Optional.of(SourceKind.OFFICIAL)
                     : Optional.empty());
   }

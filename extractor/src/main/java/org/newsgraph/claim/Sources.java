@@ -66,7 +66,7 @@ final class Sources {
                       antecedent,
                       Math.min(NounPhrase.around(s, antecedent).last(), phrase.head() - 1))));
     }
-    if (s.form(phrase.head()).matches("-?(t-)?(l')?on")) {
+    if (WordGroup.ANYBODY.has(s.form(phrase.head()))) {
       int body = bodyOf(s, phrase.head());
       return SourceWords.of(
           s.token(phrase.head()).span(), s.token(body < 0 ? phrase.head() : body).span());
@@ -115,7 +115,7 @@ final class Sources {
     if (words && cast.at(s.token(phrase.head()).span()).isEmpty()) {
       for (int i = phrase.head() + 1; i <= Math.min(s.size() - 2, phrase.head() + 4); i++) {
         boolean told = s.any(i, "par") && s.pastParticiple(i - 1);
-        if (told || s.any(i, "de", "du", "des", "d'")) {
+        if (told || WordGroup.OF.has(s.form(i))) {
           NounPhrase inner = NounPhrase.from(s, i + 1);
           if (inner != null && voice(s, inner.head()) == Voices.Voice.SURE) {
             return inner;

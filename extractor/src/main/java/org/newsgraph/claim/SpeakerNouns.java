@@ -60,13 +60,7 @@ final class SpeakerNouns {
   /** The noun with which {@code words} begin, such as a role label or a name; empty if none. */
   Optional<Noun> of(String words) {
     String left = words.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-    left =
-        left.replaceFirst(
-            "^((l'une? d(es|e ses|e leurs) |une? des |principa(ux|les) |grande?s? |l'|d'|le |la |les |un |une |des |du |de |son |sa |ses |leurs? |nos |notre |mon |ma |cette "
-                + "|ce |ces |plusieurs |deux |trois |quatre |cinq |quelques |nombreux |d'autres "
-                + "|autres? |premiers? |première |derniers? |dernière |nouveau |nouvelle |ancien "
-                + "|ancienne |même |jeune |haut |hauts |futur )+)(?=\\p{L})",
-            "");
+    left = left.substring(Wording.LEADING.beginning(left));
     while (!left.isEmpty()) {
       Optional<Noun> noun = find(left);
       if (noun.isPresent()) {

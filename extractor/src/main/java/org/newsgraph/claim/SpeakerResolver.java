@@ -23,9 +23,6 @@ import org.newsgraph.text.Span;
 final class SpeakerResolver {
 
   private static final String NOBODY = "source non précisée";
-  private static final Pattern TITLED = Pattern.compile(" ?, ?(Me|[Mm]aître) ");
-  private static final Pattern BODY =
-      Pattern.compile("\\b(?:l['’]|l[ae] |les )(\\p{L}+) $", Pattern.CASE_INSENSITIVE);
   // Characters behind a source in which its name may stand.
   private static final int TITLE = 60;
   // Characters that a pronoun may lie behind the one without a name whom it means.
@@ -111,7 +108,7 @@ final class SpeakerResolver {
   // without a name, so it takes "il" for somebody farther back.
   private Optional<Speaker> nearer(Entity taken, Span pronoun) {
     String word = pronoun.of(text).toLowerCase(Locale.ROOT);
-    if (!word.matches("-?(t-)?(il|elle)")) {
+    if (!WordGroup.HE_OR_SHE.has(word)) {
       return Optional.empty();
     }
     Unnamed best = null;
@@ -176,14 +173,11 @@ final class SpeakerResolver {
       boolean inside = span.contains(found.span()) && found.span().begin() >= head.end();
       String between = inside ? text.substring(head.end(), found.span().begin()) : "";
       boolean apposed =
-          found.entity().type() == EntityType.PERSON
-              && between.matches("(?s).*, ?((Me|Maître|maître|M\\.|Mme|Mlle) )?");
+          found.entity().type() == EntityType.PERSON && Wording.APPOSED.matches(between);
       if (apposed) {
         return Optional.of(found);
       }
-      if (inside
-          && !between.matches(
-              "(?s).*\\b([Dd]e|du|des|à|au|aux|en|chez|pour|par|sur)\\b.*|(?s).*[dD]['’]\\s*")) {
+      if (inside && !Wording.COMPLEMENT.matches(between)) {
         return Optional.of(found);
       }
     }
@@ -194,7 +188,7 @@ final class SpeakerResolver {
   private Optional<Span> cabinet(CastIndex.Found name) {
     int begin = name.span().begin();
     int from = Math.max(0, begin - TITLE);
-    Matcher before = BODY.matcher(text.substring(from, begin));
+    Matcher before = Wording.BODY.in(text.substring(from, begin));
     boolean body =
         name.entity().type() == EntityType.PERSON
             && before.find()
@@ -210,7 +204,7 @@ final class SpeakerResolver {
   // "L'avocate de Luc Petit" + ", Me Anne Roux, affirme": the name stands behind the source
   private Optional<CastIndex.Found> titled(Span span) {
     Span behind = new Span(span.end(), Math.min(text.length(), span.end() + TITLE));
-    Matcher title = TITLED.matcher(behind.of(text));
+    Matcher title = Wording.TITLED.in(behind.of(text));
     int name = title.lookingAt() ? span.end() + title.end() : -1;
     return index.in(behind).stream()
         .filter(found -> found.span().begin() <= name && found.span().end() > name)
@@ -227,10 +221,7 @@ final class SpeakerResolver {
     }
     String word = head.of(text).toLowerCase(Locale.ROOT);
     String words = span.of(text);
-    boolean definite =
-        words
-            .toLowerCase(Locale.ROOT)
-            .matches("(?s)(l['’]|le |la |les |cette |ce |cet |son |sa |ces ).*");
+    boolean definite = Wording.DEFINITE.matches(words.toLowerCase(Locale.ROOT));
     for (int i = unnamed.size() - 1; i >= 0 && definite; i--) {
       Unnamed u = unnamed.get(i);
       if (u.head().equals(word) || pointsAt(words, word, u)) {
@@ -249,16 +240,14 @@ final class SpeakerResolver {
 
   // "ce responsable" is "un haut responsable" of before
   private static boolean pointsAt(String words, String head, Unnamed one) {
-    return words.matches("(?isu)(ce|cet|cette) .*")
+    return Wording.THIS_ONE.matches(words)
         && one.name()
             .toLowerCase(Locale.ROOT)
             .matches("(?su)(une?|le|la|l['’]) ?(\\p{L}+ )?" + Pattern.quote(head) + "\\b.*");
   }
 
   private static boolean plural(String words) {
-    return words
-        .toLowerCase(Locale.ROOT)
-        .matches("(?s)([lcdsmtn]es|nos|vos|leurs|plusieurs|quelques|certaine?s|divers(es)?) .*");
+    return Wording.PLURAL.matches(words.toLowerCase(Locale.ROOT));
   }
 
   private Speaker nobody() {
@@ -275,10 +264,7 @@ final class SpeakerResolver {
     if (span != null) {
       mentions.add(span);
     }
-    Gender gender =
-        name.matches("(?s)([Uu]ne|[Ll]a|[Cc]ette|[Cc]ertaines) .*")
-            ? Gender.FEMININE
-            : Gender.UNKNOWN;
+    Gender gender = Wording.FEMININE.matches(name) ? Gender.FEMININE : Gender.UNKNOWN;
     int at = cast.entities().size() + unnamed.size();
     unnamed.add(new Unnamed(at, name.replaceAll("\\s+", " "), head, kind, gender, mentions));
     return new Speaker(at, kind);

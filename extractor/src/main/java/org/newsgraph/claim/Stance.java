@@ -97,8 +97,7 @@ final class Stance {
     }
     List<Span> main = clause ? first : draft.content();
     for (int i = 0; i < s.size(); i++) {
-      if (within(main, s.token(i).span())
-          && s.any(i, "ne", "n'", "aucun", "aucune", "nul", "nulle")) {
+      if (within(main, s.token(i).span()) && WordGroup.NEGATION.has(s.form(i))) {
         int verb = s.head(i);
         boolean deep = verb >= 0 && (s.is(verb, "acl") || s.is(verb, "advcl"));
         return deep ? Polarity.POSITIVE : Polarity.NEGATIVE;

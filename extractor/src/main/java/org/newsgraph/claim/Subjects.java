@@ -33,7 +33,7 @@ final class Subjects {
         && s.tagged(group.first() - 1, "CCONJ")
         && number(s, group.finite()).equals("Sing")
         && number(s, subject.head()).equals("Plur")
-        && s.any(subject.first(), "les", "des", "ces", "ses", "leurs");
+        && WordGroup.PLURAL_DETERMINER.has(s.form(subject.first()));
   }
 
   private static Optional<NounPhrase> singular(Syntax s, VerbGroup group) {

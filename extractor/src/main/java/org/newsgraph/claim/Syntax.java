@@ -176,7 +176,7 @@ final class Syntax {
   }
 
   boolean infinitive(int i) {
-    boolean form = form(i).equals(lemma(i)) && form(i).matches(".*(er|ir|re|oir)");
+    boolean form = form(i).equals(lemma(i)) && Wording.INFINITIVE.matches(form(i));
     if (verb(i)) {
       return form || token(i).morphology().verbForm().equals("Inf");
     }
@@ -199,12 +199,11 @@ final class Syntax {
       return false;
     }
     if (lemma.endsWith("er") || tagged(i, "ADJ")) {
-      return form.matches(".*(é|ée|és|ées)");
+      return Wording.PARTICIPLE_IN_E.matches(form);
     }
     return token(i).morphology().verbForm().equals("Part")
         ? !form.endsWith("ant")
-        : form.matches(".*(i|ie|is|it|ite|ites|its|ies|u|ue|us|ues|ert|erte|erts|ertes)")
-            && !token(i).morphology().verbForm().equals("Inf");
+        : Wording.PARTICIPLE.matches(form) && !token(i).morphology().verbForm().equals("Inf");
   }
 
   boolean finite(int i) {
@@ -216,7 +215,9 @@ final class Syntax {
     }
     String form = token(i).morphology().verbForm();
     return form.equals("Fin")
-        || !form.equals("Part") && !form(i).matches(".*(é|ée|és|ées)") && !form(i).equals("été");
+        || !form.equals("Part")
+            && !Wording.PARTICIPLE_IN_E.matches(form(i))
+            && !form(i).equals("été");
   }
 
   // "…, écrit l'hebdomadaire": the present, though the form is also the participle
@@ -234,7 +235,7 @@ final class Syntax {
 
   /** True for a subject pronoun behind its verb: "-il", "-t-elle", "-on". */
   boolean invertedPronoun(int i) {
-    return form(i).matches("-?(t-)?(il|elle|ils|elles|on|je|nous)") && form(i).startsWith("-");
+    return WordGroup.INVERTED.has(form(i));
   }
 
   /** True if a relative pronoun governs the verb {@code i}; by the words, as trees err here. */
@@ -258,7 +259,7 @@ final class Syntax {
     String mood = token(i).morphology().mood();
     return mood.equals("Cnd")
         || mood.isEmpty()
-            && form(i).matches(".*r(ait|aient)")
-            && !lemma(i).matches(".*(rer|rir|rire|raire)");
+            && Wording.CONDITIONAL.matches(form(i))
+            && !Wording.IN_R.matches(lemma(i));
   }
 }

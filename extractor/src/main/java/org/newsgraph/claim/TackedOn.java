@@ -2,7 +2,6 @@ package org.newsgraph.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.text.Span;
 
 /**
@@ -10,8 +9,6 @@ import org.newsgraph.text.Span;
  * rapporte Z". However well another claim fits, they mean the clause before them.
  */
 final class TackedOn {
-
-  private static final Pattern THAT = Pattern.compile("(?iu)ce qu(e|['’])");
 
   private static final double CONFIDENCE = 0.9;
 
@@ -33,7 +30,7 @@ final class TackedOn {
 
   private static boolean is(Utterance claim) {
     return claim.draft().content().size() == 1
-        && THAT.matcher(words(claim).of(claim.passage().text())).matches();
+        && Wording.WHICH.matches(words(claim).of(claim.passage().text()));
   }
 
   private static Optional<Integer> target(List<Utterance> claims, int i) {

@@ -32,7 +32,7 @@ final class Voices {
     String form = s.form(head).replaceFirst("^-(t-)?", "");
     // "« On parle d'un boulot d'été »" means the speaker, "« On nous avait promis »" others
     boolean we =
-        s.quoted(head) && form.matches("l'on|on") && !s.any(head + 1, "nous", "m'", "me", "vous");
+        s.quoted(head) && WordGroup.ON.has(form) && !s.any(head + 1, "nous", "m'", "me", "vous");
     if (WordGroup.SELF.has(form) || we) {
       return Voice.NONE;
     }
