@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Function;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.Server;
 import org.newsgraph.site.data.Addresses;
 import org.newsgraph.site.data.Annotations;
 import org.newsgraph.site.data.Annotator;
@@ -40,6 +41,7 @@ import org.newsgraph.site.service.PreviewService;
 import org.newsgraph.site.service.ReconciliationService;
 import org.newsgraph.site.service.Rows;
 import org.newsgraph.site.service.SuggestService;
+import org.newsgraph.site.web.AddressGuard;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.AtTheEndpoint;
 import org.newsgraph.site.web.Format;
@@ -98,6 +100,11 @@ public final class Site implements ServerExtension {
         .addFilter("/*", new OwnPagesOnly())
         .addFilter("/*", new AtTheEndpoint())
         .addServlet("/*", new SiteServlet(routes(store), new ErrorPages(templates, messages)));
+  }
+
+  @Override
+  public void guard(Server jetty) {
+    AddressGuard.before(jetty);
   }
 
   /** What answers where. */

@@ -118,6 +118,7 @@ public final class Server implements AutoCloseable {
       Store store = Store.of(lock, options.folder(), dataset);
       extension.addTo(builder, store);
       FusekiServer fuseki = builder.build();
+      extension.guard(fuseki.getJettyServer());
       List<Endpoint> writers = writers(fuseki);
       if (options.accounts().isEmpty() && !writers.isEmpty()) {
         dataset.getTextIndex().close();

@@ -1,6 +1,7 @@
 package org.newsgraph.store;
 
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.eclipse.jetty.server.Server;
 
 /** Adds what a server answers beside the endpoints of its configuration. */
 @FunctionalInterface
@@ -11,4 +12,11 @@ public interface ServerExtension {
    * @param store that is served
    */
   void addTo(FusekiServer.Builder server, Store store);
+
+  /**
+   * Sets what stands before all of these; by default nothing does.
+   *
+   * @param jetty built, not yet started
+   */
+  default void guard(Server jetty) {}
 }

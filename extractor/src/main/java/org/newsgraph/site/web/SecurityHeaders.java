@@ -7,6 +7,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 
 /**
  * Tells browsers, on every answer of this server, to run and load nothing but our own files: should
@@ -19,16 +20,30 @@ public final class SecurityHeaders implements Filter {
           + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self';"
           + " frame-ancestors 'none'";
 
+  private static final Map<String, String> ALL =
+      Map.of(
+          "Content-Security-Policy",
+          POLICY,
+          "X-Content-Type-Options",
+          "nosniff",
+          // With no-referrer a browser would not say that a form comes from our own page.
+          "Referrer-Policy",
+          "same-origin",
+          "Cross-Origin-Opener-Policy",
+          "same-origin",
+          "Permissions-Policy",
+          "camera=(), geolocation=(), microphone=()");
+
+  /** The headers by name. */
+  static Map<String, String> all() {
+    return ALL;
+  }
+
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpServletResponse to = (HttpServletResponse) response;
-    to.setHeader("Content-Security-Policy", POLICY);
-    to.setHeader("X-Content-Type-Options", "nosniff");
-    // With no-referrer a browser would not say that a form comes from our own page.
-    to.setHeader("Referrer-Policy", "same-origin");
-    to.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-    to.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    ALL.forEach(to::setHeader);
     chain.doFilter(request, response);
   }
 }

@@ -46,6 +46,9 @@ public final class SiteServlet extends HttpServlet {
     Request request = reader.withoutContent(from);
     try {
       request = reader.read(from);
+      if (request.path().equals(AddressGuard.PLACE)) {
+        throw WebException.badRequest("error.400");
+      }
       return routes.of(request.method(), request.path()).answer(request);
     } catch (WebException e) {
       Answer refusal = errors.answer(request, e.status(), e.key(), e.details());
