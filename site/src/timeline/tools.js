@@ -17,11 +17,14 @@ export function tools(timeline, items) {
   const go = ({ start, end }) => timeline.setWindow(start, end, motion());
   const button = (label, onclick, name) => element("button.quiet", { type: "button", onclick, "aria-label": name ?? null }, label);
   tell();
+  const whole = wholeWindow(items);
+  const dense = denseWindow(items);
+  const parted = outside(items, dense.start, dense.end) > 0;
   return element(
     "div.picture-tools.timeline-tools",
     {},
-    button(counted("allEvents", items.length), () => go(wholeWindow(items))),
-    button(words.densest, () => go(denseWindow(items))),
+    button(counted("allEvents", items.length), () => go(whole)),
+    parted ? button(words.densest, () => go(dense)) : null,
     button("−", () => timeline.zoomOut(0.5, motion()), words.zoomOut),
     button("+", () => timeline.zoomIn(0.5, motion()), words.zoomIn),
     note,

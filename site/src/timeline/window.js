@@ -9,7 +9,8 @@ const PAUSE = YEAR / 2;
 
 /**
  * The stretch of time to show first: where the events stand closest, the later of two that are equal. One that is long
- * begun or long to come would squeeze all others into a corner; it is clipped, and the reader can go there.
+ * begun or long to come would squeeze all others into a corner; it is clipped, and the reader can go there. Where no two
+ * stand close, all are shown: a line with a single event on it says nothing.
  *
  * @param {{start: Date, end?: Date}[]} items
  * @returns {{start: Date, end: Date} | null} null where there are none
@@ -20,6 +21,7 @@ export function denseWindow(items) {
   const stories = parted((short.length ? short : spans).sort((a, b) => a.from - b.from));
   const best = stories.reduce((one, other) => (other.length >= one.length ? other : one), []);
   if (!best.length) return null;
+  if (best.length === 1) return wholeWindow(items);
   return around(best[0].from, Math.max(...best.map((span) => span.to)));
 }
 

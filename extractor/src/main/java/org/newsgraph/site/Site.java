@@ -165,6 +165,7 @@ public final class Site implements ServerExtension {
   }
 
   private void pictures(Routes routes, Graph graph) {
+    Route lists = drawn(new Rows(new NewsData(graph), graph));
     Route relations = drawn(new Rows(new GraphData(graph, messages), graph));
     routes
         .at("/api/search", read(new Rows(new SearchData(graph), graph)))
@@ -172,8 +173,9 @@ public final class Site implements ServerExtension {
         .at("/api/path", relations)
         .at("/api/timeline", drawn(new Rows(new TimelineData(graph, messages), graph)))
         .at("/api/map", drawn(new Rows(new MapData(graph, messages), graph)))
-        .at(NewsData.CLAIMS, drawn(new Rows(new NewsData(graph), graph)))
-        .at(NewsData.EVENTS, drawn(new Rows(new NewsData(graph), graph)));
+        .at(NewsData.CLAIMS, lists)
+        .at(NewsData.EVENTS, lists)
+        .at(NewsData.FIGURES, lists);
   }
 
   private Route read(Route page) {

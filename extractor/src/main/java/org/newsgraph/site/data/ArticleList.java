@@ -33,10 +33,11 @@ public final class ArticleList {
   /**
    * Where a part of the list begins.
    *
-   * @param until its first day, such as {@code 2022-02-03}, or {@link #UNDATED}
-   * @param skip how many articles of that day were shown before
+   * @param until its first day, such as {@code 2022-02-03}, or {@link #UNDATED}; empty for the
+   *     latest
+   * @param skip how many articles from there on were shown before
    */
-  public record Start(String until, int skip) {}
+  public record Start(Optional<String> until, int skip) {}
 
   /**
    * A part of the list.
@@ -46,22 +47,18 @@ public final class ArticleList {
    */
   public record Part(List<Report> articles, Optional<Start> next) {}
 
-  /**
-   * Fifty articles.
-   *
-   * @param start empty for the latest
-   */
-  public Part from(Optional<Start> start) {
+  /** Fifty articles. */
+  public Part from(Start start) {
     Lines lines = new Lines(graph);
     List<Report> shown = new ArrayList<>();
-    int skip = start.map(Start::skip).orElse(0);
-    for (Day day : days(start.map(Start::until))) {
+    int left = start.skip();
+    for (Day day : days(start.until())) {
       List<Node> articles = of(day);
-      boolean first = start.filter(s -> s.until().equals(day.date())).isPresent();
-      int done = first ? Math.min(skip, articles.size()) : 0;
+      int done = Math.min(left, articles.size());
+      left -= done;
       for (Node article : articles.subList(done, articles.size())) {
         if (shown.size() == MOST) {
-          return new Part(shown, Optional.of(new Start(day.date(), done)));
+          return new Part(shown, Optional.of(new Start(Optional.of(day.date()), done)));
         }
         shown.add(lines.report(graph.things().of(article)));
         done++;

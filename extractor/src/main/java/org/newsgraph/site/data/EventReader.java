@@ -18,6 +18,12 @@ import org.newsgraph.rdf.Terms.NIF;
 /** Reads what is known of an event, in its own article and in others that tell the same. */
 public final class EventReader {
 
+  /** Queries for what all articles that tell a happening say of it, by the {@link #first} event. */
+  public static final String ACCOUNTS = "accounts";
+
+  public static final String FIGURES = "figures-same";
+  public static final String TELLINGS = "events-same";
+
   private final Graph graph;
   private final Lines lines;
 
@@ -34,18 +40,31 @@ public final class EventReader {
     }
     Row row = rows.get(0);
     EventLine line = lines.events(List.of(row)).get(0);
-    String first = row.node("first").map(Node::getURI).orElse(event.iri());
-    Map<String, String> same = Map.of("first", first);
-    List<EventLine> tellings = new ArrayList<>(lines.events(graph.ask("events-same", same)));
+    Map<String, String> same = Map.of("first", first(event.iri()));
+    List<EventLine> tellings = new ArrayList<>(lines.events(graph.ask(TELLINGS, same)));
     tellings.removeIf(other -> other.event().iri().equals(event.iri()));
     return Optional.of(
         new EventView(
             line,
             row.text("confidence"),
             participants(event, line.report().article()),
-            figures(graph.ask("figures-same", same)),
-            lines.claims(graph.ask("accounts", same)),
+            figures(graph.ask(FIGURES, same)),
+            lines.claims(graph.ask(ACCOUNTS, same)),
             tellings));
+  }
+
+  /**
+   * The event of the earliest article that tells the same; itself if it is that, or nobody else
+   * tells it.
+   *
+   * @param event its IRI
+   */
+  public String first(String event) {
+    return graph
+        .things()
+        .firstNode(NodeFactory.createURI(event), NG.sameEventAs.asNode())
+        .map(Node::getURI)
+        .orElse(event);
   }
 
   private List<Participation> participants(Thing event, Thing article) {
@@ -82,7 +101,12 @@ public final class EventReader {
         : Optional.empty();
   }
 
-  private List<GivenFigure> figures(List<Row> rows) {
+  /**
+   * The figures of the rows, in their order.
+   *
+   * @param rows of the query {@link #FIGURES}
+   */
+  public List<GivenFigure> figures(List<Row> rows) {
     Map<String, Set<String>> values =
         rows.stream()
             .collect(

@@ -46,8 +46,21 @@ public final class Library {
    * @param href where that node is shown, empty if there is none
    * @param isNumber true if the value is a number
    * @param point where the node lies, as well-known text; empty if it is no place, or not known
+   * @param event what the node is called by if it is an event
    */
-  public record Cell(String value, String iri, String href, boolean isNumber, String point) {}
+  public record Cell(
+      String value,
+      String iri,
+      String href,
+      boolean isNumber,
+      String point,
+      Optional<Happening> event) {
+
+    /** Words or a number, which name no node. */
+    public Cell(String value, boolean isNumber) {
+      this(value, "", "", isNumber, "", Optional.empty());
+    }
+  }
 
   /** All questions, by name. */
   public List<NamedQuery> all() {
@@ -80,16 +93,19 @@ public final class Library {
     Optional<Node> value = row.node(column);
     if (value.filter(Node::isURI).isPresent()) {
       Thing thing = graph.things().of(value.get());
-      return new Cell(thing.label(), thing.iri(), thing.href(), false, point(thing.iri()));
+      return named(thing.label(), thing.iri(), false);
     }
     boolean number =
         value.filter(v -> v.isLiteral() && v.getLiteralValue() instanceof Number).isPresent();
     String iri =
         row.node(NamedQuery.nodesOf(column)).filter(Node::isURI).map(Node::getURI).orElse("");
     String text = row.text(column);
-    return text.isEmpty() || iri.isEmpty()
-        ? new Cell(text, "", "", number, "")
-        : new Cell(text, iri, graph.addresses().of(iri), number, point(iri));
+    return text.isEmpty() || iri.isEmpty() ? new Cell(text, number) : named(text, iri, number);
+  }
+
+  private Cell named(String text, String iri, boolean number) {
+    String href = graph.addresses().of(iri);
+    return new Cell(text, iri, href, number, point(iri), Happening.of(graph, iri));
   }
 
   private String point(String iri) {

@@ -1,11 +1,11 @@
 package org.newsgraph.site.data;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,16 +14,19 @@ import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.SEM;
 
 /**
- * The names of those who take part in an event, each list in the order of the alphabet and empty if
- * there is nobody.
+ * Those who take part in an event, each list in the order of their names and empty if there is
+ * nobody.
  *
  * @param agents who acts
  * @param patients who undergoes it
  * @param places where it happens
  */
-public record Parties(List<String> agents, List<String> patients, List<String> places) {
+public record Parties(List<Thing> agents, List<Thing> patients, List<Thing> places) {
 
   private static final int FEW = 3;
+
+  private static final Comparator<Thing> BY_NAME =
+      Comparator.comparing(Thing::label).thenComparing(Thing::iri);
 
   public Parties {
     agents = List.copyOf(agents);
@@ -39,23 +42,28 @@ public record Parties(List<String> agents, List<String> patients, List<String> p
   public static Parties of(Graph graph, String event) {
     Node node = NodeFactory.createURI(event);
     return new Parties(
-        names(graph, node, NG.agent.asNode()),
-        names(graph, node, NG.patient.asNode()),
-        names(graph, node, SEM.hasPlace.asNode()));
+        things(graph, node, NG.agent.asNode()),
+        things(graph, node, NG.patient.asNode()),
+        things(graph, node, SEM.hasPlace.asNode()));
   }
 
-  private static List<String> names(Graph graph, Node event, Node role) {
+  private static List<Thing> things(Graph graph, Node event, Node role) {
     // The same statement may stand in several articles.
-    Set<String> names = new TreeSet<>();
+    Set<Node> nodes = new HashSet<>();
     Iterator<Quad> found = graph.dataset().find(Node.ANY, event, role, Node.ANY);
-    found.forEachRemaining(quad -> names.add(graph.things().of(quad.getObject()).label()));
-    return new ArrayList<>(names);
+    found.forEachRemaining(quad -> nodes.add(quad.getObject()));
+    return nodes.stream().map(graph.things()::of).sorted(BY_NAME).toList();
   }
 
   /** The first few, whatever they do, as they stand in a line of text; empty if there is nobody. */
   Optional<String> someNames() {
     List<String> names =
-        Stream.of(agents, patients, places).flatMap(List::stream).distinct().limit(FEW).toList();
+        Stream.of(agents, patients, places)
+            .flatMap(List::stream)
+            .map(Thing::label)
+            .distinct()
+            .limit(FEW)
+            .toList();
     return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
   }
 

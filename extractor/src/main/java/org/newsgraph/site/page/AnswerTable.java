@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.query.Column;
 import org.newsgraph.query.NamedQuery;
+import org.newsgraph.site.data.Happening;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.data.Names;
 import org.newsgraph.site.web.Language;
@@ -64,11 +65,13 @@ final class AnswerTable {
   Shown of(Library.Table answer, NamedQuery query) {
     Questions questions = Questions.in(language);
     List<Integer> filled = filled(answer);
+    boolean tellsStatus =
+        answer.columns().stream().anyMatch(c -> query.column(c).codes().equals("status"));
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Library.Cell> row : answer.rows()) {
       List<Cell> cells = new ArrayList<>();
       for (int i : filled) {
-        cells.add(cell(row.get(i), query.column(answer.columns().get(i))));
+        cells.add(cell(row.get(i), query.column(answer.columns().get(i)), tellsStatus));
       }
       rows.add(cells);
     }
@@ -88,10 +91,20 @@ final class AnswerTable {
         .toList();
   }
 
-  private Cell cell(Library.Cell cell, Column column) {
+  private Cell cell(Library.Cell cell, Column column, boolean tellsStatus) {
     String value = cell.value();
     String kind = cell.isNumber() ? "num" : DAY.matcher(value).matches() ? "day" : "";
-    return new Cell(value, words(value, kind, column), cell.iri(), cell.href(), kind, cell.point());
+    String text =
+        cell.event()
+            .map(event -> title(event, value, tellsStatus))
+            .orElse(words(value, kind, column));
+    return new Cell(value, text, cell.iri(), cell.href(), kind, cell.point());
+  }
+
+  /** The words of an article that tell an event may be a bare verb. */
+  private String title(Happening event, String words, boolean tellsStatus) {
+    String status = tellsStatus ? "" : event.status();
+    return EventTitle.alone(event.type(), status, words, event.parties(), messages, language);
   }
 
   private String words(String value, String kind, Column column) {

@@ -27,11 +27,14 @@ public final class ArticlesPage implements Route {
   @Override
   public Answer answer(Request request) {
     Optional<String> until = request.parameter("until").map(ArticlesPage::day);
-    int skip = request.number("skip", 0, FAR);
+    boolean none = request.parameter("skip").filter("0"::equals).isPresent();
+    int skip = none ? 0 : request.number("skip", 0, FAR);
     ArticleList.Part list =
-        graph.read(
-            () -> new ArticleList(graph).from(until.map(day -> new ArticleList.Start(day, skip))));
-    return templates.page("articles", request, Map.of("list", list, "until", until.orElse("")));
+        graph.read(() -> new ArticleList(graph).from(new ArticleList.Start(until, skip)));
+    return templates.page(
+        "articles",
+        request,
+        Map.of("list", list, "until", until.orElse(""), "first", until.isEmpty() && skip == 0));
   }
 
   private static String day(String until) {

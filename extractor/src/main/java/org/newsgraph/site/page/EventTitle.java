@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.newsgraph.site.data.EventLine;
 import org.newsgraph.site.data.Parties;
+import org.newsgraph.site.data.Thing;
 import org.newsgraph.site.web.Language;
 
 /**
@@ -102,7 +103,8 @@ public final class EventTitle {
     return patients.isEmpty() ? agents : (agents + " → " + patients).strip();
   }
 
-  private static List<String> names(List<String> all) {
+  private static List<String> names(List<Thing> parties) {
+    List<String> all = parties.stream().map(Thing::label).distinct().toList();
     List<String> names = new ArrayList<>();
     all.stream().limit(MOST_NAMES).map(EventTitle::shortened).forEach(names::add);
     if (all.size() > MOST_NAMES) {

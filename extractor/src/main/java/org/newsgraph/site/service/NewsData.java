@@ -3,9 +3,9 @@ package org.newsgraph.site.service;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.newsgraph.site.data.EventReader;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.InTheNews;
-import org.newsgraph.site.data.Kind;
 import org.newsgraph.site.data.Lines;
 import org.newsgraph.site.data.Row;
 import org.newsgraph.site.page.Json;
@@ -15,13 +15,15 @@ import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.WebException;
 
 /**
- * The lists of a page as data: the latest claims and events of an entity, or all of an article, at
- * {@code /api/claims?iri=&role=} and {@code /api/events?iri=}.
+ * The lists of a page as data: the latest claims and events of an entity, all of an article, and
+ * what all articles that tell an event say of it, at {@code /api/claims?iri=&role=}, {@code
+ * /api/events?iri=} and {@code /api/figures?iri=}.
  */
 public final class NewsData implements Route {
 
   public static final String CLAIMS = "/api/claims";
   public static final String EVENTS = "/api/events";
+  public static final String FIGURES = "/api/figures";
 
   private static final String ARTICLE = "article";
 
@@ -46,27 +48,49 @@ public final class NewsData implements Route {
           if (!graph.things().isKnown(iri)) {
             throw WebException.notFound();
           }
-          boolean whole = graph.things().of(iri).kind() == Kind.ARTICLE;
-          return request.path().equals(CLAIMS) ? claims(iri, whole, role) : events(iri, whole);
+          return switch (request.path()) {
+            case CLAIMS -> claims(iri, role);
+            case EVENTS -> events(iri);
+            default -> figures(iri);
+          };
         });
   }
 
-  private Answer claims(String iri, boolean whole, String role) {
+  private Answer claims(String iri, String role) {
     InTheNews news = new InTheNews(graph, iri);
     Asked asked =
-        whole
-            ? in("claims-in", iri)
-            : of("claims", role.equals("topic") ? news.about() : news.said());
+        switch (graph.things().of(iri).kind()) {
+          case ARTICLE -> in("claims-in", iri);
+          case EVENT -> same(EventReader.ACCOUNTS, iri);
+          default -> of("claims", role.equals("topic") ? news.about() : news.said());
+        };
     List<ListedClaim> claims =
         new Lines(graph).claims(asked.rows()).stream().map(ListedClaim::of).toList();
     return Json.answer(Map.of("claims", claims, "sparql", asked.sparql()));
   }
 
-  private Answer events(String iri, boolean whole) {
-    Asked asked = whole ? in("events-in", iri) : of("events", new InTheNews(graph, iri).events());
+  private Answer events(String iri) {
+    Asked asked =
+        switch (graph.things().of(iri).kind()) {
+          case ARTICLE -> in("events-in", iri);
+          case EVENT -> same(EventReader.TELLINGS, iri);
+          default -> of("events", new InTheNews(graph, iri).events());
+        };
     List<ListedEvent> events =
         new Lines(graph).events(asked.rows()).stream().map(ListedEvent::of).toList();
     return Json.answer(Map.of("events", events, "sparql", asked.sparql()));
+  }
+
+  private Answer figures(String iri) {
+    Asked asked = same(EventReader.FIGURES, iri);
+    List<ListedFigure> figures =
+        new EventReader(graph).figures(asked.rows()).stream().map(ListedFigure::of).toList();
+    return Json.answer(Map.of("figures", figures, "sparql", asked.sparql()));
+  }
+
+  private Asked same(String query, String event) {
+    Map<String, String> values = Map.of("first", new EventReader(graph).first(event));
+    return new Asked(graph.ask(query, values), Graph.bound(query, values));
   }
 
   private Asked in(String query, String article) {

@@ -1,12 +1,13 @@
 package org.newsgraph.site.web;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -18,7 +19,7 @@ import org.eclipse.jetty.util.Callback;
  * /a%2Fb}. Jetty refuses them before it knows who asks, so its answer is a bare page of its own.
  * Here they are refused by the same rule one step later, as requests for {@link #PLACE}.
  */
-public final class AddressGuard extends Handler.Wrapper {
+public final class AddressGuard implements HttpConfiguration.Customizer {
 
   /** What is asked for in the place of what cannot be read; it is answered by 400. */
   static final String PLACE = "/unreadable";
@@ -36,9 +37,7 @@ public final class AddressGuard extends Handler.Wrapper {
       Le serveur s'est trompé. La faute est de notre côté.
       """;
 
-  private AddressGuard(Handler guarded) {
-    super(guarded);
-  }
+  private AddressGuard() {}
 
   /**
    * Stands before all that a server answers.
@@ -47,20 +46,19 @@ public final class AddressGuard extends Handler.Wrapper {
    */
   public static void before(Server jetty) {
     for (Connector connector : jetty.getConnectors()) {
-      connector
-          .getConnectionFactory(HttpConnectionFactory.class)
-          .getHttpConfiguration()
-          .setUriCompliance(UriCompliance.UNSAFE);
+      HttpConfiguration configuration =
+          connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      configuration.setUriCompliance(UriCompliance.UNSAFE);
+      configuration.addCustomizer(new AddressGuard());
     }
-    jetty.setHandler(new AddressGuard(jetty.getHandler()));
     jetty.setErrorHandler(AddressGuard::unread);
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public Request customize(Request request, HttpFields.Mutable responseHeaders) {
     HttpURI asked = request.getHttpURI();
     boolean sound = UriCompliance.checkUriCompliance(UriCompliance.DEFAULT, asked, null) == null;
-    return super.handle(sound ? request : unreadable(request), response, callback);
+    return sound ? request : unreadable(request);
   }
 
   private static Request unreadable(Request request) {

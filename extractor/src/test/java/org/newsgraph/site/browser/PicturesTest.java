@@ -101,13 +101,35 @@ class PicturesTest {
   }
 
   @Test
-  void anEventLongBeforeTheOthersIsReached(Browser browser) {
+  void twoEventsYearsApartAreBothShownAndFoundAgain(Browser browser) {
     browser.open("/entity/organization/boko-haram?lang=en");
-    browser.find("[data-drawn] .timeline-tools .picture-hint", "1 event");
+    browser.find("[data-drawn] .timeline-tools");
+    browser.until("return document.querySelectorAll('.vis-item.vis-range').length === 2");
+    assertEquals("", browser.find(".timeline-tools .picture-hint").getText());
+    for (int i = 0; i < 4; i++) {
+      browser.click(browser.find(".timeline-tools button", "+"));
+    }
+    browser.until(
+        "return document.querySelector('.timeline-tools .picture-hint').textContent !== ''");
     browser.click(browser.find(".timeline-tools button", "All 2 events"));
     browser.until(
         "return document.querySelector('.timeline-tools .picture-hint').textContent === ''");
     browser.find("[data-picture=timeline] .picture-query summary", "SPARQL");
+  }
+
+  @Test
+  void twoEventsOfOneDayOpenEachByItself(Browser browser) {
+    browser.open("/entity/Q33959?lang=en");
+    browser.find("[data-drawn] .timeline-tools");
+    for (String name : List.of("Attack", "Injury")) {
+      browser.click(browser.find(".vis-item .vis-item-content", name));
+      browser.find(".timeline-panel .who", name);
+    }
+    browser.script("document.querySelector('.picture-line').focus()");
+    browser.press(Keys.ARROW_LEFT);
+    browser.find(".timeline-panel .who", "Attack");
+    browser.press(Keys.ARROW_RIGHT);
+    browser.find(".timeline-panel .who", "Injury");
   }
 
   @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.site.data.Kind;
 import org.newsgraph.site.data.Parties;
+import org.newsgraph.site.data.Thing;
 import org.newsgraph.site.web.Language;
 
 class EventTitleTest {
@@ -16,7 +18,11 @@ class EventTitleTest {
   }
 
   private static Parties parties(List<String> agents, List<String> patients, String... places) {
-    return new Parties(agents, patients, List.of(places));
+    return new Parties(things(agents), things(patients), things(List.of(places)));
+  }
+
+  private static List<Thing> things(List<String> names) {
+    return names.stream().map(name -> new Thing("urn:" + name, "", name, Kind.PERSON)).toList();
   }
 
   @Test
