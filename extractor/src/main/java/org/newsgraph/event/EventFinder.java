@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -38,11 +39,16 @@ public final class EventFinder {
     TimeChooser chooser = reader.times(analysis, times);
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    List<Happening> all = happenings(analysis, claims, times, setting, entities);
+    Responsibility responsibility = reader.responsibility();
+    List<Happening> all = happenings(analysis, claims, times, setting, responsibility, entities);
     List<Happening> kept =
-        all.stream().filter(h -> salience.keeps(h) || Casualties.areNews(h)).toList();
-    return LeftTolls.give(all, kept).stream()
-        .map(h -> event(h, setting, entities, claims, chooser))
+        LeftTolls.give(
+            all, all.stream().filter(h -> salience.keeps(h) || Casualties.areNews(h)).toList());
+    Map<Happening, Participant> claimants = responsibility.settle(kept);
+    return kept.stream()
+        .map(
+            h ->
+                event(h, Optional.ofNullable(claimants.get(h)), setting, entities, claims, chooser))
         .toList();
   }
 
@@ -54,7 +60,8 @@ public final class EventFinder {
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    return happenings(analysis, claims, times, reader.setting(), entities).stream()
+    return happenings(analysis, claims, times, reader.setting(), reader.responsibility(), entities)
+        .stream()
         .map(h -> new EventCandidate(h.best().mention().type(), triggers(h), h.signs()))
         .toList();
   }
@@ -64,6 +71,7 @@ public final class EventFinder {
       ClaimIndex claims,
       List<TimeExpression> times,
       Setting setting,
+      Responsibility responsibility,
       EntityIndex entities) {
     TimeChooser chooser = reader.times(analysis, times);
     Optional<LocalDate> published =
@@ -74,6 +82,7 @@ public final class EventFinder {
     for (Sentence sentence : analysis.sentences()) {
       Tree tree = Reattachment.of(sentence);
       setting.read(tree, entities);
+      responsibility.read(tree, entities, claims);
       List<EventMention> here = new ArrayList<>();
       for (TriggerMention trigger : triggers.find(tree, entities)) {
         if (!claims.isInsertedCue(trigger)) {
@@ -109,6 +118,7 @@ public final class EventFinder {
 
   private Event event(
       Happening happening,
+      Optional<Participant> claimant,
       Setting setting,
       EntityIndex entities,
       ClaimIndex claims,
@@ -143,6 +153,9 @@ public final class EventFinder {
     }
     if (agents.isEmpty()) {
       agents = without(beside(alike, m -> reader.agentsBeside(m, entities)), patients);
+    }
+    if (agents.isEmpty()) {
+      agents = without(claimant.stream().toList(), patients);
     }
     List<Participant> places = first(group, best, EventMention::places);
     if (places.isEmpty()) {

@@ -8,6 +8,7 @@ import org.newsgraph.time.TimeExpression;
 /** Reads what the sentence around a trigger says of its event. */
 final class MentionReader {
 
+  private final Grammar grammar;
   private final Attachment attachment;
   private final ArgumentFinder arguments;
   private final PlaceFinder places;
@@ -21,7 +22,7 @@ final class MentionReader {
 
   MentionReader(Accusation accusation) {
     this.accusation = accusation;
-    Grammar grammar = new Grammar(prepositions);
+    grammar = new Grammar(prepositions);
     attachment = new Attachment(grammar, prepositions);
     arguments = new ArgumentFinder(prepositions, grammar, attachment);
     places = new PlaceFinder(prepositions, grammar, attachment);
@@ -42,6 +43,11 @@ final class MentionReader {
   /** A fresh record of where the story of an article is. */
   Setting setting() {
     return new Setting(prepositions);
+  }
+
+  /** A fresh record of who claims the attacks of an article. */
+  Responsibility responsibility() {
+    return new Responsibility(grammar);
   }
 
   /** Head tokens of who does it, named or not; empty if not said. */

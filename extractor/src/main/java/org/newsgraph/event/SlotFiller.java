@@ -84,7 +84,8 @@ final class SlotFiller {
         .or(() -> names.in(mention, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
-        .filter(found -> isSafe(mention, found) && !isJoinedInVain(mention, head, found))
+        .filter(found -> isSafe(mention, found) || isOnly(mention, head, slot, found, entities))
+        .filter(found -> !isJoinedInVain(mention, head, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
   }
 
@@ -108,6 +109,22 @@ final class SlotFiller {
         || found.entity().type() == EntityType.ORGANIZATION
         || found.entity().type() == EntityType.PLACE
         || found.mention().mention().kind() != MentionKind.PRONOUN;
+  }
+
+  /**
+   * "X renoncerait s'il était mis en examen": nobody else was spoken of, and he is named in the
+   * same sentence, so that whom it befalls is no guess.
+   */
+  private boolean isOnly(
+      TriggerMention mention, int head, Slot slot, EntityIndex.Found found, EntityIndex entities) {
+    Tree tree = mention.tree();
+    return mention.trigger().frame().isUndergoing(slot)
+        && only.before(tree, head, found.entity().gender(), Set.of(), entities)
+            .filter(one -> one.entity() == found.entity())
+            .isPresent()
+        && entities.in(tree).stream()
+            .filter(f -> f.entity() == found.entity() && f.head() < head)
+            .anyMatch(f -> f.mention().mention().kind() == MentionKind.NAME);
   }
 
   /**

@@ -116,6 +116,12 @@ final class Whose {
           ? List.of()
           : grammar.surfaceSubject(tree, head);
     }
+    if (WordGroup.MEANTIME.has(preposition) && tree.sentence().is(head, "obl")) {
+      // "Hier, lors d'un meeting, X a …", "X a réagi depuis Bruxelles, après sa rencontre …": the
+      // parse hangs one adjunct of the clause on another.
+      int clause = clauseOf(tree, head);
+      return clause < 0 ? List.of() : grammar.surfaceSubject(tree, clause);
+    }
     boolean beside = preposition.equals("en") && tree.isNominal(head);
     return beside ? List.of(head) : List.of();
   }

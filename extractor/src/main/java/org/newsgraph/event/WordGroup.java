@@ -152,7 +152,21 @@ enum WordGroup {
   /** Words by which an office is held no more: "ancien ministre". */
   FORMER,
   /** Words that only the telling of a contest holds: "demi-finale", "podium". */
-  SPORT;
+  SPORT,
+  /** Verbs by which one says of a deed that it is his own: "revendiquer". */
+  CLAIMING,
+  /** Words that make two of one: "le double attentat". */
+  TWIN,
+  /** Words for the blasts of which an attack consists. */
+  BLAST,
+  /** Nouns for who did the attack that was told before: "le tireur". */
+  ASSAILANT,
+  /** Nouns for a deed of which nothing more is said: "l'auteur des faits". */
+  DEED,
+  /** Prepositions that say nothing but when. */
+  MEANTIME,
+  /** Signs of salience by which a happening is no part of the news. */
+  PAST_SIGN;
 
   private static final WordGroups FRENCH = WordGroups.read(WordGroup.class, "fr/word-groups.tsv");
 
