@@ -1,18 +1,24 @@
 package org.newsgraph.authority;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** A folder with small files of every format, made up for the tests, and imports of them. */
 final class MadeFiles {
+
+  static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
   static final String CITY =
       """
@@ -132,5 +138,21 @@ final class MadeFiles {
   Manifest run(ImportOptions options, Path... files) {
     return new AuthorityImport(index(), options, warnings::add, (file, lines, kept) -> {})
         .run(List.of(files));
+  }
+
+  /** The one entry of the index that has this name. */
+  AuthorityEntry only(String name) throws IOException {
+    try (AuthorityIndex index = AuthorityIndex.open(index())) {
+      List<AuthorityEntry> found = index.named(name);
+      assertEquals(1, found.size(), () -> name + ": " + found);
+      return found.get(0);
+    }
+  }
+
+  /** A time from one day to another, both as yyyy-MM-dd; the end is open if it is empty. */
+  static Period period(String from, String to) {
+    return new Period(
+        Optional.of(LocalDate.parse(from)),
+        Optional.of(to).filter(day -> !day.isEmpty()).map(LocalDate::parse));
   }
 }
