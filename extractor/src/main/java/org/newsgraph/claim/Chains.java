@@ -1,6 +1,5 @@
 package org.newsgraph.claim;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.text.Span;
@@ -13,14 +12,12 @@ import org.newsgraph.text.Span;
  */
 final class Chains {
 
-  private record Link(int first, boolean inner, NounPhrase source, Span cue) {}
-
-  private final CitingPhrases phrases;
+  private final CitingLinks links;
   private final Sources sources;
   private final SourceNames names;
 
   Chains(CitingPhrases phrases, Sources sources, SourceNames names) {
-    this.phrases = phrases;
+    links = new CitingLinks(phrases, sources);
     this.sources = sources;
     this.names = names;
   }
@@ -38,7 +35,7 @@ final class Chains {
     nested(p, drafts, from);
     int main = drafts.size();
     int current = -1;
-    for (Link link : links(p)) {
+    for (CitingLinks.Link link : links.in(p)) {
       int base = base(drafts, from, main, link);
       if (base < 0) {
         continue;
@@ -149,7 +146,7 @@ final class Chains {
   }
 
   /** The claim to which a link belongs: the one whose cue stands last before it. */
-  private static int base(List<Draft> drafts, int from, int main, Link link) {
+  private static int base(List<Draft> drafts, int from, int main, CitingLinks.Link link) {
     int best = -1;
     for (int i = from; i < main; i++) {
       Draft draft = drafts.get(i);
@@ -210,56 +207,5 @@ final class Chains {
             .entity(phrase.headSpan(p.syntax()))
             .filter(f -> names.agency(f.span().of(p.text())))
             .isPresent();
-  }
-
-  private List<Link> links(Passage p) {
-    Syntax s = p.syntax();
-    List<Link> found = new ArrayList<>();
-    for (int i = 0; i < s.size(); i++) {
-      Optional<Link> copy = copyObtained(s, i);
-      if (copy.isPresent()) {
-        found.add(copy.get());
-        continue;
-      }
-      Optional<CitingPhrases.Match> match = phrases.at(s, i);
-      if (match.isEmpty()) {
-        continue;
-      }
-      int last = match.get().last();
-      NounPhrase source = NounPhrase.from(s, match.get().endsInSource() ? last : last + 1);
-      if (source != null && speaks(s, source)) {
-        found.add(new Link(i, match.get().inner(), source, s.span(i, last)));
-        i = Math.max(i, last);
-      }
-    }
-    return found;
-  }
-
-  private boolean speaks(Syntax s, NounPhrase source) {
-    Voices.Voice voice = sources.voice(s, sources.unwrapped(s, source).head());
-    return voice == Voices.Voice.SURE || voice == Voices.Voice.DOCUMENT;
-  }
-
-  // "un rapport dont l'AFP a obtenu copie", "dont Europe 1 s'est procuré une copie"
-  private Optional<Link> copyObtained(Syntax s, int i) {
-    if (!s.any(i, "dont", "que", "qu'")) {
-      return Optional.empty();
-    }
-    NounPhrase source = NounPhrase.from(s, i + 1);
-    if (source == null) {
-      return Optional.empty();
-    }
-    for (int j = source.head() + 1; j < Math.min(s.size(), source.head() + 6); j++) {
-      boolean got =
-          WordGroup.OBTAINING.has(s.lemma(j)) && s.pastParticiple(j)
-              || s.lemma(j).equals("consulter") && s.infinitive(j);
-      if (got) {
-        return Optional.of(new Link(i, false, source, s.span(Math.min(j, source.last() + 1), j)));
-      }
-      if (s.comma(j)) {
-        break;
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -24,12 +24,7 @@ final class ClaimAssembly {
   private final ActOfContent acts;
   private final Answers answers;
   private final List<Draft> drafts = new ArrayList<>();
-  private final List<SpeakerResolver.Speaker> speakers = new ArrayList<>();
-  private final List<List<Span>> quotations = new ArrayList<>();
-  private final List<OptionalInt> addressed = new ArrayList<>();
-  private final List<Form> forms = new ArrayList<>();
-  private final List<Boolean> conditionals = new ArrayList<>();
-  private final List<Polarity> polarities = new ArrayList<>();
+  private final List<SaidWords> words = new ArrayList<>();
   private final List<Utterance> items = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
   private SpeakerResolver.Speaker before;
@@ -73,7 +68,8 @@ final class ClaimAssembly {
       return Optional.empty();
     }
     int last = drafts.size() - 1;
-    return carriedOn.find(p, drafts.get(last), sameParagraph, forms.get(last) != Form.INDIRECT);
+    return carriedOn.find(
+        p, drafts.get(last), sameParagraph, words.get(last).form() != Form.INDIRECT);
   }
 
   /**
@@ -90,20 +86,15 @@ final class ClaimAssembly {
       if (draft.construction() != Construction.CITING) {
         before = speaker;
       }
-      List<Span> quoted = p.quoted(draft.content());
-      Form form = form(draft.content(), quoted);
       Draft judged =
           draft.withAct(acts.judge(p, draft, speaker.kind(), !resolver.person(speaker.speaker())));
-      drafts.add(judged);
-      speakers.add(speaker);
-      quotations.add(quoted);
-      forms.add(form);
       Optional<Cue> cue = cue(p, judged);
-      addressed.add(
+      OptionalInt addressee =
           cue.map(c -> addressees.find(p, judged, c, cast, speaker.speaker()))
-              .orElse(OptionalInt.empty()));
-      conditionals.add(Stance.conditional(p.syntax(), judged, form == Form.DIRECT));
-      polarities.add(Stance.polarity(p.syntax(), judged));
+              .orElse(OptionalInt.empty());
+      SaidWords said = SaidWords.of(p, judged, speaker, addressee);
+      drafts.add(judged);
+      words.add(said);
       items.add(
           answers
               .reader()
@@ -113,8 +104,8 @@ final class ClaimAssembly {
                   judged,
                   speaker.speaker(),
                   cue,
-                  polarities.get(polarities.size() - 1),
-                  conditionals.get(conditionals.size() - 1),
+                  said.polarity(),
+                  said.conditional(),
                   cast));
     }
   }
@@ -239,36 +230,14 @@ final class ClaimAssembly {
   }
 
   private Claim claim(int index, int i, int[] place, List<Optional<Answer>> replies) {
-    Draft draft = drafts.get(i);
-    boolean inferred =
-        draft.construction() == Construction.CARRIED
-            || draft.construction() == Construction.PRESUPPOSED;
-    return new Claim(
-        index,
-        draft.content(),
-        quotations.get(i),
-        draft.cue(),
-        draft.source().span(),
-        speakers.get(i).speaker(),
-        speakers.get(i).kind(),
-        forms.get(i),
-        draft.act(),
-        conditionals.get(i),
-        polarities.get(i),
-        draft.restsOn() < 0 ? OptionalInt.empty() : OptionalInt.of(place[draft.restsOn()]),
-        replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())),
-        addressed.get(i),
-        inferred ? 0.5 : 0.9,
-        inferred);
-  }
-
-  private static Form form(List<Span> content, List<Span> quoted) {
-    if (quoted.isEmpty()) {
-      return Form.INDIRECT;
-    }
-    int all = content.stream().mapToInt(Span::length).sum();
-    int inside = quoted.stream().mapToInt(Span::length).sum();
-    return inside >= all - 1 ? Form.DIRECT : Form.MIXED;
+    int rests = drafts.get(i).restsOn();
+    return words
+        .get(i)
+        .claim(
+            index,
+            drafts.get(i),
+            rests < 0 ? OptionalInt.empty() : OptionalInt.of(place[rests]),
+            replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())));
   }
 
   // The reporting verb of a draft, empty for a preposition or where no words attribute it.

@@ -19,11 +19,13 @@ final class SourceKinds {
 
   private final SourceNames names;
   private final SpeakerNouns nouns;
+  private final BodyKinds bodies;
   private final Leaders leaders = new Leaders();
 
   SourceKinds(SourceNames names, SpeakerNouns nouns) {
     this.names = names;
     this.nouns = nouns;
+    bodies = new BodyKinds(names, nouns);
   }
 
   /**
@@ -44,7 +46,7 @@ final class SourceKinds {
     }
     return switch (entity.type()) {
       case PERSON -> person(text, cast, entity, words, date);
-      case ORGANIZATION -> organization(text, entity, words);
+      case ORGANIZATION -> bodies.of(text, entity, words);
       case PLACE -> SourceKind.OFFICIAL;
       case ANONYMOUS_SOURCE, VAGUE_SOURCE ->
           unnamed(words.isEmpty() ? entity.name() : words, false);
@@ -87,7 +89,7 @@ final class SourceKinds {
         && noun.get().kind() != SourceKind.ORGANISATION) {
       return noun.get().unnamed();
     }
-    return complement(rest).orElse(noun.get().unnamed());
+    return bodies.complement(rest).orElse(noun.get().unnamed());
   }
 
   private SourceKind person(String text, Cast cast, Entity entity, String words, String date) {
@@ -131,7 +133,7 @@ final class SourceKinds {
     }
     return Optional.of(
         noun.get().kind() == SourceKind.ORGANISATION
-            ? ofBody(noun.get(), words).orElse(head(noun.get()))
+            ? bodies.ofMember(noun.get(), words).orElse(BodyKinds.head(noun.get()))
             : noun.get().kind());
   }
 
@@ -159,15 +161,6 @@ final class SourceKinds {
     return Wording.FORMER.matches(words);
   }
 
-  // A leader of a party speaks as a politician, its spokesperson for the party.
-  private Optional<SourceKind> ofBody(SpeakerNouns.Noun noun, String words) {
-    String lower = words.toLowerCase(Locale.ROOT);
-    boolean party = Wording.OF_PARTY.matches(lower);
-    return party && !noun.noun().equals("porte-parole")
-        ? Optional.of(SourceKind.NAMED)
-        : complement(lower);
-  }
-
   private Optional<SourceKind> office(String text, Cast cast, String label, Role role) {
     Optional<SpeakerNouns.Noun> noun = nouns.of(label);
     if (noun.isEmpty()) {
@@ -181,7 +174,7 @@ final class SourceKinds {
     }
     // "secrétaire du syndicat au dépôt de Nantes": the syndicate, whatever place stands beside
     Optional<SourceKind> own =
-        complement(label.toLowerCase(Locale.ROOT)).filter(k -> k == SourceKind.ORGANISATION);
+        bodies.complement(label.toLowerCase(Locale.ROOT)).filter(k -> k == SourceKind.ORGANISATION);
     if (own.isPresent()) {
       return own;
     }
@@ -192,83 +185,17 @@ final class SourceKinds {
     if (role.body().isPresent()) {
       Entity body = cast.entities().get(role.body().getAsInt());
       return Optional.of(
-          body.type() == EntityType.ORGANIZATION
-              ? organization(text, body, "")
-              : SourceKind.OFFICIAL);
+          body.type() == EntityType.ORGANIZATION ? bodies.of(text, body, "") : SourceKind.OFFICIAL);
     }
     return Optional.of(
-        complement(label.toLowerCase(Locale.ROOT))
-            .or(() -> complement(role.span().of(text).toLowerCase(Locale.ROOT)))
-            .orElse(head(noun.get())));
+        bodies
+            .complement(label.toLowerCase(Locale.ROOT))
+            .or(() -> bodies.complement(role.span().of(text).toLowerCase(Locale.ROOT)))
+            .orElse(BodyKinds.head(noun.get())));
   }
 
   private static boolean possessive(String text, int begin) {
     return Wording.POSSESSED.matches(
         text.substring(Math.max(0, begin - 5), Math.min(text.length(), begin + 5)));
-  }
-
-  // A president or chief of nothing in particular is that of a state.
-  private static SourceKind head(SpeakerNouns.Noun noun) {
-    return WordGroup.HEAD_OF_STATE.has(noun.noun()) ? SourceKind.OFFICIAL : noun.kind();
-  }
-
-  private SourceKind organization(String text, Entity entity, String words) {
-    if (entity.authority().filter(a -> a.endsWith("#government")).isPresent()
-        || entity.mentions().stream().anyMatch(EntityMention::metonymic)) {
-      return SourceKind.OFFICIAL;
-    }
-    Optional<SpeakerNouns.Noun> noun = nouns.of(entity.name());
-    for (EntityMention mention : entity.mentions()) {
-      if (noun.isEmpty()) {
-        String surface = mention.mention().span().of(text);
-        noun = nouns.of(surface);
-        Optional<SourceKind> listed = names.kind(surface);
-        if (listed.isPresent()) {
-          return listed.get();
-        }
-      }
-    }
-    if (entity.mentions().stream()
-        .filter(m -> m.mention().kind() == MentionKind.NAME)
-        .anyMatch(m -> names.builtAsMedia(m.mention().span().of(text)))) {
-      return SourceKind.MEDIA;
-    }
-    return noun.or(() -> nouns.of(words))
-        .map(SpeakerNouns.Noun::kind)
-        .or(() -> complement(entity.name().toLowerCase(Locale.ROOT)))
-        .orElse(SourceKind.ORGANISATION);
-  }
-
-  /** The kind of the body behind "de" in a description: "porte-parole du gouvernement". */
-  private Optional<SourceKind> complement(String words) {
-    return complement(words, nouns.of(words).map(n -> n.noun().length()).orElse(0));
-  }
-
-  // Behind the noun's own words: "attaché de presse" is not of the press.
-  private Optional<SourceKind> complement(String words, int own) {
-    String rest = words.length() > own ? words.substring(own) : "";
-    String[] parts = rest.replace('’', '\'').split(" (de la |de l'|du |des |de |d'|à la |au )", 2);
-    if (parts.length < 2) {
-      return Optional.empty();
-    }
-    Optional<SourceKind> listed = names.kind(parts[1]).or(() -> names.kind(capital(parts[1])));
-    return listed
-        .or(
-            () ->
-                nouns
-                    .of(parts[1])
-                    .filter(
-                        n -> n.what() == SpeakerNouns.What.BODY || n.kind() == SourceKind.OFFICIAL)
-                    .map(SpeakerNouns.Noun::kind))
-        .or(() -> complement(parts[1]))
-        .or(
-            () ->
-                Wording.STATE_HEAD.matches(parts[1])
-                    ? Optional.of(SourceKind.OFFICIAL)
-                    : Optional.empty());
-  }
-
-  private static String capital(String words) {
-    return words.toUpperCase(Locale.ROOT);
   }
 }

@@ -11,11 +11,13 @@ final class Subjects {
   private final CastIndex cast;
   private final Voices voices;
   private final AdjacentSubject adjacent;
+  private final PhraseBefore words;
 
   Subjects(CastIndex cast, Voices voices) {
     this.cast = cast;
     this.voices = voices;
     adjacent = new AdjacentSubject(cast, voices);
+    words = new PhraseBefore(cast, voices);
   }
 
   /** The subject of the cue, before or behind it; empty if the sentence names none. */
@@ -115,31 +117,6 @@ final class Subjects {
     return before(s, group);
   }
 
-  // "Le juge, écrit Paul Marin, a refusé": the comma that opens such an incise, -1 if none closes
-  // at token "close"
-  private static int incise(Syntax s, int close) {
-    for (int i = close - 1; s.comma(close) && i > 0 && close - i < 10; i--) {
-      if (s.comma(i)) {
-        return s.finite(i + 1) && s.tagged(i + 2, "DET", "PROPN", "PRON", "VERB") ? i : -1;
-      }
-    }
-    return -1;
-  }
-
-  // "le ministre Paul Marin — par ailleurs directeur de la chaîne — a annoncé"
-  private Optional<NounPhrase> beforeDash(Syntax s, VerbGroup group) {
-    int close = group.first() - 1;
-    if (!s.any(close, "—", "–", ")")) {
-      return Optional.empty();
-    }
-    for (int i = close - 1; i > 0 && close - i < 40; i--) {
-      if (s.any(i, "—", "–", "(")) {
-        return before(s, new VerbGroup(i, i, -1, group.voice(), -1, -1, false, false));
-      }
-    }
-    return Optional.empty();
-  }
-
   // "Amnesty publie un rapport rappelant que": who publishes it says it
   private Optional<NounPhrase> publisher(Syntax s, VerbGroup group) {
     if (!s.presentParticiple(group.verb())) {
@@ -181,55 +158,6 @@ final class Subjects {
       }
     }
     return subject;
-  }
-
-  // No subject in the tree: the noun or pronoun right before the verb.
-  private Optional<NounPhrase> before(Syntax s, VerbGroup group) {
-    int i = group.first() - 1;
-    if (i >= 0
-        && (s.tagged(i, "PRON") || s.any(i, "dernier", "dernière", "derniers"))
-        && (Voices.pronoun(s, i) || Antecedents.relative(s, i))) {
-      return Optional.of(new NounPhrase(i, i, i));
-    }
-    if (s.tagged(i, "CCONJ")) {
-      return ofVerbNear(s, group);
-    }
-    Optional<NounPhrase> opening = opening(s, i);
-    if (opening.isPresent()) {
-      return opening;
-    }
-    i = ClauseBetween.before(s, i);
-    boolean outside = !s.quoted(group.verb());
-    for (; i >= 0 && group.first() - i < 30; i--) {
-      if (outside && s.quoted(i)) {
-        continue;
-      }
-      if (s.finite(i) || s.any(i, ";", ":") || s.tagged(i, "CCONJ", "SCONJ")) {
-        break;
-      }
-      boolean noun = s.tagged(i, "NOUN", "PROPN") || cast.at(s.token(i).span()).isPresent();
-      // "Alvi Karimov, attaché de presse du président, …": not the apposition
-      boolean apposed = s.comma(i - 1) && i > 1 && s.tagged(i, "NOUN") && i < group.first() - 1;
-      if (noun && !apposed && !NounPhrase.behindPreposition(s, i)) {
-        return Optional.of(NounPhrase.around(s, i));
-      }
-    }
-    return Optional.empty();
-  }
-
-  // "Le président de l'association, Paul Marin, adjoint de la députée, a dit": between the phrase
-  // that opens the sentence and the comma before its first verb stands nothing but apposition
-  private Optional<NounPhrase> opening(Syntax s, int comma) {
-    NounPhrase first = s.comma(comma) ? NounPhrase.from(s, 0) : null;
-    if (first == null || first.first() != 0 || voices.voice(s, first) != Voices.Voice.SURE) {
-      return Optional.empty();
-    }
-    for (int i = 0; i < comma; i++) {
-      if (s.verb(i) && !s.pastParticiple(i) || s.tagged(i, "CCONJ", "SCONJ") || s.any(i, "qui")) {
-        return Optional.empty();
-      }
-    }
-    return s.comma(first.last() + 1) ? Optional.of(first) : Optional.empty();
   }
 
   // "Ces révélations ont poussé Paul Marin à réagir, affirmant que": he says so, they cannot
@@ -276,5 +204,34 @@ final class Subjects {
       }
     }
     return Optional.empty();
+  }
+
+  // "Le juge, écrit Paul Marin, a refusé": the comma that opens such an incise, -1 if none closes
+  // at token "close"
+  private static int incise(Syntax s, int close) {
+    for (int i = close - 1; s.comma(close) && i > 0 && close - i < 10; i--) {
+      if (s.comma(i)) {
+        return s.finite(i + 1) && s.tagged(i + 2, "DET", "PROPN", "PRON", "VERB") ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  // "le ministre Paul Marin — par ailleurs directeur de la chaîne — a annoncé"
+  private Optional<NounPhrase> beforeDash(Syntax s, VerbGroup group) {
+    int close = group.first() - 1;
+    if (!s.any(close, "—", "–", ")")) {
+      return Optional.empty();
+    }
+    for (int i = close - 1; i > 0 && close - i < 40; i--) {
+      if (s.any(i, "—", "–", "(")) {
+        return before(s, new VerbGroup(i, i, -1, group.voice(), -1, -1, false, false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<NounPhrase> before(Syntax s, VerbGroup group) {
+    return s.tagged(group.first() - 1, "CCONJ") ? ofVerbNear(s, group) : words.find(s, group);
   }
 }

@@ -16,46 +16,10 @@ import org.newsgraph.mention.MentionKind;
  */
 final class Antecedents {
 
-  /**
-   * One of them.
-   *
-   * @param first index of its first token
-   * @param last index of its last token
-   * @param draft whose mention it is, empty if nobody's
-   * @param person true if it is a person
-   * @param gender its gender as far as known
-   * @param subject true if it is the subject of its clause
-   * @param pronoun true if it is a pronoun itself
-   */
-  record Antecedent(
-      int first,
-      int last,
-      Optional<Draft> draft,
-      boolean person,
-      Gender gender,
-      boolean subject,
-      boolean pronoun) {}
-
-  /**
-   * The pronoun that looks for one.
-   *
-   * @param line index of its sentence
-   * @param token its place there
-   * @param gender the gender that it asks for
-   * @param latter true for "ce dernier", which points to the nearest
-   * @param acts true if what it does only persons and bodies do: a thing is no antecedent
-   */
-  record Pronoun(int line, int token, Gender gender, boolean latter, boolean acts) {}
-
   private static final Set<String> TIMES = WordClasses.of("times");
 
   /** How many sentences back an antecedent may lie. */
   private static final int REACH = 2;
-
-  private static final int SUBJECT = 3;
-  private static final int PERSON = 2;
-  private static final int KNOWN_GENDER = 1;
-  private static final int DISTANCE = 2;
 
   private final Subjects subjects = new Subjects();
   private final List<Line> lines;
@@ -148,7 +112,7 @@ final class Antecedents {
   }
 
   /** Whom {@code pronoun} means; empty if it is nobody of the cast, or not safe to say who. */
-  Optional<Draft> of(Pronoun pronoun) {
+  Optional<Draft> of(PointingPronoun pronoun) {
     Antecedent best = null;
     int bestScore = Integer.MIN_VALUE;
     boolean tied = false;
@@ -158,11 +122,11 @@ final class Antecedents {
       Line line = lines.get(pronoun.line() - distance);
       for (Antecedent one : byLine.getOrDefault(line, List.of())) {
         if (distance == 0 && one.last() >= pronoun.token()
-            || !agrees(one, pronoun)
+            || !one.agrees(pronoun)
             || one.draft().filter(others::contains).isPresent()) {
           continue;
         }
-        int score = score(one, distance, pronoun);
+        int score = one.score(distance, pronoun);
         if (score > bestScore) {
           tied = false;
           best = one;
@@ -178,7 +142,7 @@ final class Antecedents {
     boolean safe =
         best != null
             && !tied
-            && isNear(best, bestDistance, pronoun)
+            && best.isNear(bestDistance, pronoun)
             && !(pronoun.latter() && isThingBetween(best, bestDistance, pronoun));
     return safe ? best.draft() : Optional.empty();
   }
@@ -188,7 +152,7 @@ final class Antecedents {
    * que Marie Dol a tort" does not mean her (Chomsky's principle C). In a quotation that a turned
    * round "dit-il" closes, nobody calls himself by his name either.
    */
-  private Set<Draft> namedBelow(Pronoun pronoun) {
+  private Set<Draft> namedBelow(PointingPronoun pronoun) {
     Line line = lines.get(pronoun.line());
     int verb = line.token(pronoun.token()).head();
     boolean turned = line.form(pronoun.token()).startsWith("-");
@@ -225,7 +189,7 @@ final class Antecedents {
    * True if another noun of the gender stands between "celle-ci" and {@code one}; "ce dernier" is
    * hardly ever said of a thing where there is a person.
    */
-  private boolean isThingBetween(Antecedent one, int distance, Pronoun pronoun) {
+  private boolean isThingBetween(Antecedent one, int distance, PointingPronoun pronoun) {
     Line line = lines.get(pronoun.line());
     boolean last = line.word(pronoun.token()).startsWith("derni");
     if (last && one.person()) {
@@ -241,35 +205,5 @@ final class Antecedents {
       }
     }
     return false;
-  }
-
-  private static boolean isNear(Antecedent one, int distance, Pronoun pronoun) {
-    return switch (distance) {
-      case 0 -> true;
-      case 1 ->
-          pronoun.latter()
-              || one.subject()
-              || one.person() && pronoun.acts() && one.gender() == pronoun.gender();
-      default -> one.subject() && one.person() && pronoun.acts() && !pronoun.latter();
-    };
-  }
-
-  private static boolean agrees(Antecedent one, Pronoun pronoun) {
-    boolean thing = one.draft().isEmpty() && !one.person();
-    // "il pensait que ce dernier …" means somebody else.
-    return !(thing && (pronoun.acts() || pronoun.latter()))
-        && !(one.pronoun() && pronoun.latter())
-        && (one.gender() == pronoun.gender() || one.gender() == Gender.UNKNOWN);
-  }
-
-  private static int score(Antecedent one, int distance, Pronoun pronoun) {
-    int score = -DISTANCE * distance;
-    if (pronoun.latter()) {
-      return score * 100 + one.first() + (one.gender() == pronoun.gender() ? 5 : 0);
-    }
-    score += one.subject() ? SUBJECT : 0;
-    score += one.person() ? PERSON : 0;
-    score += one.gender() == pronoun.gender() ? KNOWN_GENDER : 0;
-    return score;
   }
 }

@@ -2,7 +2,6 @@ package org.newsgraph.entity;
 
 import java.util.List;
 import java.util.Optional;
-import org.newsgraph.entity.Antecedents.Pronoun;
 import org.newsgraph.mention.Mention;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.mention.MentionType;
@@ -41,7 +40,7 @@ final class Pronouns implements Sieve {
         boolean latter = isLatter(line, i);
         // "dit-il", "a-t-elle ajouté": turned round so, it is hardly ever a thing.
         boolean acts = form.startsWith("-") || metonymy.acts(line, i);
-        Pronoun pronoun = new Pronoun(n, i, gender, latter, acts);
+        PointingPronoun pronoun = new PointingPronoun(n, i, gender, latter, acts);
         Optional<Draft> draft = named(scene, line, pronoun).or(() -> antecedents.of(pronoun));
         if (draft.isPresent()) {
           int first = latter && line.word(i).startsWith("derni") ? i - 1 : i;
@@ -52,7 +51,7 @@ final class Pronouns implements Sieve {
   }
 
   /** "Ce dernier, Kevin Roux, dément": the name between the commas says whom it means. */
-  private static Optional<Draft> named(Scene scene, Line line, Pronoun pronoun) {
+  private static Optional<Draft> named(Scene scene, Line line, PointingPronoun pronoun) {
     int comma = pronoun.token() + 1;
     int first = Titles.contains(line.word(comma + 1)) ? comma + 2 : comma + 1;
     Reference name = pronoun.latter() ? line.nameFrom(first) : null;
