@@ -8,6 +8,7 @@ import org.newsgraph.training.AnswerTrainer;
 import org.newsgraph.training.LinkTrainer;
 import org.newsgraph.training.NameTrainer;
 import org.newsgraph.training.ParserTrainer;
+import org.newsgraph.training.PlaceTrainer;
 import org.newsgraph.training.SalienceTrainer;
 import org.newsgraph.training.TaggerTraining;
 import picocli.CommandLine.Command;
@@ -42,7 +43,8 @@ final class TrainCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "name a model: tagger, parser, names, links, answers or salience");
+        spec.commandLine(),
+        "name a model: tagger, parser, names, links, answers, salience or places");
   }
 
   @Command(
@@ -153,6 +155,28 @@ final class TrainCommand implements Runnable {
     TrainingFiles.require(List.of(table));
     TrainingFiles.require(articles);
     new SalienceTrainer(System.err).train(table, articles, model.path());
+    return 0;
+  }
+
+  @Command(
+      name = "places",
+      description = "Learns where happenings took place from articles labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int places(
+      @Parameters(
+              paramLabel = "TABLE",
+              description = "Tab-separated: article, type, trigger, occurrence and places.")
+          Path table,
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "ARTICLES",
+              description = "The articles that the table names.")
+          List<Path> articles,
+      @Mixin ModelFile model)
+      throws IOException {
+    TrainingFiles.require(List.of(table));
+    TrainingFiles.require(articles);
+    new PlaceTrainer(System.err).train(table, articles, model.path());
     return 0;
   }
 }

@@ -32,6 +32,7 @@ public final class EventFinder {
   private final Consequence consequence = new Consequence();
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
+  private final PlaceChoice placeChoice = new PlaceChoice();
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
@@ -45,10 +46,25 @@ public final class EventFinder {
         LeftTolls.give(
             all, all.stream().filter(h -> salience.keeps(h) || Casualties.areNews(h)).toList());
     Map<Happening, Participant> claimants = responsibility.settle(kept);
+    PlaceOptions places = reader.placeOptions(setting, entities);
     return kept.stream()
         .map(
-            h ->
-                event(h, Optional.ofNullable(claimants.get(h)), setting, entities, claims, chooser))
+            h -> event(h, Optional.ofNullable(claimants.get(h)), places, entities, claims, chooser))
+        .toList();
+  }
+
+  /** What may be the places of the happenings that a reader would list, for training. */
+  public List<PlaceCandidates> places(
+      Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+    Setting setting = reader.setting();
+    EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    List<Happening> all =
+        happenings(analysis, claims, times, setting, reader.responsibility(), entities);
+    PlaceOptions places = reader.placeOptions(setting, entities);
+    return all.stream()
+        .filter(h -> salience.keeps(h) || Casualties.areNews(h))
+        .map(h -> places.candidates(h, triggers(h)))
         .toList();
   }
 
@@ -119,7 +135,7 @@ public final class EventFinder {
   private Event event(
       Happening happening,
       Optional<Participant> claimant,
-      Setting setting,
+      PlaceOptions places,
       EntityIndex entities,
       ClaimIndex claims,
       TimeChooser chooser) {
@@ -157,16 +173,12 @@ public final class EventFinder {
     if (agents.isEmpty()) {
       agents = without(claimant.stream().toList(), patients);
     }
-    List<Participant> places = first(group, best, EventMention::places);
-    if (places.isEmpty()) {
-      places = first(group, best, m -> reader.struck(m, entities));
-    }
     return new Event(
         best.mention().type(),
         triggers(happening),
         accusation.stated(best, agents, claims, entities),
         patients,
-        places.isEmpty() ? setting.of(best.mention().type(), best.mention().sentence()) : places,
+        placeChoice.of(places.of(happening)),
         best.time()
             .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst())
             // "La fermeture d'ici à décembre" is to come, but not in December.
@@ -202,7 +214,7 @@ public final class EventFinder {
   }
 
   /** What the best mention says; if it says nothing, what the first of {@code others} says. */
-  private static List<Participant> first(
+  static List<Participant> first(
       List<EventMention> others,
       EventMention best,
       Function<EventMention, List<Participant>> role) {

@@ -50,6 +50,11 @@ final class MentionReader {
     return new Responsibility(grammar);
   }
 
+  /** The gatherer of what may be the places of the happenings of an article. */
+  PlaceOptions placeOptions(Setting setting, EntityIndex entities) {
+    return new PlaceOptions(setting, entities, prepositions, this);
+  }
+
   /** Head tokens of who does it, named or not; empty if not said. */
   List<Integer> agentHeads(TriggerMention trigger) {
     return arguments.heads(trigger, trigger.trigger().frame().agent());

@@ -46,6 +46,8 @@ final class Setting {
   }
 
   private final Prepositions prepositions;
+  private final Spots spots;
+  private final List<Boolean> titles = new ArrayList<>();
   private final List<List<Participant>> bySentence = new ArrayList<>();
   private final List<Integer> blocks = new ArrayList<>();
   private List<Participant> lead = List.of();
@@ -54,14 +56,17 @@ final class Setting {
 
   Setting(Prepositions prepositions) {
     this.prepositions = prepositions;
+    spots = new Spots(prepositions);
   }
 
   /** Takes in the next sentence of the article. */
   void read(Tree tree, EntityIndex entities) {
     List<Participant> here = local(tree, entities);
+    spots.read(tree, entities);
     bySentence.add(here);
     blocks.add(tree.sentence().block());
     boolean headline = tree.sentence().kind() == BlockKind.HEADLINE;
+    titles.add(headline);
     if (headline && label.isEmpty()) {
       label = label(tree, entities);
     }
@@ -69,6 +74,31 @@ final class Setting {
       lead = here;
     }
     body += headline ? 0 : 1;
+  }
+
+  /** Where the article names places. */
+  Spots spots() {
+    return spots;
+  }
+
+  /** Where the article begins; empty if its first sentences do not say. */
+  List<Participant> lead() {
+    return lead;
+  }
+
+  /** True for a sentence of the headline. */
+  boolean isTitle(int sentence) {
+    return titles.get(sentence);
+  }
+
+  /** True if two sentences stand in one paragraph. */
+  boolean isSameBlock(int a, int b) {
+    return blocks.get(a).equals(blocks.get(b));
+  }
+
+  /** How a class takes its place, as in {@code placed-classes.tsv}: "story", "country", "own". */
+  static String scope(EventType type) {
+    return PLACED.contains(type) ? "story" : OF_COUNTRY.contains(type) ? "country" : "own";
   }
 
   /** True for a class that happens at a place by its nature. */
