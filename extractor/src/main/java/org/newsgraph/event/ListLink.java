@@ -9,7 +9,7 @@ enum ListLink {
   AND;
 
   /** Words in a bracket after a name: "(né le 3 mars 1950)". */
-  private static final int BRACKET = 8;
+  private static final int BRACKET = 12;
 
   /** How two neighbouring names hang together, by the words between them alone. */
   static ListLink between(Tree tree, EntityIndex.Found a, EntityIndex.Found b) {
@@ -23,7 +23,10 @@ enum ListLink {
       if (tree.token(i).span().begin() < a.span().end()) {
         continue;
       }
-      if (form.equals("(")) {
+      if (isAge(tree, i)) {
+        // "X, 20 ans, et Y".
+        i++;
+      } else if (form.equals("(")) {
         int close = closing(tree, i);
         if (close < 0) {
           return NONE;
@@ -38,6 +41,12 @@ enum ListLink {
       }
     }
     return link;
+  }
+
+  private static boolean isAge(Tree tree, int i) {
+    return tree.token(i).tag().equals("NUM")
+        && i + 1 < tree.size()
+        && tree.lemma(i + 1).equals("an");
   }
 
   /** "Ainsi que". */

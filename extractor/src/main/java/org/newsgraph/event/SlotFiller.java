@@ -29,7 +29,7 @@ final class SlotFiller {
 
   /** Slots in which a country acts. */
   private static final Set<String> ACTING =
-      Set.of("subj", "support", "de", "avec", "entre", "contre", "envers", "gathered");
+      Set.of("subj", "support", "own", "de", "avec", "entre", "contre", "envers", "gathered");
 
   /** Classes that befall a state where they befall a country. */
   private static final Set<EventType> STATE =
@@ -82,11 +82,27 @@ final class SlotFiller {
         .filter(found -> names.isNamedBy(tree, head, found) && !isInside(tree, head, found))
         .or(() -> owners.behind(mention, head, slot, entities))
         .or(() -> names.in(mention, head, entities))
+        .or(() -> apposed(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
         .filter(found -> isSafe(mention, found) || isOnly(mention, head, slot, found, entities))
         .filter(found -> !isJoinedInVain(mention, head, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
+  }
+
+  /** "X, agronome, enlevé en 2009": the agronomist is X. */
+  private Optional<EntityIndex.Found> apposed(Tree tree, int head, EntityIndex entities) {
+    int name = tree.token(head).head();
+    boolean person =
+        tree.token(head).relation().equals("appos")
+            && name >= 0
+            && name < head
+            && tree.child(head, "det") < 0
+            && tree.token(name).tag().equals("PROPN")
+            && people.maybe(tree.lemma(head));
+    return person
+        ? entities.at(tree, name).filter(f -> f.entity().type() == EntityType.PERSON)
+        : Optional.empty();
   }
 
   /** The director of "le directeur d'une banque condamnée" was not condemned himself. */

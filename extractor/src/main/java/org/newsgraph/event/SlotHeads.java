@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.newsgraph.text.Span;
 
 /** Finds the words that stand in a slot of a trigger's frame, named or not. */
@@ -12,6 +13,9 @@ final class SlotHeads {
 
   /** Nouns of one measure: "une aide de trois milliards d'euros". */
   private static final int MEASURES = 3;
+
+  /** Prepositions of who takes part: "une rencontre aura lieu entre X et Y". */
+  private static final Set<String> TOGETHER = Set.of("entre", "avec", "contre");
 
   private final Prepositions prepositions;
   private final Grammar grammar;
@@ -206,7 +210,11 @@ final class SlotHeads {
             preposition.equals("par")
                 ? attachment.carries(tree.lemma(governor.verb()), mention.type().isGrave())
                 : attachment.isSupport(tree.lemma(governor.verb()));
-        if (governor.asObject() && (with || carried)) {
+        boolean together =
+            TOGETHER.contains(preposition)
+                && !governor.asObject()
+                && WordGroup.TAKING_PLACE.has(tree.lemma(governor.verb()));
+        if (governor.asObject() && (with || carried) || together) {
           found.addAll(grammar.dependents(tree, governor.verb(), preposition));
         }
       }

@@ -163,6 +163,8 @@ enum WordGroup {
   ASSAILANT,
   /** Nouns for a deed of which nothing more is said: "l'auteur des faits". */
   DEED,
+  /** Verbs that only say of a happening that it happens: "avoir lieu", "se tenir". */
+  TAKING_PLACE,
   /** Prepositions that say nothing but when. */
   MEANTIME,
   /** Signs of salience by which a happening is no part of the news. */
