@@ -1,12 +1,8 @@
 package org.newsgraph.claim;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.Wordings;
 
 /** Turns of phrase that a rule of this room asks for, from {@code wordings.tsv}. */
 enum Wording {
@@ -80,17 +76,7 @@ enum Wording {
   /** A name with its article. */
   WITH_ARTICLE;
 
-  private static final Map<String, Pattern> FRENCH = new HashMap<>();
-
-  static {
-    Map<String, String> alternatives = new TreeMap<>();
-    for (LexiconFile.Row row : LexiconFile.read(Wording.class, "fr/wordings.tsv")) {
-      alternatives.merge(
-          row.get("wording"), "(?:" + row.get("pattern") + ")", (a, b) -> a + "|" + b);
-    }
-    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-    alternatives.forEach((name, pattern) -> FRENCH.put(name, Pattern.compile(pattern, flags)));
-  }
+  private static final Wordings FRENCH = Wordings.read(Wording.class, "fr/wordings.tsv");
 
   private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
@@ -112,6 +98,6 @@ enum Wording {
 
   /** Matches this turn of phrase against {@code words}, for its groups. */
   Matcher in(CharSequence words) {
-    return FRENCH.get(key).matcher(words);
+    return FRENCH.in(key, words);
   }
 }

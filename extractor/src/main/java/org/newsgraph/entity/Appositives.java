@@ -12,7 +12,7 @@ import org.newsgraph.mention.MentionType;
  */
 final class Appositives {
 
-  private static final Set<String> COPULAS = Set.of("être", "devenir", "rester", "demeurer");
+  private static final Set<String> COPULAS = WordClasses.of("copulas");
 
   private Appositives() {}
 

@@ -21,7 +21,9 @@ final class ExactNames implements Sieve {
   /** "République de Tchétchénie" is "Tchétchénie". */
   private static final Pattern STATE =
       Pattern.compile(
-          "^(?:republique|royaume|federation|principaute) (?:de la|de l|de|du|des|d) (?=.{4})");
+          "^(?:"
+              + String.join("|", WordClasses.of("forms-of-state"))
+              + ") (?:de la|de l|de|du|des|d) (?=.{4})");
 
   /** Before the key of what bears the name of a person without being one. */
   private static final String KEY = "namesake ";

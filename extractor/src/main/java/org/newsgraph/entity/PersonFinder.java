@@ -33,7 +33,7 @@ final class PersonFinder {
 
   private static final Set<String> COMING = WordClasses.of("coming");
 
-  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex");
+  private static final Set<String> FORMER = WordClasses.of("former");
 
   private final Scene scene;
   private final BroaderFunctions broader;

@@ -17,8 +17,7 @@ final class PhraseEnd {
 
   private static final Set<String> A = Set.of("a", "au", "aux");
 
-  private static final Set<String> COORDINATED =
-      Set.of("ministre", "secretaire d etat", "ministry", "ministre delegue");
+  private static final Set<String> COORDINATED = WordClasses.of("with-two-fields");
 
   private final NounTable nouns;
   private final Countries countries = Countries.all();

@@ -25,10 +25,10 @@ final class PhraseReader {
   private static final Set<String> RANK = WordClasses.of("rank");
 
   private static final Pattern OCCUPATION =
-      Pattern.compile(
-          ".{2,}(eur|euse|trice|iste|icien|icienne|logue|ienne|graphe|nome|crate|naire|ant|ante|iere)");
+      Pattern.compile(".{2,}(" + String.join("|", WordClasses.of("endings-of-occupations")) + ")");
 
-  private static final Pattern FEMININE = Pattern.compile(".*(euse|trice|ienne|ante|iere)");
+  private static final Pattern FEMININE =
+      Pattern.compile(".*(" + String.join("|", WordClasses.of("endings-of-women")) + ")");
 
   private final NounTable nouns;
   private final PhraseEnd end;

@@ -15,8 +15,7 @@ import org.newsgraph.mention.MentionType;
  */
 final class Portfolios {
 
-  private static final Set<String> OFFICES =
-      Set.of("ministre", "vice ministre", "ministres", "secretaire", "etat", "delegue", "deleguee");
+  private static final Set<String> OFFICES = WordClasses.of("with-portfolio");
 
   private final List<List<String>> portfolios;
 

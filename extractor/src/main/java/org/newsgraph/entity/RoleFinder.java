@@ -16,7 +16,7 @@ final class RoleFinder {
   /** A function before the entities have their places in the cast. */
   record Found(Draft person, String label, Optional<Draft> body, Span span) {}
 
-  private static final Set<String> FORMER = Set.of("ancien", "ancienne", "ex");
+  private static final Set<String> FORMER = WordClasses.of("former");
 
   private RoleFinder() {}
 

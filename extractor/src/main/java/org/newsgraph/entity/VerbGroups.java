@@ -13,7 +13,7 @@ final class VerbGroups {
 
   /** Participles are often tagged as adjectives. */
   private static final Pattern PARTICIPLE =
-      Pattern.compile(".{2,}(e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ites|ert|erte|aint|ainte)");
+      Pattern.compile(".{2,}(" + String.join("|", WordClasses.of("endings-of-participles")) + ")");
 
   /**
    * The main verb of the clause of which the name from token {@code first} to {@code last} is the

@@ -54,13 +54,14 @@ final class CarriedNouns {
   }
 
   /** The verb, with the words that make it one: "avoir lieu", "se tenir". */
-  private static String key(Tree tree, int verb) {
+  private String key(Tree tree, int verb) {
     String lemma = tree.lemma(verb);
     for (int c : tree.children(verb)) {
-      if (lemma.equals("avoir") && tree.lemma(c).equals("lieu")) {
-        return "avoir lieu";
+      String fixed = lemma + " " + tree.lemma(c);
+      if (slots.containsKey(fixed)) {
+        return fixed;
       }
-      if (tree.lemma(c).equals("se") || tree.lemma(c).equals("s'") || tree.lemma(c).equals("s’")) {
+      if (WordGroup.REFLEXIVE.has(tree.lemma(c))) {
         return "se " + lemma;
       }
     }

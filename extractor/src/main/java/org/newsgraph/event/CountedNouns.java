@@ -115,11 +115,9 @@ final class CountedNouns {
     if (!penalty || served) {
       return "";
     }
-    return switch (tree.lemma(noun)) {
-      case "an", "année" -> Count.YEARS;
-      case "mois" -> Count.MONTHS;
-      default -> "";
-    };
+    return WordGroup.YEAR.has(tree.lemma(noun))
+        ? Count.YEARS
+        : WordGroup.MONTH.has(tree.lemma(noun)) ? Count.MONTHS : "";
   }
 
   /** A noun of origin counts people ("sept Philippins"). */
@@ -162,7 +160,7 @@ final class CountedNouns {
   private static boolean isAboard(Tree tree, int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       String form = tree.token(i + 1).form().toLowerCase(Locale.FRENCH);
-      boolean own = form.equals("son") || form.equals("leur");
+      boolean own = WordGroup.ITS.has(form);
       int noun = own && i + 2 < to ? i + 2 : i + 1;
       if (tree.lemma(i).equals("à") && tree.lemma(noun).equals("bord")) {
         return true;

@@ -3,7 +3,6 @@ package org.newsgraph.event;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Claim;
 import org.newsgraph.text.Span;
@@ -20,10 +19,6 @@ final class DenialReach {
 
   // A content so short points back at the whole of what was said: "l'", "ce que", "cela".
   private static final int POINTER = 8;
-
-  // Verbs whose subject is what comes about: "qu'une attaque ait eu lieu".
-  private static final Set<String> COMES_ABOUT =
-      Set.of("avoir", "être", "produire", "survenir", "exister", "dérouler", "intervenir");
 
   private DenialReach() {}
 
@@ -60,7 +55,7 @@ final class DenialReach {
           Voice.isFinite(tree, at)
               || !mention.type().accuses()
                   && tree.children(at).stream()
-                      .anyMatch(c -> tree.lemma(c).matches("avant|après|lors"));
+                      .anyMatch(c -> WordGroup.BEFORE_OR_AFTER.has(tree.lemma(c)));
       case "nsubj" -> nominal && isStanding(tree, at);
       default -> nominal && !isTransparent(tree, at);
     };
@@ -68,8 +63,8 @@ final class DenialReach {
 
   private static boolean isStanding(Tree tree, int noun) {
     int determiner = tree.child(noun, "det");
-    boolean definite = determiner >= 0 && !tree.lemma(determiner).matches("un|aucun|tout|quelque");
-    return definite && !COMES_ABOUT.contains(tree.lemma(tree.token(noun).head()));
+    boolean definite = determiner >= 0 && !WordGroup.INDEFINITE.has(tree.lemma(determiner));
+    return definite && !WordGroup.COMING_ABOUT.has(tree.lemma(tree.token(noun).head()));
   }
 
   // "l'existence d'une attaque", "accusé de meurtre"; not "impliqué dans l'attaque", "lors de"; by
@@ -85,11 +80,11 @@ final class DenialReach {
     String form = tree.token(i).form().toLowerCase(Locale.FRENCH);
     if (form.equals("à")) {
       // "procédé à une arrestation", but "participé à l'attaque"
-      return i + 1 < noun && tree.lemma(i + 1).matches("un|aucun|tout");
+      return i + 1 < noun && WordGroup.ANY.has(tree.lemma(i + 1));
     }
     String before = i > 0 ? tree.token(i - 1).form().toLowerCase(Locale.FRENCH) : "";
-    return (WordGroup.OF.has(form) || form.matches("du|des|par|d['’]"))
-        && !before.matches("lors|cours|marge|issue|suite|occasion|moment|auprès|autour|avant");
+    return (WordGroup.OF.has(form) || WordGroup.OF_OR_BY.has(form))
+        && !WordGroup.AT_THE_TIME.has(before);
   }
 
   /**
@@ -116,10 +111,7 @@ final class DenialReach {
     String words = first.of(text).toLowerCase(Locale.FRENCH);
     return first.length() <= POINTER
         || denial.cue().filter(c -> c.overlaps(first)).isPresent()
-        || words.matches(
-            "(?s)(une |cette |ces |cet |l['’] ?|les |ce qu).{0,20}"
-                + "(information|annonce|affirmation|nouvelle|rumeur|version|allégation|propos"
-                + "|article|déclaration|qu['’e]).*");
+        || Wording.SAID_BEFORE.matches(words);
   }
 
   private static boolean names(Claim denial, TriggerMention mention, String text) {

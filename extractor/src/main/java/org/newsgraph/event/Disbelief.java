@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 
 /**
@@ -19,10 +18,6 @@ final class Disbelief {
     ASSERTION,
     IDEA
   }
-
-  private static final Set<String> THAT = Set.of("que", "qu'", "qu’");
-  private static final Set<String> NOT =
-      Set.of("ne", "n'", "n’", "sans", "rien", "personne", "nul", "nulle", "aucun", "aucune", "ni");
 
   /** Words between "que" and the verb of its clause: a subject with an apposition is longer. */
   private static final int CLAUSE = 12;
@@ -86,7 +81,7 @@ final class Disbelief {
   /** Last word before the "que" that opens the clause of a verb; -1 if none does. */
   private static int that(Tree tree, int start) {
     for (int i = start - 1; i > 0 && start - i <= CLAUSE; i--) {
-      if (THAT.contains(form(tree, i))) {
+      if (WordGroup.THAT.has(form(tree, i))) {
         return i - 1;
       }
       if (tree.isVerb(i) && Voice.isFinite(tree, i)) {
@@ -122,10 +117,10 @@ final class Disbelief {
   private static boolean isNegated(Tree tree, int governor) {
     for (int i = governor - 1; i >= 0 && governor - i <= NEGATED; i--) {
       String form = form(tree, i);
-      if (NOT.contains(form)) {
+      if (WordGroup.NOT.has(form)) {
         return true;
       }
-      if (THAT.contains(form) || form.equals(",") || form.equals(";") || form.equals(":")) {
+      if (WordGroup.THAT.has(form) || form.equals(",") || form.equals(";") || form.equals(":")) {
         return false;
       }
     }

@@ -32,7 +32,7 @@ enum ListLink {
           return NONE;
         }
         i = close;
-      } else if (form.equals("et") || isAsWell(tree, i)) {
+      } else if (WordGroup.LIST_AND.has(form) || isAsWell(tree, i)) {
         link = AND;
       } else if (form.equals(",")) {
         link = link == AND ? link : COMMA;

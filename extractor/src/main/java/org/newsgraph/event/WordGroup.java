@@ -168,7 +168,36 @@ enum WordGroup {
   /** Prepositions that say nothing but when. */
   MEANTIME,
   /** Signs of salience by which a happening is no part of the news. */
-  PAST_SIGN;
+  PAST_SIGN,
+  /** Verbs whose subject is what comes about: "qu'une attaque ait eu lieu". */
+  COMING_ABOUT,
+  /** Words that make an infinitive a time: "après avoir tué". */
+  BEFORE_OR_AFTER,
+  /** Determiners, by lemma, with which a noun takes nothing for granted. */
+  INDEFINITE,
+  /** Those of them behind "à" that leave open whether it was: "procédé à une arrestation". */
+  ANY,
+  /**
+   * Forms of "de" and "par" with which a noun stands for what it tells: "l'existence d'une
+   * attaque".
+   */
+  OF_OR_BY,
+  /** Words before such a preposition that make it a time or place: "lors de l'attaque". */
+  AT_THE_TIME,
+  /** "Que" and its elided forms. */
+  THAT,
+  /** Words before a governor that negate it: "rien ne prouve que". */
+  NOT,
+  /** Nouns for a year, by which a sentence is counted. */
+  YEAR,
+  /** Nouns for a month, by which a sentence is counted. */
+  MONTH,
+  /** Whose board it is: "à son bord". */
+  ITS,
+  /** "Se" and its elided forms. */
+  REFLEXIVE,
+  /** The word between the last two names of an enumeration. */
+  LIST_AND;
 
   private static final WordGroups FRENCH = WordGroups.read(WordGroup.class, "fr/word-groups.tsv");
 

@@ -13,6 +13,7 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.WordGroups;
 import org.newsgraph.text.Span;
 
 /**
@@ -33,16 +34,14 @@ record PlaceEvidence(
   private static final int DWARFS = 5;
 
   private static final Set<String> IN =
-      Set.of(
-          "à", "dans", "vers", "depuis", "en", "près", "jusque", "jusqu'à", "autour", "entre",
-          "sur", "chez");
+      WordGroups.read(PlaceEvidence.class, "fr/word-groups.tsv").words("in");
 
   private static final Set<String> OF = Set.of("de", "d'", "d’");
 
   private static final Set<String> LISTING = Set.of(",", "et", "ou");
 
   private static final Set<String> DETERMINERS =
-      Set.of("le", "la", "l'", "l’", "les", "du", "au", "aux", "des", "un", "une");
+      WordGroups.read(PlaceEvidence.class, "fr/word-groups.tsv").words("determiner");
 
   /** "Le Caire" has its article. */
   private static final Pattern DETERMINED = Pattern.compile("^(?:Les?|La|L['’]) ?\\p{L}");

@@ -17,6 +17,7 @@ import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
 
@@ -30,7 +31,7 @@ final class Surroundings {
   private static final int MENTIONS = 20;
 
   private static final Set<String> IN =
-      Set.of("en", "dans", "au", "aux", "le", "la", "les", "l'", "l’");
+      WordGroups.read(Surroundings.class, "fr/word-groups.tsv").words("between-places");
 
   private final Analysis analysis;
   private final Cast cast;

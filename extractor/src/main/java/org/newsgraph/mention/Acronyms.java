@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 
 /** Words and the acronym that stands for them: "Service national de renseignement (SNR)". */
 final class Acronyms {
 
   private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "de", "du", "des", "d'", "d’", "la", "le", "les", "l'", "l’", "et", "à", "au", "aux",
-          "en", "pour", "sur", "of", "the", "and", "for", "dans", "par", "contre");
+      WordGroups.read(Acronyms.class, "fr/word-groups.tsv").words("acronym-gap");
 
   /** In words, with small ones, and in letters. */
   private static final int LONGEST = 14;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 
 /**
  * Surnames of the persons whom an article names in full: where one stands alone, it is that person
@@ -22,7 +23,8 @@ public final class KnownPersons {
   private static final Set<String> SMALL_WORDS = Set.of("ADP", "ADV", "SCONJ", "CCONJ");
 
   /** "De Gaulle", "Du Bellay", "Van Gogh": these may begin a surname. */
-  private static final Set<String> PARTICLES = Set.of("de", "du", "des", "d'", "van", "von", "di");
+  private static final Set<String> PARTICLES =
+      WordGroups.read(KnownPersons.class, "fr/word-groups.tsv").words("surname-opening");
 
   private final int person;
   private final NameLists lists;

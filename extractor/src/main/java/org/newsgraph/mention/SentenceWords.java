@@ -7,6 +7,7 @@ import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 
 /** The attributes of the words of one sentence, as numbers that stand for values. */
 final class SentenceWords {
@@ -14,9 +15,7 @@ final class SentenceWords {
   private static final int LOOK_BACK = 5;
 
   private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "d'", "du", "des", "la", "le", "les", "l'", "von", "van", "der", "den", "di", "da",
-          "del", "della", "dos", "do", "bin", "ben", "ibn", "el", "al", "y", "e");
+      WordGroups.read(SentenceWords.class, "fr/word-groups.tsv").words("particle");
 
   private final Sentence sentence;
   private final List<Token> tokens;

@@ -1,0 +1,19 @@
+package org.newsgraph.event;
+
+import java.util.Locale;
+import org.newsgraph.lexicon.Wordings;
+
+/** Turns of phrase that a rule of this room asks for, from {@code wordings.tsv}. */
+enum Wording {
+  /** Points back at what was said: who denies it denies the whole of it. */
+  SAID_BEFORE;
+
+  private static final Wordings FRENCH = Wordings.read(Wording.class, "fr/wordings.tsv");
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** True if all of {@code words} are such a turn of phrase. */
+  boolean matches(CharSequence words) {
+    return FRENCH.in(key, words).matches();
+  }
+}
