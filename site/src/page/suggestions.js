@@ -66,7 +66,11 @@ export function suggestions(input, choose) {
   });
   input.addEventListener("blur", () => setTimeout(close, 150));
   input.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") return close();
+    if (event.key === "Escape") {
+      // The first Escape closes the list, the second is the browser's and empties the field.
+      if (!list.hidden) event.preventDefault();
+      return close();
+    }
     if (list.hidden) return;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();

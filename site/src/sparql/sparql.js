@@ -44,6 +44,8 @@ async function start(place) {
     requestConfig: { endpoint, method: "POST" },
   });
   yasqe.getInputField().setAttribute("aria-label", words.query);
+  // The editor would keep Tab for itself, and nobody could leave it by keyboard.
+  yasqe.setOption("extraKeys", { ...yasqe.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
   // A long query scrolls inside the editor; so it can with the keyboard.
   yasqe.getScrollerElement().tabIndex = 0;
   const yasr = new Yasr(results, { persistenceId: null, pluginOrder: ["table", "graph", "timeline", "map", "response"], defaultPlugin: "table", prefixes: () => yasqe.getPrefixesFromQuery() });

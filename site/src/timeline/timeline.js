@@ -24,9 +24,10 @@ export function drawTimeline(data, place) {
   place.append(line, panel);
   if (data.sparql) place.append(queryBehind(data.sparql));
   const drawn = dated.map(asItem);
-  const items = new DataSet(drawn);
+  const first = denseWindow(drawn);
+  const items = new DataSet(drawn.map((item) => readable(item, first, line.clientWidth)));
   const timeline = new Timeline(line, items, {
-    ...denseWindow(drawn),
+    ...first,
     locale: language,
     moment,
     maxHeight: 420,
@@ -69,6 +70,18 @@ function asItem(item) {
   // A vague date is as long as the month or year that it names.
   const end = item.end ? after(item.end) : date ? undefined : after(item.start);
   return { id: item.id, label: item.label, start, end, type: end ? "range" : "box", className: `status-${(item.status || "fact").toLowerCase()}` };
+}
+
+// A name of fewer letters says nothing; each takes about so many pixels.
+const LETTERS = 14;
+const LETTER = 8;
+
+/** A month or year that would cut its own name short is a dot in its middle; the day stands below when one opens it. */
+function readable(item, { start, end }, width) {
+  if (!item.end) return item;
+  const wide = ((item.end - item.start) / (end - start)) * width;
+  if (wide >= Math.min(item.label.length, LETTERS) * LETTER) return item;
+  return { ...item, start: new Date((item.start.getTime() + item.end.getTime()) / 2), end: undefined, type: "box" };
 }
 
 function detail(item) {

@@ -59,9 +59,10 @@ public final class ClaimReader {
     return claims;
   }
 
-  private List<Thing> topics(String iri) {
+  private List<Topic> topics(String iri) {
     return graph.ask("topics", Map.of("claim", iri)).stream()
         .map(row -> graph.things().of(row.node("topic").get()))
+        .map(thing -> new Topic(thing, Happening.of(graph, thing.iri())))
         .toList();
   }
 }

@@ -25,7 +25,7 @@ public record ClaimView(
     List<ClaimLine> answeredChain,
     List<ClaimLine> answers,
     List<ClaimLine> answered,
-    List<Thing> topics) {
+    List<Topic> topics) {
 
   /** The answer that the claim gives within its own article; empty if it gives none. */
   public Optional<Reply> reply() {

@@ -7,6 +7,9 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.site.data.EventLine;
+import org.newsgraph.site.data.Happening;
+import org.newsgraph.site.data.Thing;
+import org.newsgraph.site.data.Topic;
 import org.newsgraph.site.web.Assets;
 import org.newsgraph.site.web.Language;
 
@@ -63,11 +66,22 @@ final class PageWords extends AbstractExtension {
     @Override
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      if (arguments.get("event") instanceof Topic topic) {
+        return topic
+            .event()
+            .map(event -> title(topic.thing(), event, language(context)))
+            .orElse(topic.thing().label());
+      }
       EventLine event = (EventLine) arguments.get("event");
       return Boolean.TRUE.equals(arguments.get("alone"))
           ? EventTitle.alone(event, messages, language(context))
           : EventTitle.of(event, messages, language(context));
     }
+  }
+
+  private String title(Thing thing, Happening event, Language language) {
+    return EventTitle.alone(
+        event.type(), event.status(), thing.label(), event.parties(), messages, language);
   }
 
   /** A day, month or year of ISO 8601 in the words of the page's language. */

@@ -6,17 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -53,7 +49,7 @@ final class Browser implements AutoCloseable {
     SELENIUM.setLevel(Level.SEVERE);
     this.address = address;
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium().orElseThrow().toFile());
+    options.setBinary(Chromium.browser().orElseThrow().toFile());
     // Chromium's sandbox does not run as root, as continuous integration does.
     options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars");
     options.addArguments("--disable-dev-shm-usage", "--lang=fr", "--accept-lang=fr");
@@ -64,28 +60,11 @@ final class Browser implements AutoCloseable {
     driver =
         new ChromeDriver(
             new ChromeDriverService.Builder()
-                .usingDriverExecutable(chromedriver().orElseThrow().toFile())
+                .usingDriverExecutable(Chromium.driver().orElseThrow().toFile())
                 .build(),
             options);
     window(1200, 900);
     theme("light");
-  }
-
-  /** The browser of this machine, empty if there is none. */
-  static Optional<Path> chromium() {
-    return onPath("chromium").or(() -> onPath("google-chrome"));
-  }
-
-  /** What Selenium drives it with, empty if there is none. */
-  static Optional<Path> chromedriver() {
-    return onPath("chromedriver");
-  }
-
-  private static Optional<Path> onPath(String name) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .map(folder -> Path.of(folder, name))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   /** The window's inner size in CSS pixels. */
@@ -95,7 +74,7 @@ final class Browser implements AutoCloseable {
 
   /** The same on a screen with {@code scale} dots to a CSS pixel. */
   void window(int width, int height, double scale) {
-    driver.executeCdpCommand(
+    devtools(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
             "width", width, "height", height, "deviceScaleFactor", scale, "mobile", width < 500));
@@ -103,7 +82,7 @@ final class Browser implements AutoCloseable {
 
   /** What the reader's system prefers: {@code dark} or {@code light}; nothing moves. */
   void theme(String theme) {
-    driver.executeCdpCommand(
+    devtools(
         "Emulation.setEmulatedMedia",
         Map.of(
             "features",
@@ -183,6 +162,11 @@ final class Browser implements AutoCloseable {
         text);
   }
 
+  /** What the browser answers to a command of its DevTools protocol. */
+  Map<String, Object> devtools(String command, Map<String, Object> values) {
+    return driver.executeCdpCommand(command, values);
+  }
+
   Object script(String script) {
     return driver.executeScript(script);
   }
@@ -200,7 +184,7 @@ final class Browser implements AutoCloseable {
   /** What is in the window, as WebP. */
   byte[] screenshot() {
     Map<String, Object> picture =
-        driver.executeCdpCommand(
+        devtools(
             "Page.captureScreenshot",
             Map.of("format", "webp", "quality", 65, "captureBeyondViewport", false));
     return Base64.getDecoder().decode(picture.get("data").toString());

@@ -26,7 +26,7 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Browser.chromium().isPresent() && Browser.chromedriver().isPresent()
+    return Chromium.browser().isPresent() && Chromium.driver().isPresent()
         ? ConditionEvaluationResult.enabled("there is a Chromium")
         : ConditionEvaluationResult.disabled(
             "no Chromium here; apt-get install chromium chromium-driver brings it");

@@ -32,6 +32,9 @@ class PagesTest {
         "/entity/Q6279",
         ARTICLE,
         "/articles",
+        "/article/cb7e097a81147ae8c927/event/1293,1297",
+        "/entity/Q33959",
+        "/nothing",
         "/disputes",
         "/graph?from=" + BIDEN,
         "/map",
@@ -52,16 +55,28 @@ class PagesTest {
   @ParameterizedTest
   @MethodSource("pages")
   void isSound(String path, Browser browser) {
-    browser.open(path);
+    String further = path + (path.contains("?") ? "&" : "?") + "lang=";
+    browser.open(further + "fr");
     assertEquals(List.of(), browser.faults());
-    browser.theme("dark");
-    assertEquals(List.of(), browser.faults(), "in the dark");
     browser.window(PHONE, 740);
+    browser.theme("dark");
     assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
     assertEquals(List.of(), browser.faults(), "on a phone in the dark");
+    browser.open(further + "en");
     browser.theme("light");
-    assertEquals(List.of(), browser.faults(), "on a phone");
-    assertEquals(List.of(), browser.troubles());
+    assertEquals(0L, browser.script("return document.documentElement.scrollWidth - innerWidth"));
+    assertEquals(List.of(), browser.faults(), "in English on a phone");
+    browser.window(1200, 900);
+    browser.theme("dark");
+    assertEquals(List.of(), browser.faults(), "in English in the dark");
+    assertEquals(List.of(), troubles(path, browser));
+  }
+
+  /** Of a page that is not there the console says so. */
+  private static List<String> troubles(String path, Browser browser) {
+    return browser.troubles().stream()
+        .filter(trouble -> !(path.equals("/nothing") && trouble.contains("404")))
+        .toList();
   }
 
   @ParameterizedTest

@@ -104,7 +104,13 @@ class PicturesTest {
   void twoEventsYearsApartAreBothShownAndFoundAgain(Browser browser) {
     browser.open("/entity/organization/boko-haram?lang=en");
     browser.find("[data-drawn] .timeline-tools");
-    browser.until("return document.querySelectorAll('.vis-item.vis-range').length === 2");
+    browser.until("return document.querySelectorAll('.vis-item .vis-item-content').length === 2");
+    assertEquals(
+        0L,
+        browser.script(
+            "return [...document.querySelectorAll('.vis-item .vis-item-content')]"
+                + ".filter(name => name.scrollWidth > name.parentNode.clientWidth + 1).length"),
+        "names cut short");
     assertEquals("", browser.find(".timeline-tools .picture-hint").getText());
     for (int i = 0; i < 4; i++) {
       browser.click(browser.find(".timeline-tools button", "+"));
