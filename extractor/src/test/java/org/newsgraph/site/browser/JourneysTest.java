@@ -206,8 +206,8 @@ class JourneysTest {
     browser.click(browser.find("[data-view=timeline]"));
     browser.find(".answer-views [data-drawn] .vis-item");
     assertEquals(List.of(), browser.faults());
-    browser.click(browser.find("td a", "attentat"));
-    browser.find("h1", "attentat");
+    browser.click(browser.find("td a", "prise d'otages"));
+    browser.find("h1", "prise d'otages");
   }
 
   @Test

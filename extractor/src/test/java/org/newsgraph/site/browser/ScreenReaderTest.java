@@ -126,7 +126,7 @@ class ScreenReaderTest {
   static List<Map.Entry<String, String>> spoken() {
     return List.of(
         Map.entry("/entity/Q33959", ".timeline-panel[aria-live]"),
-        Map.entry("/entity/Q33959", ".timeline-tools [role=status]"),
+        Map.entry("/entity/organization/boko-haram", ".timeline-tools [role=status]"),
         Map.entry("/graph?from=http%3A%2F%2Flocalhost%3A3030%2Fentity%2FQ6279", "[aria-live]"),
         Map.entry("/query", "[data-picture=sparql] [role=status]"));
   }
