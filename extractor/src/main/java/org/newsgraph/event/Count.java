@@ -47,6 +47,10 @@ record Count(FrenchNumbers.Number value, String what, int noun, Span span, boole
 
   /** True if the years or months of a sentence are counted, which only a sentence has. */
   boolean isPenalty() {
+    return isPenalty(what);
+  }
+
+  static boolean isPenalty(String what) {
     return what.equals(YEARS) || what.equals(MONTHS);
   }
 

@@ -50,7 +50,7 @@ final class CountFinder {
         found.add(count);
       }
     }
-    return found;
+    return Breakdown.without(found);
   }
 
   /** True if the event is only named by a verb that says how many there were. */
@@ -111,7 +111,7 @@ final class CountFinder {
         before.isPresent()
             && isListed(tree, first, before.get())
             && !what.equals(CountedNouns.NONE);
-    if (bare && !listed && !isOneVictim(tree, first, noun)) {
+    if (bare && !listed && !isOneVictim(tree, first, noun) && !Count.isPenalty(what)) {
       return nothing(number);
     }
     if (number.value().signum() == 0 && !isMissed(tree, first, noun, what)) {

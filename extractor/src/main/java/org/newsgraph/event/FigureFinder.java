@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ final class FigureFinder {
 
   /** Characters between a figure and the words that say who gives it: a comma and a blank. */
   private static final int BEHIND = 2;
+
+  private static final BigDecimal PAIR = BigDecimal.valueOf(2);
+
+  /** From how many on happenings of a kind are told as one. */
+  private static final BigDecimal MANIFOLD = BigDecimal.TEN;
 
   private static final String PARTICIPANTS = "participants";
 
@@ -118,8 +124,11 @@ final class FigureFinder {
           mention.verbal() && BEFALLS.contains(mention.type()) || kind.isEmpty()
               ? CountedNouns.PEOPLE
               : kind;
-    } else if (what.isEmpty() && role == Role.PATIENT) {
-      // "la fermeture de deux lignes": what undergoes it is counted under its own name.
+    } else if (what.isEmpty()
+        && (role == Role.PATIENT
+            || role == Role.AGENT && !isPair(count)
+            || isManifold(count, mention))) {
+      // "la fermeture de deux lignes": what undergoes or does it is counted under its own name.
       what = tree.lemma(count.noun());
     }
     if (what.isEmpty()) {
@@ -133,6 +142,16 @@ final class FigureFinder {
             .or(() -> around.stream().findFirst());
     OptionalInt claim = giver.map(c -> OptionalInt.of(c.index())).orElse(OptionalInt.empty());
     return Optional.of(new Figure(count.value().value(), what, count.span(), claim));
+  }
+
+  /** "Les deux nations": both sides are no figure of what they do. */
+  private static boolean isPair(Count count) {
+    return count.value().value().compareTo(PAIR) <= 0;
+  }
+
+  /** "20 000 évacuations": so many are one happening, with their number as its figure. */
+  private static boolean isManifold(Count count, TriggerMention mention) {
+    return count.noun() == mention.head() && count.value().value().compareTo(MANIFOLD) >= 0;
   }
 
   /** "25 000, selon la CGT": of two claims that hold a figure, the one told right behind it. */

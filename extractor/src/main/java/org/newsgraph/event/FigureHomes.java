@@ -20,6 +20,14 @@ final class FigureHomes {
 
   private static final Set<EventType> GATHERINGS = EnumSet.of(EventType.PROTEST, EventType.STRIKE);
 
+  private static final Set<EventType> PAYMENTS =
+      EnumSet.of(
+          EventType.ACQUISITION,
+          EventType.AID,
+          EventType.AGREEMENT,
+          EventType.SANCTION,
+          EventType.SENTENCE);
+
   private final Map<String, Set<EventType>> homes = new HashMap<>();
 
   FigureHomes() {
@@ -58,6 +66,16 @@ final class FigureHomes {
       best = nearer && GATHERINGS.contains(here.get(i).mention().type()) ? i : best;
     }
     return best;
+  }
+
+  /** Of the deals, gifts and penalties of the sentence the nearest to a sum, -1 if none. */
+  int payment(List<EventMention> here, Count count) {
+    int best = -1;
+    for (int i = 0; i < here.size(); i++) {
+      boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
+      best = nearer && PAYMENTS.contains(here.get(i).mention().type()) ? i : best;
+    }
+    return COINS.contains(count.what()) ? best : -1;
   }
 
   private static int distance(EventMention event, Count count) {

@@ -83,6 +83,7 @@ final class FigureTier {
     }
     event = event < 0 ? homes.nearest(here, count) : event;
     event = event < 0 && isSourced(tree, count) ? homes.gathering(here, count) : event;
+    event = event < 0 ? homes.payment(here, count) : event;
     if (event >= 0) {
       return Optional.of(new Target(true, event));
     }
@@ -108,8 +109,11 @@ final class FigureTier {
       return FigureFinder.Role.PATIENT;
     }
     // "la destruction de trois dépôts", "la mort de deux soldats"
-    boolean complement = tree.sentence().is(noun, "nmod");
-    if (!mention.verbal() && complement && tree.token(noun).head() == mention.head()) {
+    int holder = tree.token(noun).head();
+    boolean complement = tree.sentence().is(noun, "nmod") && holder == mention.head();
+    boolean concerned =
+        holder >= 0 && isConcerning(tree, holder) && tree.token(holder).head() == mention.head();
+    if (!mention.verbal() && (complement || concerned)) {
       return FigureFinder.Role.PATIENT;
     }
     if (!mention.verbal()) {
@@ -121,6 +125,11 @@ final class FigureTier {
     return isBesideVerb(tree, mention.head(), noun) || isDying(mention, noun)
         ? FigureFinder.Role.PATIENT
         : FigureFinder.Role.NEITHER;
+  }
+
+  /** "une enquête visant douze personnes": the participle only ties them to the noun. */
+  private static boolean isConcerning(Tree tree, int i) {
+    return tree.sentence().is(i, "acl") && tree.isParticiple(i) && !tree.isPastParticiple(i);
   }
 
   /** "et tué sept personnes": what follows a verb is its object, wherever the parse hangs it. */
@@ -202,7 +211,7 @@ final class FigureTier {
           return i;
         }
       }
-      if (at != noun && tree.isVerb(at) && !count.isToll()) {
+      if (at != noun && tree.isVerb(at) && !count.isToll() && !isConcerning(tree, at)) {
         int carried = carriedBy(tree, here, at);
         if (carried >= 0) {
           return carried;

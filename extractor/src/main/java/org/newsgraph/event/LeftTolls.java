@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Gives the dead and injured that are told in a happening of their own, which is left out as no
- * news beside the deed, to the deed or accident that the article is about: "Selon les bilans, cent
- * personnes ont été tuées".
+ * Gives the dead and injured that are told in a happening of their own to the deed or accident that
+ * the article is about, whether that happening is left out as no news beside the deed or not:
+ * "Selon les bilans, cent personnes ont été tuées".
  */
 final class LeftTolls {
 
@@ -20,8 +20,8 @@ final class LeftTolls {
   private LeftTolls() {}
 
   /**
-   * The happenings kept of {@code all}, the chief deed with the tolls of those left out; empty if
-   * none is kept.
+   * The happenings kept of {@code all}, the chief deed with the tolls of the others; empty if none
+   * is kept.
    */
   static List<Happening> give(List<Happening> all, List<Happening> kept) {
     Optional<Happening> chief =
@@ -34,7 +34,8 @@ final class LeftTolls {
     }
     List<Figure> tolls = new ArrayList<>();
     for (Happening left : all) {
-      if (!kept.contains(left) && isToll(left) && isBehind(left, chief.get())) {
+      boolean free = !kept.contains(left) || isNobodys(left);
+      if (free && isToll(left) && isBehind(left, chief.get())) {
         left.mentions().forEach(m -> tolls.addAll(m.figures()));
       }
     }
@@ -49,6 +50,12 @@ final class LeftTolls {
         && left.best().status() == EventStatus.FACT
         && Casualties.isOfToday(left)
         && left.mentions().stream().allMatch(m -> m.patients().isEmpty());
+  }
+
+  /** "Vous avez tué 60 hommes": a killing that somebody lays to a doer is a deed of its own. */
+  private static boolean isNobodys(Happening kept) {
+    return !kept.signs().contains("quoted")
+        && kept.mentions().stream().allMatch(m -> m.agents().isEmpty());
   }
 
   /** What befell people before the deed was told, or on another day, was not by it. */

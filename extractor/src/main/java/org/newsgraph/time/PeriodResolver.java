@@ -11,6 +11,9 @@ import java.util.OptionalInt;
 /** Resolves the expressions that name a week, month, season, year, decade or century. */
 final class PeriodResolver {
 
+  /** Months ahead of which the present speaks: "l'exposition s'ouvre en mars". */
+  private static final int SOON = 3;
+
   private PeriodResolver() {}
 
   static Optional<TimeValue> monthInYear(Match match) {
@@ -35,7 +38,11 @@ final class PeriodResolver {
             today -> {
               YearMonth now = YearMonth.from(today);
               YearMonth candidate = YearMonth.of(today.getYear(), month);
-              boolean ahead = shift > 0 || shift == 0 && reference.ahead();
+              boolean near =
+                  reference.tense() == Tense.PRESENT
+                      && candidate.isAfter(now)
+                      && !candidate.isAfter(now.plusMonths(SOON));
+              boolean ahead = shift > 0 || shift == 0 && (reference.ahead() || near);
               if (ahead) {
                 return candidate.isBefore(now) || shift > 0 && candidate.equals(now)
                     ? candidate.plusYears(1)

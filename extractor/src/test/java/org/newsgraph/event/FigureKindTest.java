@@ -38,6 +38,19 @@ class FigureKindTest {
   }
 
   @Test
+  void partsThatComeToTheWholeAreNoFiguresOfTheirOwn() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Trois/trois/NUM/2/nummod personnes/personne/NOUN/12/nsubj:pass/Plur ,/,/PUNCT/5/punct"
+                    + " deux/deux/NUM/5/nummod femmes/femme/NOUN/2/appos/Plur et/et/CCONJ/8/cc"
+                    + " un/un/DET/8/det homme/homme/NOUN/5/conj ,/,/PUNCT/5/punct"
+                    + " ont/avoir/AUX/12/aux:tense/Pres.Ind.Fin été/être/AUX/12/aux:pass/Past.Part"
+                    + " tuées/tuer/VERB/0/root/Past.Part ././PUNCT/12/punct");
+    assertEquals(List.of("3 killed"), figures(article));
+  }
+
+  @Test
   void whoKillsIsNotCountedAsKilled() {
     MadeArticle article =
         new MadeArticle()

@@ -33,6 +33,23 @@ class LeftTollsTest {
   }
 
   @Test
+  void theDeadOfAKeptSentenceAreThoseOfTheDeedToo() {
+    Happening deed = happening(0, List.of());
+    Happening toll = happening(1, List.of());
+    List<Happening> given = LeftTolls.give(List.of(deed, toll), List.of(deed, toll));
+    assertEquals(1, given.get(0).best().figures().size());
+    assertEquals(toll, given.get(1));
+  }
+
+  @Test
+  void whomSomebodyIsQuotedToHaveKilledDidNotDieInTheDeed() {
+    Happening deed = happening(0, List.of());
+    Happening toll = happening(1, List.of("quoted"));
+    List<Happening> kept = List.of(deed, toll);
+    assertEquals(kept, LeftTolls.give(kept, kept));
+  }
+
+  @Test
   void whoDiedLongAgoDidNotDieInTheDeed() {
     Happening deed = happening(0, List.of());
     Happening toll = happening(1, List.of("old"));

@@ -75,6 +75,7 @@ class TimeTaggerTest {
         "Il sera jugé le 20 octobre. | 20 octobre | 2022-10-20",
         "Il a été élu en novembre. | novembre | 2021-11",
         "Le vote aura lieu en mai. | mai | 2022-05",
+        "L'exposition s'ouvre en mars. | mars | 2022-03",
         "Il est parti avant-hier. | avant-hier | 2022-02-01",
         "Il est parti la semaine dernière. | semaine dernière | 2022-W04",
         "Il reviendra le mois prochain. | mois prochain | 2022-03",
