@@ -5,199 +5,199 @@ import org.newsgraph.lexicon.WordGroups;
 
 /** Small closed groups of words that a rule of this room asks for, from {@code word-groups.tsv}. */
 enum WordGroup {
-  /** Words before an infinitive that only say what something is for. */
-  PURPOSE,
-  /** Nouns and verbs that set an aim for what stands before them. */
-  AIM,
+  /** Words between the places of one address: ", dans le". */
+  ADDRESS,
+  /** Adjectives that look like participles of listed verbs and tell of nothing. */
+  ADJECTIVE,
   /** Words around a noun that make it a mere possibility. */
   AGAINST,
+  /** Nouns and verbs that set an aim for what stands before them. */
+  AIM,
+  /** Words between two days on which something happened: "mardi et mercredi". */
+  AND_DAY,
+  /** Articles behind "à" that leave open whether it was: "procédé à une arrestation". */
+  ANY,
+  /** Nouns that fit everybody, so that two of them may be one person. */
+  ANYBODY,
+  /** Words between a time and a second one for the same: ", le". */
+  APPOSED,
+  /** Nouns for who did the attack that was told before: "le tireur". */
+  ASSAILANT,
+  /** Words before "de" that make it a time or place: "lors de l'attaque". */
+  AT_THE_TIME,
+  /** Nouns for what the news happens in, which no headline tells in short: "la guerre civile". */
+  BACKDROP,
+  /** Words after a number of votes that stand for the noun: "385 voix pour, deux contre". */
+  BALLOT,
+  /** Verbs that tie somebody to what befalls him: "faire l'objet de", "être la cible de". */
+  BEARING,
+  /** Prepositions that make the seat of a body the place: "devant l'Assemblée". */
+  BEFORE,
+  /** Words that make an infinitive a time: "après avoir tué". */
+  BEFORE_OR_AFTER,
+  /** Words for the blasts of which an attack consists. */
+  BLAST,
+  /** Prepositions that make a time a bound: "avant lundi". */
+  BOUND,
+  /** Words between a preposition that makes a time a bound and the time: "avant le lundi". */
+  BOUND_LINK,
+  /** Nouns for a part of a company that can be bought. */
+  BRANCH,
   /** Verbs between a deed and the death that it brought. */
   CAUSE,
+  /** Verbs by which one says of a deed that it is his own: "revendiquer". */
+  CLAIMING,
+  /** Pronouns that stand before the verb between it and its subject. */
+  CLITIC,
+  /** Verbs whose subject is what comes about: "qu'une attaque ait eu lieu". */
+  COMING_ABOUT,
+  /** What stays lodged when it is dropped or turned down. */
+  COMPLAINT,
+  /** Nouns of people in a happening of which their own deed is not part. */
+  CONCERNED,
+  /** Verbs that share the day of the contest that is their object: "a perdu l'élection de 2012". */
+  CONTEST,
+  /** Prepositions in which an article hides. */
+  CONTRACTION,
+  /** Names of the days of the week. */
+  DAY,
+  /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
+  DAY_OR_HOUR,
+  /** Nouns for a stretch of time: "la soirée de jeudi". */
+  DAYTIME,
+  /** Nouns for a deed of which nothing more is said: "l'auteur des faits". */
+  DEED,
+  /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
+  DOER,
+  /** Prepositions of what is done or undergone at the time of the clause. */
+  DURING,
+  /** What stands before a time that is over: "après six mois de détention". */
+  ELAPSED,
+  /** Words between the places of one address by which the second lies around the first. */
+  ENCLOSURE,
+  /** Words of a superlative. */
+  EXTREME,
+  /** Verbs that say how many victims there are. */
+  FINDING,
+  /** Words by which an office is held no more: "ancien ministre". */
+  FORMER,
   /** Of the nouns for what troops do those that can name an attack; their presence does not. */
   GENERAL,
+  /** Verbs that are said of nothing but happenings: "un accident survenu". */
+  HAPPENED,
+  /** Nouns for the home or seat of somebody, whom a search of it befalls. */
+  HOME,
+  /** The word that opens a condition, by lemma and elided form. */
+  IF,
+  /** Determiners, by lemma, with which a noun takes nothing for granted. */
+  INDEFINITE,
+  /** Whose board it is: "à son bord". */
+  ITS,
+  /** Nouns for those who vote for the house of which they are members. */
+  LAWMAKER,
+  /** The word between the last two names of an enumeration. */
+  LIST_AND,
+  /** What joins the places of an address within one bracket. */
+  LISTING,
+  /** Prepositions that say nothing but when. */
+  MEANTIME,
+  /** Nouns for a month, by which a sentence is counted. */
+  MONTH,
+  /** Adverbs that tell of one more. */
+  MORE,
+  /** Words between a noun for people and their names: "identifiés comme étant". */
+  NAMING,
+  /** Words before "avant" that make it an about: "peu avant midi". */
+  NEARLY,
   /** Words of negation. */
   NEGATION,
   /** Words of negation that stand between an auxiliary and its verb: "n'a pas tué". */
   NEGATOR,
-  /** Words that go with them: "pas encore", "pas du tout". */
+  /** Words that go with those of negation: "pas encore", "pas du tout". */
   NEGATOR_DEGREE,
-  /** The word that opens a condition, by lemma and elided form. */
-  IF,
-  /** Relative pronouns. */
-  RELATIVE,
-  /** Prepositions in which an article hides. */
-  CONTRACTION,
-  /** Pronouns for people. */
-  PERSONAL,
-  /** Pronouns that stand before the verb between it and its subject. */
-  CLITIC,
+  /** Words before a governor that negate it: "rien ne prouve que". */
+  NOT,
   /** Pronouns before the verb for whom it acts on. */
   OBJECT_CLITIC,
-  /** Determiners that say whose something is. */
-  POSSESSIVE,
-  /** Prepositions that make the seat of a body the place: "devant l'Assemblée". */
-  BEFORE,
-  /** Nouns for what the news happens in, which no headline tells in short: "la guerre civile". */
-  BACKDROP,
-  /** Nouns for somebody by whose kin or aide he is: "le frère du ministre". */
-  RELATIVES,
-  /** Nouns that fit everybody, so that two of them may be one person. */
-  ANYBODY,
-  /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
-  DOER,
-  /** Words that leave open whether somebody did it. */
-  PRESUMED,
-  /** Verbs with which one answers what somebody else does: "accepter sa démission". */
-  RESPONSE,
   /** Nouns that make a preposition of time: "au cours de", "à l'issue de". */
   OCCASION,
-  /** Words between the places of one address: ", dans le". */
-  ADDRESS,
-  /** Those of them that say that the second place lies around the first. */
-  ENCLOSURE,
-  /** What joins the places of an address within one bracket. */
-  LISTING,
-  /** Nouns for the city from which a land is governed. */
-  SEAT,
-  /** Words between that city and the land: ", la capitale de la". */
-  SEAT_LINK,
-  /** Nouns for streets and squares, which stand without a preposition. */
-  STREET,
-  /** Adverbs that tell of one more. */
-  MORE,
-  /** Prepositions of what a happening is part of. */
-  WHILE,
-  /** Verbs for being killed or hurt. */
-  TOLL,
-  /** Prepositions of what is done or undergone at the time of the clause. */
-  DURING,
-  /** Adjectives that look like participles of listed verbs and tell of nothing. */
-  ADJECTIVE,
-  /** Words after a number of votes that stand for the noun: "385 voix pour, deux contre". */
-  BALLOT,
-  /** Words between a number and its noun: "une dizaine de jeunes". */
-  OF,
-  /** Words that make a number one of people named before: "deux d'entre eux", "six autres". */
-  OF_THEM,
-  /** Nouns for what one is sentenced to for years. */
-  PENALTY,
-  /** Words before the number of a whole of which the number before is a part. */
-  WHOLE,
-  /** Nouns of victims of which "un" is a count. */
-  VICTIM,
-  /** Verbs that say how many victims there are. */
-  FINDING,
-  /** Marks that close a quotation. */
-  QUOTE,
-  /** Prepositions that make a time a bound: "avant lundi". */
-  BOUND,
-  /** Words before such a preposition that make it an about. */
-  NEARLY,
-  /** Words between these and the time. */
-  BOUND_LINK,
-  /** Words of a superlative. */
-  EXTREME,
-  /** Words between a time and a second one for the same: ", le". */
-  APPOSED,
-  /** Nouns of people in a happening of which their own deed is not part. */
-  CONCERNED,
-  /** Verbs that tie somebody to what befalls him: "faire l'objet de", "être la cible de". */
-  BEARING,
-  /** Nouns for what one resigns from. */
-  POST,
-  /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
-  SITE_ACT,
   /** Verbs whose participle tells when what stands before it happened: "un accident survenu". */
   OCCURRING,
-  /** Of these the verbs that are said of nothing but happenings. */
-  HAPPENED,
-  /** Words between two days on which something happened: "mardi et mercredi". */
-  AND_DAY,
-  /** Verbs that share the day of the contest that is their object: "a perdu l'élection de 2012". */
-  CONTEST,
-  /** Nouns for a stretch of time: "la soirée de jeudi". */
-  DAYTIME,
-  /** Nouns for what a company runs. */
-  VEHICLE,
-  /** Units of money and time. */
-  UNIT,
-  /** Names of the days of the week. */
-  DAY,
-  /** What stays lodged when it is dropped or turned down. */
-  COMPLAINT,
-  /** What stands before a time that is over: "après six mois de détention". */
-  ELAPSED,
-  /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
-  DAY_OR_HOUR,
-  /** Adverbs of quantity that the parse takes for the head of what they count: "plus de". */
-  QUANTITY,
-  /** Nouns for the home or seat of somebody, whom a search of it befalls. */
-  HOME,
-  /** Nouns for what carries somebody and those who go along: "le convoi de X". */
-  TRAIN,
-  /** Nouns for some or all of those named behind them: "la majorité des membres". */
-  PART,
-  /** Words between a noun for people and their names: "identifiés comme étant". */
-  NAMING,
-  /** Nouns for a part of a company that can be bought. */
-  BRANCH,
-  /** Nouns for those who vote for the house of which they are members. */
-  LAWMAKER,
-  /** Nouns for what something comes to in money. */
-  SUM,
-  /** First words of the names of armies and authorities of a state. */
-  STATE_BODY,
-  /** Nouns for those who speak for the state or the body of it in which they hold the office. */
-  STATE_OFFICE,
-  /** Words by which an office is held no more: "ancien ministre". */
-  FORMER,
-  /** Words that only the telling of a contest holds: "demi-finale", "podium". */
-  SPORT,
-  /** Verbs by which one says of a deed that it is his own: "revendiquer". */
-  CLAIMING,
-  /** Words that make two of one: "le double attentat". */
-  TWIN,
-  /** Words for the blasts of which an attack consists. */
-  BLAST,
-  /** Nouns for who did the attack that was told before: "le tireur". */
-  ASSAILANT,
-  /** Nouns for a deed of which nothing more is said: "l'auteur des faits". */
-  DEED,
-  /** Verbs that only say of a happening that it happens: "avoir lieu", "se tenir". */
-  TAKING_PLACE,
-  /** Prepositions that say nothing but when. */
-  MEANTIME,
-  /** Signs of salience by which a happening is no part of the news. */
-  PAST_SIGN,
-  /** Verbs whose subject is what comes about: "qu'une attaque ait eu lieu". */
-  COMING_ABOUT,
-  /** Words that make an infinitive a time: "après avoir tué". */
-  BEFORE_OR_AFTER,
-  /** Determiners, by lemma, with which a noun takes nothing for granted. */
-  INDEFINITE,
-  /** Those of them behind "à" that leave open whether it was: "procédé à une arrestation". */
-  ANY,
+  /** Words between a number and its noun: "une dizaine de jeunes". */
+  OF,
   /**
    * Forms of "de" and "par" with which a noun stands for what it tells: "l'existence d'une
    * attaque".
    */
   OF_OR_BY,
-  /** Words before such a preposition that make it a time or place: "lors de l'attaque". */
-  AT_THE_TIME,
-  /** "Que" and its elided forms. */
-  THAT,
-  /** Words before a governor that negate it: "rien ne prouve que". */
-  NOT,
-  /** Nouns for a year, by which a sentence is counted. */
-  YEAR,
-  /** Nouns for a month, by which a sentence is counted. */
-  MONTH,
-  /** Whose board it is: "à son bord". */
-  ITS,
+  /** Words that make a number one of people named before: "deux d'entre eux", "six autres". */
+  OF_THEM,
+  /** Nouns for some or all of those named behind them: "la majorité des membres". */
+  PART,
+  /** Signs of salience by which a happening is no part of the news. */
+  PAST_SIGN,
+  /** Nouns for what one is sentenced to for years. */
+  PENALTY,
+  /** Pronouns for people. */
+  PERSONAL,
+  /** Determiners that say whose something is. */
+  POSSESSIVE,
+  /** Nouns for what one resigns from. */
+  POST,
+  /** Words that leave open whether somebody did it. */
+  PRESUMED,
+  /** Words before an infinitive that only say what something is for. */
+  PURPOSE,
+  /** Adverbs of quantity that the parse takes for the head of what they count: "plus de". */
+  QUANTITY,
+  /** Marks that close a quotation. */
+  QUOTE,
   /** "Se" and its elided forms. */
   REFLEXIVE,
-  /** The word between the last two names of an enumeration. */
-  LIST_AND;
+  /** Relative pronouns. */
+  RELATIVE,
+  /** Nouns for somebody by whose kin or aide he is: "le frère du ministre". */
+  RELATIVES,
+  /** Verbs with which one answers what somebody else does: "accepter sa démission". */
+  RESPONSE,
+  /** Nouns for the city from which a land is governed. */
+  SEAT,
+  /** Words between that city and the land: ", la capitale de la". */
+  SEAT_LINK,
+  /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
+  SITE_ACT,
+  /** Words that only the telling of a contest holds: "demi-finale", "podium". */
+  SPORT,
+  /** First words of the names of armies and authorities of a state. */
+  STATE_BODY,
+  /** Nouns for those who speak for the state or the body of it in which they hold the office. */
+  STATE_OFFICE,
+  /** Nouns for streets and squares, which stand without a preposition. */
+  STREET,
+  /** Nouns for what something comes to in money. */
+  SUM,
+  /** Verbs that only say of a happening that it happens: "avoir lieu", "se tenir". */
+  TAKING_PLACE,
+  /** "Que" and its elided forms. */
+  THAT,
+  /** Verbs for being killed or hurt. */
+  TOLL,
+  /** Nouns for what carries somebody and those who go along: "le convoi de X". */
+  TRAIN,
+  /** Words that make two of one: "le double attentat". */
+  TWIN,
+  /** Units of money and time. */
+  UNIT,
+  /** Nouns for what a company runs. */
+  VEHICLE,
+  /** Nouns of victims of which "un" is a count. */
+  VICTIM,
+  /** Prepositions of what a happening is part of. */
+  WHILE,
+  /** Words before the number of a whole of which the number before is a part. */
+  WHOLE,
+  /** Nouns for a year, by which a sentence is counted. */
+  YEAR;
 
   private static final WordGroups FRENCH = WordGroups.read(WordGroup.class, "fr/word-groups.tsv");
 
