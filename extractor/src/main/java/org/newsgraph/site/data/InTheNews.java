@@ -83,6 +83,19 @@ public final class InTheNews {
     return events;
   }
 
+  /**
+   * Its latest events, whatever its part in them, each once as {@code event}.
+   *
+   * @param most how many of each part at most
+   */
+  public List<Binding> events(int most) {
+    Set<Node> all = new LinkedHashSet<>();
+    for (String part : List.of("agent", "patient", "place")) {
+      all.addAll(latest.subjects(PARTS.get(part), entity, most));
+    }
+    return all.stream().map(event -> BindingFactory.binding(EVENT, event)).toList();
+  }
+
   /** All of these, each once, as {@code shared}: where it meets others. */
   public List<Binding> all() {
     Set<Node> all = new LinkedHashSet<>();

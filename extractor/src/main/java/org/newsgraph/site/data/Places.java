@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.rdf.NG;
 
 /** Reads where events happen. */
@@ -15,19 +16,29 @@ public final class Places {
   private static final Pattern POINT =
       Pattern.compile("POINT\\s*\\((-?[0-9.]{1,20})\\s+(-?[0-9.]{1,20})\\)");
 
+  /** Of so many events of an entity in each part, the latest, it is asked where they happen. */
+  private static final int MOST = 300;
+
   private final Graph graph;
 
   public Places(Graph graph) {
     this.graph = graph;
   }
 
-  /** Events in which an entity takes part, or that happen there. */
-  public List<PlacedEvent> of(String iri) {
-    return read(graph.ask("places-of", Map.of("entity", iri)));
+  /**
+   * The latest events in which an entity takes part, or that happen there, as the store has them.
+   */
+  public List<Binding> eventsOf(String iri) {
+    return new InTheNews(graph, iri).events(MOST);
+  }
+
+  /** Where these happen; those of which it is not known are left out. */
+  public List<PlacedEvent> of(List<Binding> events) {
+    return read(graph.ask("places-of", Map.of(), events));
   }
 
   /**
-   * Events of a class.
+   * Events of a class in the latest articles.
    *
    * @param type code of the class, empty for all classes
    */

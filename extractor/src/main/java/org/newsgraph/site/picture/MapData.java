@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Parties;
 import org.newsgraph.site.data.PlacedEvent;
@@ -48,16 +49,17 @@ public final class MapData implements Route {
       throw WebException.badRequest("error.type", String.join(", ", classes));
     }
     Places places = new Places(graph);
+    List<Binding> given = iri.map(i -> graph.read(() -> places.eventsOf(i))).orElse(List.of());
     Collection<Point> points =
         graph.read(
             () -> {
-              List<PlacedEvent> events =
-                  iri.isPresent() ? places.of(iri.get()) : places.ofType(type);
+              List<PlacedEvent> events = iri.isPresent() ? places.of(given) : places.ofType(type);
               return points(events, request.language());
             });
     String sparql =
-        iri.map(i -> Graph.bound("places-of", Map.of("entity", i)))
-            .orElseGet(() -> Graph.bound("places", Places.ofClass(type)));
+        iri.isPresent()
+            ? Graph.bound("places-of", Map.of(), given, "BOUND(?place)")
+            : Graph.bound("places", Places.ofClass(type));
     return Json.answer(Map.of("points", points, "sparql", sparql));
   }
 

@@ -27,8 +27,12 @@ class LatestTest {
   }
 
   private void article(int number, String date) {
+    article(number, date, WHO);
+  }
+
+  private void article(int number, String date, Node about) {
     Node article = NodeFactory.createURI("urn:article:" + number);
-    dataset.add(article, claim(number), ABOUT, WHO);
+    dataset.add(article, claim(number), ABOUT, about);
     if (!date.isEmpty()) {
       Node day = NodeFactory.createLiteralDT(date, XSDDatatype.XSDdate);
       dataset.add(article, article, SchemaDO.datePublished.asNode(), day);
@@ -57,6 +61,27 @@ class LatestTest {
     }
     List<Node> expected = IntStream.range(0, 40).mapToObj(i -> claim(1_999 - i)).toList();
     assertEquals(expected, latest(WHO, 40));
+  }
+
+  /** More than are read at first, and none of them in the latest thousands of articles. */
+  @Test
+  void soItIsOfSomebodyWhoWasInTheNewsLongAgoOnly() {
+    for (int i = 0; i < 10_000; i++) {
+      Node about = i < 4_000 ? WHO : NodeFactory.createURI("urn:somebody else");
+      article(i, FIRST.plusDays(i).toString(), about);
+    }
+    List<Node> expected = IntStream.range(0, 40).mapToObj(i -> claim(3_999 - i)).toList();
+    assertEquals(expected, latest(WHO, 40));
+  }
+
+  @Test
+  void articlesWithoutADayAreAskedAfterAllOthers() {
+    for (int i = 0; i < 2_000; i++) {
+      article(i, i < 10 ? FIRST.plusDays(i).toString() : "");
+    }
+    List<Node> expected = IntStream.range(0, 10).mapToObj(i -> claim(9 - i)).toList();
+    assertEquals(expected, latest(WHO, 40).subList(0, 10));
+    assertEquals(40, latest(WHO, 40).size());
   }
 
   @Test
