@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.store.Completion;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 
 /**
  * A batch of articles on its way into the store of a folder. The store is as if each article had
@@ -28,7 +29,7 @@ public interface Loading extends AutoCloseable {
    */
   static Loading into(Path folder, String settings, StageClock clock, Completion completion)
       throws IOException {
-    if (!Store.exists(folder)) {
+    if (!StoreLayout.exists(folder)) {
       BulkLoading bulk = BulkLoading.open(folder, settings, clock, completion);
       if (bulk.goesOnWith(settings)) {
         return bulk;

@@ -21,6 +21,7 @@ import org.newsgraph.batch.Stage;
 import org.newsgraph.endpoint.EndpointAddress;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -101,7 +102,7 @@ final class BuildCommand implements Callable<Integer> {
 
   /** A store among somebody's files would be deleted with them, or they with it. */
   private void refuseForeignFolder() {
-    if (Files.isDirectory(folder) && !Store.exists(folder) && !StoreFolder.isFree(folder)) {
+    if (Files.isDirectory(folder) && !StoreLayout.exists(folder) && !StoreFolder.isFree(folder)) {
       throw new CommandException(
           folder + " holds other files; name a folder of its own with --store");
     }

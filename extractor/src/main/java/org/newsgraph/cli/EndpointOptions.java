@@ -20,6 +20,7 @@ import org.newsgraph.endpoint.EndpointAddress;
 import org.newsgraph.endpoint.GraphSender;
 import org.newsgraph.rdf.Rdf11;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 import picocli.CommandLine.Option;
 
 /** To which other store a build sends its graphs, if to any. */
@@ -71,7 +72,7 @@ final class EndpointOptions {
     for (String name : List.copyOf(names)) {
       names.addAll(store.replacedBy(name));
     }
-    names.addAll(Store.graphsBesideArticles());
+    names.addAll(StoreLayout.graphsBesideArticles());
     try (GraphSender sender = new GraphSender(address)) {
       dropOthers(address, sender, store);
       for (String name : names) {

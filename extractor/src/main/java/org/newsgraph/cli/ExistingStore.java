@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.nio.file.Path;
 import org.newsgraph.batch.UnfinishedBatch;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -31,11 +32,11 @@ final class ExistingStore {
    * @throws CommandException if it holds none
    */
   Path required() {
-    if (!Store.exists(folder) && new UnfinishedBatch(folder).exists()) {
+    if (!StoreLayout.exists(folder) && new UnfinishedBatch(folder).exists()) {
       throw new CommandException(
           "the first build of " + folder + " was stopped; the same command goes on with it");
     }
-    if (!Store.exists(folder)) {
+    if (!StoreLayout.exists(folder)) {
       throw new CommandException("there is no store in " + folder + "; first: newsgraph build");
     }
     return folder;

@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.RiotException;
 import org.newsgraph.store.NewStore;
 import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,7 +53,7 @@ final class RestoreCommand implements Callable<Integer> {
     if (!StoreFolder.isFree(folder)) {
       throw new CommandException(
           folder
-              + (Store.exists(folder) ? " holds a store already" : " is not empty")
+              + (StoreLayout.exists(folder) ? " holds a store already" : " is not empty")
               + "; name a new folder with --store, or move this one away first");
     }
     checkWhole();

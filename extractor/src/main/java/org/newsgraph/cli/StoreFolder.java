@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 
 /** Where a store is to be made. */
 final class StoreFolder {
@@ -20,11 +20,11 @@ final class StoreFolder {
     if (!Files.exists(folder)) {
       return true;
     }
-    if (!Files.isDirectory(folder) || Store.exists(folder)) {
+    if (!Files.isDirectory(folder) || StoreLayout.exists(folder)) {
       return false;
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.allMatch(Store::isPartOfOne);
+      return files.allMatch(StoreLayout::isPartOfOne);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }

@@ -59,7 +59,7 @@ public final class NewStore implements AutoCloseable {
     long quads = load(made, files);
     try {
       // From here on the store exists, and who opens it completes it.
-      Store.markWritten(folder);
+      WrittenMark.in(folder).set();
       Files.move(made, configuration.graphs(), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot put the loaded graphs into " + folder, e);
@@ -99,7 +99,7 @@ public final class NewStore implements AutoCloseable {
   /** Opens the store, which takes the lock over, and tells how far its completion is. */
   public Store open(Completion completion) {
     handedOver = true;
-    return Store.open(lock, folder, completion);
+    return StoreOpening.open(lock, folder, completion);
   }
 
   /** Lets go of the lock, unless the store was opened. */

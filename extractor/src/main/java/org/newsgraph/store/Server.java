@@ -115,7 +115,7 @@ public final class Server implements AutoCloseable {
               .registerOperation(Operation.Query, new PublicQuery())
               .parseConfig(configuration.model());
       DatasetGraphText dataset = (DatasetGraphText) builder.getDataset(NAME);
-      Store store = Store.of(lock, options.folder(), dataset);
+      Store store = StoreOpening.of(lock, options.folder(), dataset);
       extension.addTo(builder, store);
       FusekiServer fuseki = builder.build();
       extension.guard(fuseki.getJettyServer());
@@ -135,7 +135,7 @@ public final class Server implements AutoCloseable {
       throw new StoreException("the configuration cannot be used: " + e.getMessage(), e);
     } finally {
       if (!built) {
-        Store.abandon(configuration, lock);
+        StoreOpening.abandon(configuration, lock);
       }
     }
   }

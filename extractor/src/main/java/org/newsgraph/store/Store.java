@@ -1,27 +1,17 @@
 package org.newsgraph.store;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.assembler.TextAssembler;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.sys.DatabaseConnection;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.newsgraph.corpus.DamagedVersionException;
 import org.newsgraph.corpus.DerivedGraph;
-import org.newsgraph.corpus.OldVersions;
 import org.newsgraph.rdf.ArticleGraph;
 import org.newsgraph.rdf.Linkset;
 
@@ -35,24 +25,32 @@ import org.newsgraph.rdf.Linkset;
  */
 public final class Store implements AutoCloseable {
 
-  /** What may lie in the folder of a store before the store itself is there. */
-  private static final Set<String> OWN = Set.of("lock", "loading", "unfinished", WrittenMark.NAME);
-
   private final StoreLock lock;
   private final WrittenMark written;
   private final DatasetGraphText dataset;
   private final Linksets linksets;
   private final ArticleGraphs articles;
   private final Derivation derivation;
-  private boolean madeAnew;
+  private final boolean madeAnew;
 
-  private Store(
-      StoreLock lock, WrittenMark written, DatasetGraphText dataset, Completion completion) {
+  /**
+   * @param dataset opened by whoever makes the store, which closes it
+   * @param derivation that of the dataset, told of every change
+   * @param madeAnew true if what follows from several articles was made anew just now
+   */
+  Store(
+      StoreLock lock,
+      WrittenMark written,
+      DatasetGraphText dataset,
+      Linksets linksets,
+      Derivation derivation,
+      boolean madeAnew) {
     this.lock = lock;
     this.written = written;
     this.dataset = dataset;
-    linksets = new Linksets(dataset);
-    derivation = new Derivation(dataset, linksets, completion);
+    this.linksets = linksets;
+    this.derivation = derivation;
+    this.madeAnew = madeAnew;
     articles = new ArticleGraphs(dataset, derivation);
   }
 
@@ -71,66 +69,7 @@ public final class Store implements AutoCloseable {
    * @param completion told of what is made anew, now and whenever the store settles
    */
   public static Store open(Path folder, Completion completion) {
-    return open(StoreLock.take(folder), folder, completion);
-  }
-
-  /** Opens the store whose lock is held; the store lets go of it. */
-  static Store open(StoreLock lock, Path folder, Completion completion) {
-    StoreConfiguration configuration = new StoreConfiguration(folder);
-    boolean open = false;
-    try {
-      Store store = open(lock, WrittenMark.in(folder), configuration, completion);
-      open = true;
-      return store;
-    } finally {
-      if (!open) {
-        abandon(configuration, lock);
-      }
-    }
-  }
-
-  private static Store open(
-      StoreLock lock,
-      WrittenMark written,
-      StoreConfiguration configuration,
-      Completion completion) {
-    boolean broken = written.isSet();
-    if (broken) {
-      TextIndexRebuild.clear(configuration.words());
-    }
-    TextAssembler.init();
-    DatasetGraphText dataset =
-        (DatasetGraphText) DatasetFactory.assemble(configuration.dataset()).asDatasetGraph();
-    Store store = new Store(lock, written, dataset, completion);
-    store.complete(broken, completion);
-    return store;
-  }
-
-  /** The store whose lock is held and whose dataset somebody else has opened. */
-  static Store of(StoreLock lock, Path folder, DatasetGraphText dataset) {
-    return new Store(lock, WrittenMark.in(folder), dataset, Completion.SILENT);
-  }
-
-  private void complete(boolean broken, Completion completion) {
-    boolean complete = false;
-    try {
-      if (broken) {
-        completion.begin("index of words");
-        TextIndexRebuild.fill(dataset);
-        derivation.rebuild();
-      } else {
-        // The index of words learns of it too, and commits a moment later.
-        madeAnew = derivation.complete(written::set);
-      }
-      complete = true;
-    } catch (DamagedVersionException e) {
-      throw new StoreException("the store cannot be opened: " + e.getMessage(), e);
-    } finally {
-      if (!complete) {
-        completion.end();
-        dataset.getTextIndex().close();
-      }
-    }
+    return StoreOpening.open(StoreLock.take(folder), folder, completion);
   }
 
   /**
@@ -139,16 +78,6 @@ public final class Store implements AutoCloseable {
    */
   public boolean isMadeAnew() {
     return madeAnew;
-  }
-
-  /** True if {@code folder} holds a store. */
-  public static boolean exists(Path folder) {
-    return Files.isDirectory(new StoreConfiguration(folder).graphs());
-  }
-
-  /** True if {@code file} has a name that only what is in a store's folder has. */
-  public static boolean isPartOfOne(Path file) {
-    return OWN.contains(file.getFileName().toString());
   }
 
   /**
@@ -248,18 +177,6 @@ public final class Store implements AutoCloseable {
     return Txn.calculateWrite(dataset, () -> linksets.remove(service));
   }
 
-  /**
-   * Names of the graphs that say what several articles tell together, or hold what was replaced:
-   * those of now and the one that an earlier version of the program used.
-   */
-  public static List<String> graphsBesideArticles() {
-    return Stream.concat(
-            Stream.of(OldVersions.name(), OldVersions.formerName()),
-            Derivation.graphs().stream().map(DerivedGraph::name))
-        .map(Node::getURI)
-        .toList();
-  }
-
   /** Number of articles in the store that a later version has replaced. */
   public long replaced() {
     return Txn.calculateRead(dataset, articles::replaced);
@@ -310,11 +227,6 @@ public final class Store implements AutoCloseable {
     written.set();
   }
 
-  /** Notes that the store in {@code folder} is not in order until it was closed. */
-  static void markWritten(Path folder) {
-    WrittenMark.in(folder).set();
-  }
-
   /**
    * Closes the store; if it cannot be settled, it counts as not closed in order.
    *
@@ -326,26 +238,9 @@ public final class Store implements AutoCloseable {
       try {
         settle();
       } finally {
-        release(dataset);
+        StoreOpening.release(dataset);
       }
       written.clear();
-    }
-  }
-
-  /** Lets go of the files of an open dataset. */
-  static void release(DatasetGraphText dataset) {
-    try {
-      dataset.getTextIndex().close();
-    } finally {
-      TDBInternal.expel(dataset.getWrapped());
-    }
-  }
-
-  /** Lets go of the graphs and the lock of a store that could not be opened. */
-  static void abandon(StoreConfiguration configuration, StoreLock lock) {
-    try (lock) {
-      // By place: whoever failed to open the text index has no dataset to hand over.
-      DatabaseConnection.internalExpel(Location.create(configuration.graphs()), true);
     }
   }
 }

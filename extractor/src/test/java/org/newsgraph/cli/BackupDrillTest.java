@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.store.Server;
 import org.newsgraph.store.ServerOptions;
-import org.newsgraph.store.Store;
+import org.newsgraph.store.StoreLayout;
 
 /** What is backed up can be restored, whether the store is served meanwhile or not. */
 class BackupDrillTest {
@@ -158,7 +158,7 @@ class BackupDrillTest {
     String line = printed.toString(StandardCharsets.UTF_8);
     assertTrue(line.startsWith("newsgraph: ") && line.endsWith(why), line);
     assertEquals(1, line.lines().count(), line);
-    assertFalse(Store.exists(store));
+    assertFalse(StoreLayout.exists(store));
   }
 
   @Test

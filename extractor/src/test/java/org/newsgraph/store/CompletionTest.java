@@ -18,7 +18,7 @@ class CompletionTest {
     try (Store store = Store.open(folder)) {
       store.replace(Versions.version("one", "a", 1));
     }
-    Store.markWritten(folder);
+    WrittenMark.in(folder).set();
     List<String> told = new ArrayList<>();
     Completion completion =
         new Completion() {

@@ -86,7 +86,7 @@ class LinksetTest {
               .findNG(null, null, null, null)
               .forEachRemaining(
                   quad -> {
-                    if (!Store.graphsBesideArticles().contains(quad.getGraph().getURI())) {
+                    if (!StoreLayout.graphsBesideArticles().contains(quad.getGraph().getURI())) {
                       lines.add(quad.toString());
                     }
                   });

@@ -67,7 +67,7 @@ class PackedVersionsTest {
                       NG.packedGraph.asNode(),
                       packed));
     }
-    Store.markWritten(folder);
+    WrittenMark.in(folder).set();
     StoreException refused = assertThrows(StoreException.class, () -> Store.open(folder));
     assertTrue(refused.getMessage().contains("damaged"), refused.getMessage());
     assertEquals(1, refused.getMessage().lines().count());
