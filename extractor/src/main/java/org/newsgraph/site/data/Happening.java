@@ -1,10 +1,10 @@
 package org.newsgraph.site.data;
 
-import java.util.Iterator;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.SEM;
@@ -28,12 +28,18 @@ public record Happening(String type, String status, Parties parties) {
     if (!graph.dataset().contains(Node.ANY, node, RDF.type.asNode(), SEM.Event.asNode())) {
       return Optional.empty();
     }
-    Iterator<Quad> types = graph.dataset().find(Node.ANY, node, RDF.type.asNode(), Node.ANY);
-    String type = "";
-    while (types.hasNext() && type.isEmpty()) {
-      String name = types.next().getObject().toString();
-      type = name.startsWith(NG.NS) ? Names.code(name) : "";
-    }
+    // In the order of their names, which the store does not keep.
+    SortedSet<String> types = new TreeSet<>();
+    graph
+        .dataset()
+        .find(Node.ANY, node, RDF.type.asNode(), Node.ANY)
+        .forEachRemaining(quad -> types.add(quad.getObject().toString()));
+    String type =
+        types.stream()
+            .filter(name -> name.startsWith(NG.NS))
+            .map(Names::code)
+            .findFirst()
+            .orElse("");
     String status =
         graph
             .things()
