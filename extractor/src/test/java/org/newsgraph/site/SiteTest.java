@@ -159,7 +159,7 @@ class SiteTest {
     row.forEach(link -> assertEquals(200, served.page(link.attr("href")).statusCode()));
     String answer =
         served.document("/library/timeline?lang=fr&who=al-Qurayshi").select("td").text();
-    assertTrue(answer.contains("subit") && answer.contains("meurtre"), answer);
+    assertTrue(answer.contains("subit") && answer.contains("mort violente"), answer);
     String english =
         served.document("/library/quotes-about?lang=en").select(".result-table").text();
     assertTrue(english.contains("what they say") && english.contains("accuses"), english);

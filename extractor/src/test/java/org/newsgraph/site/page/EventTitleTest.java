@@ -42,6 +42,20 @@ class EventTitleTest {
   }
 
   @Test
+  void callsADeathAndAComplaintNoMurderAndNoCharge() {
+    Parties parties = parties(List.of(), List.of("Paul Toral"));
+    assertEquals(
+        "Mort violente : → Paul Toral",
+        EventTitle.of("killing", "a été tué", parties, messages, Language.FR));
+    assertEquals(
+        "Plainte ou poursuites : → Paul Toral",
+        EventTitle.of("charge", "a porté plainte", parties, messages, Language.FR));
+    assertEquals(
+        "Complaint or charge: → Paul Toral",
+        EventTitle.of("charge", "a porté plainte", parties, messages, Language.EN));
+  }
+
+  @Test
   void keepsTheWordsOfTheArticleWhereNobodyIsKnownToTakePart() {
     assertEquals(
         "Attack: attentat, Nice",
