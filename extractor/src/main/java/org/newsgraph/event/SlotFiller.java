@@ -47,6 +47,7 @@ final class SlotFiller {
   private final OnlyPerson only = new OnlyPerson(people);
   private final NamesInPhrase names;
   private final Owners owners;
+  private final SpokenOf spoken;
   private final Set<String> forces = new HashSet<>();
 
   SlotFiller(Prepositions prepositions, Grammar grammar) {
@@ -54,6 +55,7 @@ final class SlotFiller {
     this.grammar = grammar;
     names = new NamesInPhrase(prepositions, people);
     owners = new Owners(prepositions);
+    spoken = new SpokenOf(prepositions);
     for (LexiconFile.Row row : LexiconFile.read(SlotFiller.class, "fr/force-nouns.tsv")) {
       forces.add(row.get("noun"));
     }
@@ -85,7 +87,11 @@ final class SlotFiller {
         .or(() -> apposed(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
-        .filter(found -> isSafe(mention, found) || isOnly(mention, head, slot, found, entities))
+        .filter(found -> isSafe(mention, found))
+        .filter(
+            found ->
+                !mention.trigger().frame().isUndergoing(slot)
+                    || !spoken.isSpeaker(tree, head, found, entities))
         .filter(found -> !isJoinedInVain(mention, head, found))
         .map(found -> new Participant(found.entity().index(), found.span()));
   }
@@ -125,22 +131,6 @@ final class SlotFiller {
         || found.entity().type() == EntityType.ORGANIZATION
         || found.entity().type() == EntityType.PLACE
         || found.mention().mention().kind() != MentionKind.PRONOUN;
-  }
-
-  /**
-   * "X renoncerait s'il était mis en examen": nobody else was spoken of, and he is named in the
-   * same sentence, so that whom it befalls is no guess.
-   */
-  private boolean isOnly(
-      TriggerMention mention, int head, Slot slot, EntityIndex.Found found, EntityIndex entities) {
-    Tree tree = mention.tree();
-    return mention.trigger().frame().isUndergoing(slot)
-        && only.before(tree, head, found.entity().gender(), Set.of(), entities)
-            .filter(one -> one.entity() == found.entity())
-            .isPresent()
-        && entities.in(tree).stream()
-            .filter(f -> f.entity() == found.entity() && f.head() < head)
-            .anyMatch(f -> f.mention().mention().kind() == MentionKind.NAME);
   }
 
   /**
