@@ -88,7 +88,7 @@ final class ClaimAssembly {
       }
       Draft judged =
           draft.withAct(acts.judge(p, draft, speaker.kind(), !resolver.person(speaker.speaker())));
-      Optional<Cue> cue = cue(p, judged);
+      Optional<Cue> cue = p.cue(judged);
       OptionalInt addressee =
           cue.map(c -> addressees.find(p, judged, c, cast, speaker.speaker()))
               .orElse(OptionalInt.empty());
@@ -238,16 +238,5 @@ final class ClaimAssembly {
             drafts.get(i),
             rests < 0 ? OptionalInt.empty() : OptionalInt.of(place[rests]),
             replies.get(i).map(a -> new Answer(place[a.claim()], a.kind(), a.confidence())));
-  }
-
-  // The reporting verb of a draft, empty for a preposition or where no words attribute it.
-  private static Optional<Cue> cue(Passage p, Draft draft) {
-    return draft
-        .cue()
-        .flatMap(
-            span ->
-                p.cues().stream()
-                    .filter(c -> c.span(p.syntax()).equals(Optional.of(span)))
-                    .findFirst());
   }
 }

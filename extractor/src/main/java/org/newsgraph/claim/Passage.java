@@ -23,6 +23,14 @@ record Passage(String text, Syntax syntax, List<Cue> cues, List<Quotation> quota
     quotations = List.copyOf(quotations);
   }
 
+  /** The reporting verb of {@code draft}, empty for a preposition or if no words attribute it. */
+  Optional<Cue> cue(Draft draft) {
+    return draft
+        .cue()
+        .flatMap(
+            span -> cues.stream().filter(c -> c.span(syntax).equals(Optional.of(span))).findFirst());
+  }
+
   /** The quotation that holds {@code offset}, its marks included; empty if none does. */
   Optional<Quotation> quotationAt(int offset) {
     return quotations.stream().filter(q -> q.outer().contains(offset)).findFirst();

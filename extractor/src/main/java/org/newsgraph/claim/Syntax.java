@@ -27,6 +27,7 @@ final class Syntax {
   private final int[] left;
   private final int[] right;
   private final boolean[] quoted;
+  private final VerbForms verbs = new VerbForms(this);
 
   /**
    * @param quotations the quotations that may touch the sentence
@@ -172,60 +173,24 @@ final class Syntax {
   }
 
   boolean verb(int i) {
-    return tagged(i, "VERB", "AUX");
+    return verbs.verb(i);
   }
 
   boolean infinitive(int i) {
-    boolean form = form(i).equals(lemma(i)) && Wording.INFINITIVE.matches(form(i));
-    if (verb(i)) {
-      return form || token(i).morphology().verbForm().equals("Inf");
-    }
-    // Taggers take "de ne pas multiplier" for an adjective.
-    return form && (tagged(i, "ADJ") && any(i - 1, "de", "d'", "pas") || any(i - 1, "pas"));
+    return verbs.infinitive(i);
   }
 
   boolean presentParticiple(int i) {
-    return verb(i) && form(i).endsWith("ant");
+    return verbs.presentParticiple(i);
   }
 
-  /** True for a past participle by form, whatever stands before it. */
+  /** See {@link VerbForms#pastParticiple}. */
   boolean pastParticiple(int i) {
-    if (presentBeforeNoun(i)) {
-      return false;
-    }
-    String form = form(i);
-    String lemma = lemma(i);
-    if (!tagged(i, "VERB", "AUX", "ADJ") || infinitive(i)) {
-      return false;
-    }
-    if (lemma.endsWith("er") || tagged(i, "ADJ")) {
-      return Wording.PARTICIPLE_IN_E.matches(form);
-    }
-    return token(i).morphology().verbForm().equals("Part")
-        ? !form.endsWith("ant")
-        : Wording.PARTICIPLE.matches(form) && !token(i).morphology().verbForm().equals("Inf");
+    return verbs.pastParticiple(i);
   }
 
   boolean finite(int i) {
-    if (presentBeforeNoun(i)) {
-      return true;
-    }
-    if (!verb(i) || infinitive(i) || presentParticiple(i) || any(i - 1, "avoir", "être", "ayant")) {
-      return false; // "d'avoir fait assassiner"
-    }
-    String form = token(i).morphology().verbForm();
-    return form.equals("Fin")
-        || !form.equals("Part")
-            && !Wording.PARTICIPLE_IN_E.matches(form(i))
-            && !form(i).equals("été");
-  }
-
-  // "…, écrit l'hebdomadaire": the present, though the form is also the participle
-  private boolean presentBeforeNoun(int i) {
-    return WordGroup.PRESENT_OR_PAST.has(form(i))
-        && tagged(i, "VERB")
-        && (i == 0 || tagged(i - 1, "PUNCT", "NOUN", "PROPN", "PRON"))
-        && (tagged(i + 1, "DET", "PROPN", "SCONJ") || any(i + 1, "que", "qu'", ":"));
+    return verbs.finite(i);
   }
 
   boolean clitic(int i) {
@@ -251,15 +216,8 @@ final class Syntax {
     return false;
   }
 
-  /** True if the token is in the conditional, by its dictionary form or its ending. */
+  /** See {@link VerbForms#conditional}. */
   boolean conditional(int i) {
-    if (!verb(i)) {
-      return false;
-    }
-    String mood = token(i).morphology().mood();
-    return mood.equals("Cnd")
-        || mood.isEmpty()
-            && Wording.CONDITIONAL.matches(form(i))
-            && !Wording.IN_R.matches(lemma(i));
+    return verbs.conditional(i);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.newsgraph.corpus.SketchIndex.Entry;
 
 /**
  * What changes in the bands of a {@link SketchIndex} when articles come, go or become others: made
@@ -27,7 +26,7 @@ final class BandChange {
    * @param entries what the index will hold of them
    */
   BandChange(
-      Collection<Node> changed, Collection<Entry> entries, SketchIndex index, Reprints reprints) {
+      Collection<Node> changed, Collection<SketchedArticle> entries, SketchIndex index, Reprints reprints) {
     this.changed = changed;
     this.index = index;
     this.reprints = reprints;
@@ -35,14 +34,14 @@ final class BandChange {
     entries.forEach(this::note);
   }
 
-  private void note(Entry entry) {
+  private void note(SketchedArticle entry) {
     for (long band : entry.sketch().bands()) {
       before.computeIfAbsent(band, this::first);
     }
   }
 
   private Set<Node> first(long band) {
-    return index.first(band).stream().map(Entry::article).collect(Collectors.toSet());
+    return index.first(band).stream().map(SketchedArticle::article).collect(Collectors.toSet());
   }
 
   /**
@@ -65,12 +64,12 @@ final class BandChange {
 
   private Set<Node> betterServed(long band, Set<Node> first) {
     Set<Node> served = new LinkedHashSet<>();
-    List<Entry> come =
+    List<SketchedArticle> come =
         index.first(band).stream()
             .filter(entry -> !first.contains(entry.article()) || changed.contains(entry.article()))
             .toList();
     if (!come.isEmpty()) {
-      for (Entry entry : index.all(band)) {
+      for (SketchedArticle entry : index.all(band)) {
         if (come.stream().anyMatch(other -> serves(other, entry))) {
           served.add(entry.article());
         }
@@ -79,7 +78,7 @@ final class BandChange {
     return served;
   }
 
-  private boolean serves(Entry earlier, Entry entry) {
+  private boolean serves(SketchedArticle earlier, SketchedArticle entry) {
     return earlier.compareTo(entry) < 0
         && entry.isLike(earlier)
         && reprints.of(entry.article()).filter(now -> now.compareTo(earlier) <= 0).isEmpty();

@@ -15,7 +15,6 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.newsgraph.corpus.SketchIndex.Entry;
 
 /**
  * Which articles print the text of another: each is {@code ng:nearDuplicateOf} the earliest of
@@ -112,7 +111,7 @@ public final class NearDuplicates implements DerivedGraph {
       rebuild(dataset);
       return;
     }
-    List<Entry> entries = new ArrayList<>();
+    List<SketchedArticle> entries = new ArrayList<>();
     changed.forEach(article -> entry(article, dataset).ifPresent(entries::add));
     Reprints reprints = new Reprints(dataset, index, NAME);
     BandChange bands = new BandChange(changed, entries, index, reprints);
@@ -125,10 +124,10 @@ public final class NearDuplicates implements DerivedGraph {
   }
 
   /** What the article's own text gives; empty if it is too short, or the article is gone. */
-  private static Optional<Entry> entry(Node article, DatasetGraph dataset) {
+  private static Optional<SketchedArticle> entry(Node article, DatasetGraph dataset) {
     Graph graph = dataset.getGraph(article);
     return Sketch.of(SketchReader.runs(graph))
-        .map(sketch -> new Entry(article, SketchReader.day(graph), sketch));
+        .map(sketch -> new SketchedArticle(article, SketchReader.day(graph), sketch));
   }
 
   private void sign(Node article, DatasetGraph dataset) {

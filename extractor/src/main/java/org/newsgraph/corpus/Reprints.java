@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.newsgraph.corpus.SketchIndex.Entry;
 import org.newsgraph.rdf.NG;
 
 /**
@@ -54,14 +53,14 @@ final class Reprints {
    *
    * @return the first articles of its bands that are like it as far as sketches tell
    */
-  Collection<Entry> point(Node article) {
+  Collection<SketchedArticle> point(Node article) {
     inference.forget(article.getURI(), dataset);
-    Optional<Entry> own = index.get(article);
+    Optional<SketchedArticle> own = index.get(article);
     if (own.isEmpty()) {
       return Set.of();
     }
-    SortedSet<Entry> alike = index.alike(own.get());
-    for (Entry earlier : alike.headSet(own.get())) {
+    SortedSet<SketchedArticle> alike = index.alike(own.get());
+    for (SketchedArticle earlier : alike.headSet(own.get())) {
       double shared = texts.get(article).shared(texts.get(earlier.article()));
       if (shared >= REPRINT) {
         inference.state(article.getURI(), earlier.article().getURI(), shared, dataset);
@@ -72,7 +71,7 @@ final class Reprints {
   }
 
   /** What an article points at, empty if at nothing. */
-  Optional<Entry> of(Node article) {
+  Optional<SketchedArticle> of(Node article) {
     Iterator<Quad> found = dataset.find(graph, article, OF, Node.ANY);
     return found.hasNext() ? index.get(found.next().getObject()) : Optional.empty();
   }

@@ -27,15 +27,6 @@ import org.newsgraph.rdf.NG;
  */
 final class SketchIndex {
 
-  /** A reprint may be twice as long as the original. */
-  private static final double ALIKE = 0.5;
-
-  /**
-   * A text that holds .9 of another seems to hold less than this one time in ten thousand: there
-   * the estimate has a standard error of .025.
-   */
-  private static final double HELD = 0.8;
-
   private static final int KEPT_ENTRIES = 20_000;
   private static final int KEPT_FIRST = 200_000;
 
@@ -47,38 +38,12 @@ final class SketchIndex {
   private static final Node LATER = NG.laterInBand.asNode();
   private static final String SUFFIX = "/sketch";
 
-  /**
-   * An article that has a sketch.
-   *
-   * @param day its day of publication, after all others if it has none
-   */
-  record Entry(Node article, String day, Sketch sketch) implements Comparable<Entry> {
-
-    private static final Comparator<Entry> EARLIER =
-        Comparator.comparing(Entry::day).thenComparing(entry -> entry.article().getURI());
-
-    /** True if, as far as sketches tell, one of the two may be a reprint of the other. */
-    boolean isLike(Entry other) {
-      return sketch.likeness(other.sketch) >= ALIKE && sketch.shared(other.sketch) >= HELD;
-    }
-
-    boolean saysTheSame(Entry other) {
-      return day.equals(other.day) && sketch.written().equals(other.sketch.written());
-    }
-
-    /** By day, then by IRI. */
-    @Override
-    public int compareTo(Entry other) {
-      return EARLIER.compare(this, other);
-    }
-  }
-
   private final DatasetGraph dataset;
   private final Node graph;
   private final int most;
-  private final Recent<Node, Optional<Entry>> entries =
+  private final Recent<Node, Optional<SketchedArticle>> entries =
       new Recent<>(KEPT_ENTRIES, entry -> 1, this::read);
-  private final Recent<Long, List<Entry>> first =
+  private final Recent<Long, List<SketchedArticle>> first =
       new Recent<>(KEPT_FIRST, List::size, this::readFirst);
 
   /**
@@ -97,12 +62,12 @@ final class SketchIndex {
    * @param articles all that may have changed
    * @param now what is to be held of them; those without are removed
    */
-  void replace(Collection<Node> articles, Collection<Entry> now) {
-    Map<Node, Entry> others = new LinkedHashMap<>();
+  void replace(Collection<Node> articles, Collection<SketchedArticle> now) {
+    Map<Node, SketchedArticle> others = new LinkedHashMap<>();
     now.forEach(entry -> others.put(entry.article(), entry));
     for (Node article : articles) {
-      Optional<Entry> before = get(article);
-      Entry after = others.get(article);
+      Optional<SketchedArticle> before = get(article);
+      SketchedArticle after = others.get(article);
       if (before.isPresent() && after != null && before.get().saysTheSame(after)) {
         others.remove(article);
       } else {
@@ -113,11 +78,11 @@ final class SketchIndex {
   }
 
   /** Adds an article that is not there. Of its bands no more is read than the first articles. */
-  private void put(Entry entry) {
+  private void put(SketchedArticle entry) {
     sketch(entry);
     for (long band : entry.sketch().bands()) {
-      List<Entry> early = first(band);
-      Optional<Entry> last =
+      List<SketchedArticle> early = first(band);
+      Optional<SketchedArticle> last =
           early.size() < most ? Optional.empty() : early.stream().max(Comparator.naturalOrder());
       boolean isFirst = last.isEmpty() || entry.compareTo(last.get()) < 0;
       dataset.add(graph, node(entry.article()), isFirst ? FIRST : LATER, key(band));
@@ -129,7 +94,7 @@ final class SketchIndex {
   }
 
   /** Adds an article that is later than all that are there: nothing is read but how many are. */
-  void append(Entry entry) {
+  void append(SketchedArticle entry) {
     sketch(entry);
     for (long band : entry.sketch().bands()) {
       boolean isFirst = articles(band, FIRST).size() < most;
@@ -138,7 +103,7 @@ final class SketchIndex {
     first.clear();
   }
 
-  private void sketch(Entry entry) {
+  private void sketch(SketchedArticle entry) {
     String written = entry.day() + " " + entry.sketch().written();
     Node literal = NodeFactory.createLiteralString(written);
     dataset.add(graph, node(entry.article()), SKETCH, literal);
@@ -150,7 +115,7 @@ final class SketchIndex {
    * is read as a whole if there are others.
    */
   private void remove(Node article) {
-    Optional<Entry> entry = get(article);
+    Optional<SketchedArticle> entry = get(article);
     if (entry.isEmpty()) {
       return;
     }
@@ -167,7 +132,7 @@ final class SketchIndex {
     entries.forget(article);
   }
 
-  private void move(Entry entry, Node from, Node to, long band) {
+  private void move(SketchedArticle entry, Node from, Node to, long band) {
     dataset.delete(graph, node(entry.article()), from, key(band));
     dataset.add(graph, node(entry.article()), to, key(band));
   }
@@ -179,11 +144,11 @@ final class SketchIndex {
   }
 
   /** The entry of an article, empty if it has none. */
-  Optional<Entry> get(Node article) {
+  Optional<SketchedArticle> get(Node article) {
     return entries.get(article);
   }
 
-  private Optional<Entry> read(Node article) {
+  private Optional<SketchedArticle> read(Node article) {
     Iterator<Quad> found = dataset.find(graph, node(article), SKETCH, Node.ANY);
     if (!found.hasNext()) {
       return Optional.empty();
@@ -191,24 +156,24 @@ final class SketchIndex {
     String written = found.next().getObject().getLiteralLexicalForm();
     int end = written.indexOf(' ');
     Sketch sketch = Sketch.read(written.substring(end + 1));
-    return Optional.of(new Entry(article, written.substring(0, end), sketch));
+    return Optional.of(new SketchedArticle(article, written.substring(0, end), sketch));
   }
 
   /** The earliest articles of a band, in no order; empty if there are none. */
-  List<Entry> first(long band) {
+  List<SketchedArticle> first(long band) {
     return first.get(band);
   }
 
-  private List<Entry> readFirst(long band) {
+  private List<SketchedArticle> readFirst(long band) {
     return read(articles(band, FIRST));
   }
 
-  private List<Entry> read(List<Node> articles) {
+  private List<SketchedArticle> read(List<Node> articles) {
     return articles.stream().map(article -> entries.get(article).orElseThrow()).toList();
   }
 
   /** All articles of a band, in no order, each read when it is asked for; empty if none. */
-  Iterable<Entry> all(long band) {
+  Iterable<SketchedArticle> all(long band) {
     List<Node> articles = articles(band, FIRST);
     articles.addAll(articles(band, LATER));
     return () -> articles.stream().map(article -> entries.get(article).orElseThrow()).iterator();
@@ -237,11 +202,11 @@ final class SketchIndex {
   /**
    * The first of its bands that an article may reprint or that it may be reprinted by, in order.
    */
-  SortedSet<Entry> alike(Entry entry) {
-    SortedSet<Entry> alike = new TreeSet<>();
+  SortedSet<SketchedArticle> alike(SketchedArticle entry) {
+    SortedSet<SketchedArticle> alike = new TreeSet<>();
     Set<Node> met = new HashSet<>(Set.of(entry.article()));
     for (long band : entry.sketch().bands()) {
-      for (Entry other : first(band)) {
+      for (SketchedArticle other : first(band)) {
         if (met.add(other.article()) && entry.isLike(other)) {
           alike.add(other);
         }

@@ -35,13 +35,13 @@ final class PersonFinder {
 
   private static final Set<String> FORMER = WordClasses.of("former");
 
-  private final Scene scene;
+  private final FunctionBearers bearers;
   private final BroaderFunctions broader;
   private final Map<String, List<Draft>> byFunction = new HashMap<>();
   private final Map<String, Integer> introduced = new HashMap<>();
 
   PersonFinder(Scene scene, BroaderFunctions broader) {
-    this.scene = scene;
+    bearers = new FunctionBearers(scene);
     this.broader = broader;
     for (Draft draft : scene.drafts()) {
       for (Phrase function : draft.functions()) {
@@ -62,6 +62,11 @@ final class PersonFinder {
     }
   }
 
+  /** See {@link FunctionBearers#holds}. */
+  boolean holds(Draft draft, Phrase phrase) {
+    return bearers.holds(draft, phrase);
+  }
+
   /** The person whom {@code phrase} means, of those {@code latest} spoken of; empty if unsure. */
   Optional<Draft> find(Phrase phrase, Recent latest) {
     if (phrase.noun().kind().equals(HeadNoun.DEMONYM)) {
@@ -71,13 +76,13 @@ final class PersonFinder {
       return relative(phrase);
     }
     for (Draft draft : latest) {
-      boolean called = holds(draft, phrase) || phrase.noun().kind().equals("anaphor");
+      boolean called = bearers.holds(draft, phrase) || phrase.noun().kind().equals("anaphor");
       if (called && !isAnother(phrase, latest.sentenceOf(draft))) {
         return Optional.of(draft);
       }
     }
     List<Draft> all = byFunction.getOrDefault(phrase.noun().id(), Collections.emptyList());
-    List<Draft> fitting = all.stream().limit(8).filter(d -> holds(d, phrase)).distinct().toList();
+    List<Draft> fitting = all.stream().limit(8).filter(d -> bearers.holds(d, phrase)).distinct().toList();
     if (fitting.size() == 1 && !phrase.bare()) {
       return Optional.of(fitting.get(0));
     }
@@ -116,69 +121,11 @@ final class PersonFinder {
     return introduced.getOrDefault(phrase.noun().id(), -1) > sentence;
   }
 
-  /** True if the article has said that {@code draft} is what {@code phrase} says. */
-  boolean holds(Draft draft, Phrase phrase) {
-    for (Phrase function : draft.functions()) {
-      if (function.noun().id().equals(phrase.noun().id())
-          && agreeInGender(draft, phrase)
-          && agreeInForm(draft, function, phrase)
-          && agree(function, phrase)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "le président" may be a woman, "la présidente" no man. */
-  private static boolean agreeInGender(Draft draft, Phrase phrase) {
-    return draft.gender() == phrase.noun().gender()
-        || draft.gender() == Gender.UNKNOWN
-        || phrase.noun().gender() != Gender.FEMININE;
-  }
-
-  /** Whom the article calls "la tenante du titre" is not "le tenant du titre" as well. */
-  private static boolean agreeInForm(Draft draft, Phrase known, Phrase phrase) {
-    return known.noun().gender() == phrase.noun().gender()
-        || known.noun().gender() != draft.gender()
-        || phrase.noun().gender() == Gender.UNKNOWN
-        || draft.gender() == Gender.UNKNOWN;
-  }
-
-  /** True if what the two phrases say beyond their noun does not exclude each other. */
-  private boolean agree(Phrase known, Phrase phrase) {
-    if (phrase.bare()) {
-      return true;
-    }
-    if (known.country().isPresent()
-        && phrase.country().isPresent()
-        && !known.country().get().id().equals(phrase.country().get().id())) {
-      return false;
-    }
-    Optional<Draft> one = known.body().flatMap(scene::owner);
-    Optional<Draft> two = phrase.body().flatMap(scene::owner);
-    boolean sameBody = one.isPresent() && two.isPresent() && one.get() == two.get();
-    if (!sameBody
-        && one.isPresent()
-        && two.isPresent()
-        && !(known.country().isPresent() && phrase.country().isPresent())) {
-      return false;
-    }
-    // "le président de la République" is not "le président du Conseil italien".
-    if (one.isPresent() != two.isPresent()
-        && !(one.isPresent() ? phrase : known).modifiers().isEmpty()) {
-      return false;
-    }
-    return known.modifiers().isEmpty()
-        || phrase.modifiers().isEmpty()
-        || known.modifiers().containsAll(phrase.modifiers())
-        || phrase.modifiers().containsAll(known.modifiers());
-  }
-
   /** "le Britannique" after "le cycliste britannique X"; nobody if two of them stand alike near. */
   private Optional<Draft> compatriot(Phrase phrase, Recent latest) {
     Draft best = null;
     for (Draft draft : latest) {
-      if (draft.country().equals(phrase.country()) && isSameGender(draft, phrase)) {
+      if (draft.country().equals(phrase.country()) && FunctionBearers.isSameGender(draft, phrase)) {
         if (best != null) {
           boolean apart = latest.sentenceOf(best) > latest.sentenceOf(draft);
           return apart ? Optional.of(best) : Optional.empty();
@@ -187,12 +134,6 @@ final class PersonFinder {
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  private static boolean isSameGender(Draft draft, Phrase phrase) {
-    return draft.gender() == phrase.noun().gender()
-        || draft.gender() == Gender.UNKNOWN
-        || phrase.noun().gender() == Gender.UNKNOWN;
   }
 
   /** "l'élu" after "le maire X", if X alone of those near holds such a function. */
@@ -206,7 +147,7 @@ final class PersonFinder {
     for (Draft draft : latest) {
       boolean near = here - latest.sentenceOf(draft) <= FAR;
       if (near
-          && agreeInGender(draft, phrase)
+          && FunctionBearers.agreeInGender(draft, phrase)
           && !isAnother(phrase, latest.sentenceOf(draft))
           && draft.functions().stream().anyMatch(f -> functions.contains(f.noun().id()))) {
         fitting.add(draft);
@@ -234,7 +175,7 @@ final class PersonFinder {
     boolean fits =
         only != null
             && !only.names().isEmpty()
-            && (isSameGender(only, phrase) && !isGeneral(phrase) || isPrivate(only, phrase))
+            && (FunctionBearers.isSameGender(only, phrase) && !isGeneral(phrase) || isPrivate(only, phrase))
             && !isAnother(phrase, latest.sentenceOf(only))
             && !isForeign(only, phrase);
     return fits ? Optional.of(only) : Optional.empty();

@@ -1,30 +1,13 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.event.SupportVerbs.Kind;
 
 /** How an event noun hangs on a verb that carries it: "mener un raid", "subir une attaque". */
 final class Attachment {
-
-  /** What the verb makes of its subject and object. */
-  enum Kind {
-    CARRY,
-    ANNOUNCE,
-    HIT,
-    UNDERGO,
-    JUDGE,
-    ENTRUST,
-    BESTOW,
-    GATHER,
-    SHAKE,
-    CHANGE,
-    NOUN
-  }
 
   /**
    * A verb on which a trigger depends.
@@ -34,7 +17,10 @@ final class Attachment {
    */
   record Governor(int verb, boolean asObject) {}
 
-  private final Map<String, Kind> kinds = new HashMap<>();
+  /** Kinds of verb that may be of another day than the event that they carry. */
+  private static final Set<Kind> TOLD_OF = Set.of(Kind.ANNOUNCE, Kind.JUDGE, Kind.NOUN);
+
+  private final SupportVerbs verbs = new SupportVerbs();
   private final PeopleNouns people = new PeopleNouns();
   private final Grammar grammar;
   private final Prepositions prepositions;
@@ -42,9 +28,6 @@ final class Attachment {
   Attachment(Grammar grammar, Prepositions prepositions) {
     this.grammar = grammar;
     this.prepositions = prepositions;
-    for (LexiconFile.Row row : LexiconFile.read(Attachment.class, "fr/support-verbs.tsv")) {
-      kinds.put(row.get("lemma"), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)));
-    }
   }
 
   /** The verbs that have the noun {@code i} as subject or object, participles after it included. */
@@ -78,7 +61,7 @@ final class Attachment {
   /** "A livré de l'aide": an object, though it looks like a phrase with "de". */
   private boolean isPartitive(Tree tree, int noun, int verb) {
     int determiner = tree.child(noun, "det");
-    return kinds.get(tree.lemma(verb)) == Kind.CARRY
+    return verbs.is(tree.lemma(verb), Kind.CARRY)
         && determiner > 0
         && tree.lemma(determiner).equals("le")
         && tree.token(determiner - 1).form().equals("de");
@@ -90,7 +73,7 @@ final class Attachment {
     boolean carried =
         head >= 0
             && tree.sentence().is(i, "nmod")
-            && kinds.get(tree.lemma(head)) == Kind.NOUN
+            && verbs.is(tree.lemma(head), Kind.NOUN)
             && !tree.isVerb(head);
     return carried ? tree.firstConjunct(head) : i;
   }
@@ -102,12 +85,11 @@ final class Attachment {
    */
   List<Integer> carrier(Tree tree, int i, boolean deed) {
     for (Governor governor : governors(tree, i)) {
-      Kind kind = kinds.get(tree.lemma(governor.verb()));
       boolean contest = !deed && WordGroup.CONTEST.has(tree.lemma(governor.verb()));
-      if (governor.asObject() && (contest || carries(tree.lemma(governor.verb()), deed))) {
+      if (governor.asObject() && (contest || verbs.carries(tree.lemma(governor.verb()), deed))) {
         return grammar.subject(tree, governor.verb());
       }
-      if (governor.asObject() && kind == Kind.ENTRUST) {
+      if (governor.asObject() && verbs.is(tree.lemma(governor.verb()), Kind.ENTRUST)) {
         return grammar.dependents(tree, governor.verb(), "à");
       }
     }
@@ -136,8 +118,8 @@ final class Attachment {
 
   private List<Integer> objectsOf(Tree tree, int noun, Set<Kind> of) {
     for (Governor governor : governors(tree, noun)) {
-      Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (kind != null && of.contains(kind) && !governor.asObject()) {
+      Optional<Kind> kind = verbs.kind(tree.lemma(governor.verb()));
+      if (kind.filter(of::contains).isPresent() && !governor.asObject()) {
         List<Integer> objects = grammar.object(tree, governor.verb());
         if (!objects.isEmpty()) {
           return objects;
@@ -150,11 +132,10 @@ final class Attachment {
   /** Head tokens of who undergoes the event that noun {@code i} names; empty if none. */
   List<Integer> undergoing(Tree tree, int i) {
     for (Governor governor : governors(tree, i)) {
-      Kind kind = kinds.get(tree.lemma(governor.verb()));
-      if (kind == Kind.UNDERGO && governor.asObject()) {
+      if (verbs.is(tree.lemma(governor.verb()), Kind.UNDERGO) && governor.asObject()) {
         return grammar.subject(tree, governor.verb());
       }
-      if (kind == Kind.BESTOW && governor.asObject()) {
+      if (verbs.is(tree.lemma(governor.verb()), Kind.BESTOW) && governor.asObject()) {
         return grammar.dependents(tree, governor.verb(), "à");
       }
     }
@@ -166,7 +147,7 @@ final class Attachment {
     for (int c : tree.children(noun)) {
       boolean open = tree.token(c).relation().startsWith("acl") || tree.sentence().is(c, "advcl");
       int verb = open && tree.isInfinitive(c) ? c : purpose(tree, c);
-      if (verb >= 0 && kinds.get(tree.lemma(verb)) == Kind.HIT) {
+      if (verb >= 0 && verbs.is(tree.lemma(verb), Kind.HIT)) {
         return grammar.object(tree, verb);
       }
     }
@@ -192,9 +173,8 @@ final class Attachment {
    */
   boolean sharesTime(Tree tree, int i, int verb) {
     int noun = carryingNoun(tree, tree.firstConjunct(i));
-    Kind kind = kinds.get(tree.lemma(verb));
     boolean carried =
-        kind != null && kind != Kind.ANNOUNCE && kind != Kind.JUDGE && kind != Kind.NOUN;
+        verbs.kind(tree.lemma(verb)).filter(kind -> !TOLD_OF.contains(kind)).isPresent();
     return carried
         || tree.token(noun).head() != verb && !isOfPerson(tree, noun, verb)
         || tree.sentence().is(noun, "nsubj")
@@ -229,26 +209,18 @@ final class Attachment {
             && WordGroup.TOLL.has(tree.lemma(verb));
   }
 
-  /** True if who does the verb to "son départ" is who leaves: "annoncer", not "accepter". */
+  /** See {@link SupportVerbs#isOwnDeed}. */
   boolean isOwnDeed(String lemma) {
-    boolean own = isSupport(lemma) || kinds.get(lemma) == Kind.CHANGE;
-    return own && kinds.get(lemma) != Kind.HIT && !WordGroup.RESPONSE.has(lemma);
+    return verbs.isOwnDeed(lemma);
   }
 
-  /**
-   * True if who does the verb does what its object names.
-   *
-   * @param deed true if who announces or plans it does not count as doing it
-   */
+  /** See {@link SupportVerbs#carries}. */
   boolean carries(String lemma, boolean deed) {
-    Kind kind = kinds.get(lemma);
-    return kind == Kind.CARRY || kind == Kind.ANNOUNCE && !deed;
+    return verbs.carries(lemma, deed);
   }
 
-  /** True if the verb only carries an event noun and says little itself. */
+  /** See {@link SupportVerbs#isSupport}. */
   boolean isSupport(String lemma) {
-    return kinds.containsKey(lemma)
-        && kinds.get(lemma) != Kind.SHAKE
-        && kinds.get(lemma) != Kind.CHANGE;
+    return verbs.isSupport(lemma);
   }
 }

@@ -2,7 +2,6 @@ package org.newsgraph.event;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.newsgraph.language.Morphology;
 
 /**
  * Tells whether an event happened by the words of its sentence: the verb's mood, tense, modality
@@ -16,12 +15,14 @@ final class ToldStatus {
   private final StatusCues cues;
   private final Attachment attachment;
   private final UndoneOpening openings;
+  private final VerbMood moods;
   private final ToldWrong wrongs;
 
   ToldStatus(StatusCues cues, Attachment attachment, UndoneOpening openings, ToldWrong wrongs) {
     this.cues = cues;
     this.attachment = attachment;
     this.openings = openings;
+    moods = new VerbMood(cues, openings);
     this.wrongs = wrongs;
   }
 
@@ -51,7 +52,7 @@ final class ToldStatus {
       if (head < 0 || tree.sentence().is(at, "acl") || tree.sentence().is(at, "conj")) {
         return false;
       }
-      if (verb(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent()
+      if (moods.of(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent()
           || cues.governor(tree.lemma(head)).filter(s -> s == EventStatus.NEGATED).isPresent()) {
         return true;
       }
@@ -95,7 +96,7 @@ final class ToldStatus {
       return modified.get();
     }
     if (mention.verbal()) {
-      return verb(tree, head).orElseGet(() -> governed(tree, head));
+      return moods.of(tree, head).orElseGet(() -> governed(tree, head));
     }
     if (isDeclined(mention)) {
       return EventStatus.NEGATED;
@@ -110,7 +111,7 @@ final class ToldStatus {
       if (tree.dominates(verb, head)) {
         Optional<EventStatus> cue = cues.governor(tree.lemma(verb));
         // "Rome ne paiera pas l'amende": what is known already is not undone by the verb.
-        Optional<EventStatus> mood = mention.pointsBack() ? Optional.empty() : verb(tree, verb);
+        Optional<EventStatus> mood = mention.pointsBack() ? Optional.empty() : moods.of(tree, verb);
         if (mood.isPresent() && attachment.isSupport(tree.lemma(verb))) {
           return mood.get();
         }
@@ -132,7 +133,7 @@ final class ToldStatus {
     int noun = mention.head();
     for (Attachment.Governor governor : attachment.governors(tree, noun)) {
       Optional<EventStatus> status = undoing(mention, tree.lemma(governor.verb()));
-      if (status.isPresent() && governor.asObject() && verb(tree, governor.verb()).isEmpty()) {
+      if (status.isPresent() && governor.asObject() && moods.of(tree, governor.verb()).isEmpty()) {
         return status;
       }
     }
@@ -170,61 +171,13 @@ final class ToldStatus {
         && (tree.lemma(preposition).equals("à") || tree.lemma(preposition).equals("par"))
         && determiner >= 0
         && tree.lemma(determiner).equals("un")
-        && verb(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent();
+        && moods.of(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent();
   }
 
   private Optional<EventStatus> modifier(Tree tree, int i) {
     return tree.children(i).stream()
         .flatMap(c -> cues.modifier(tree.lemma(c)).stream())
         .findFirst();
-  }
-
-  /** What the form of a verb says, empty if it is a plain past or present, or no finite form. */
-  private Optional<EventStatus> verb(Tree tree, int verb) {
-    boolean conditional = is(tree, verb, "Cnd", "");
-    boolean future = is(tree, verb, "", "Fut");
-    boolean negated = false;
-    for (int c : tree.children(verb)) {
-      String relation = tree.token(c).relation();
-      if (relation.startsWith("aux") || relation.equals("cop")) {
-        conditional |= is(tree, c, "Cnd", "");
-        future |= is(tree, c, "", "Fut");
-      }
-      String form = tree.token(c).form().toLowerCase(Locale.FRENCH);
-      negated |= WordGroup.NEGATION.has(form);
-      if (relation.startsWith("nsubj") || relation.equals("obj")) {
-        negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
-      }
-      if ((form.equals("si") || form.startsWith("s'") || form.startsWith("s’"))
-          && relation.equals("mark")) {
-        return Optional.of(EventStatus.POSSIBLE);
-      }
-    }
-    negated |= openings.verb(tree, verb).filter(f -> f.status() == EventStatus.NEGATED).isPresent();
-    if (negated) {
-      return Optional.of(EventStatus.NEGATED);
-    }
-    EventStatus modal = cues.governor(tree.lemma(verb)).orElse(null);
-    if (conditional) {
-      return Optional.of(
-          modal == EventStatus.POSSIBLE ? EventStatus.POSSIBLE : EventStatus.ALLEGED);
-    }
-    return future ? Optional.of(EventStatus.PLANNED) : Optional.empty();
-  }
-
-  private static boolean is(Tree tree, int i, String mood, String tense) {
-    Morphology morphology = tree.token(i).morphology();
-    return !mood.isEmpty() && morphology.mood().equals(mood)
-        || !tense.isEmpty() && morphology.tense().equals(tense);
-  }
-
-  /** "A dû démissionner", "a pu partir": what had to be or could be came about. */
-  private static boolean isAchieved(Tree tree, int modal) {
-    boolean modals = tree.lemma(modal).equals("devoir") || tree.lemma(modal).equals("pouvoir");
-    return modals
-        && tree.isPastParticiple(modal)
-        && Voice.isFinite(tree, modal)
-        && tree.children(modal).stream().noneMatch(c -> is(tree, c, "Cnd", ""));
   }
 
   /** What the words above {@code i} say: "menace de frapper", "soupçonné d'avoir tué". */
@@ -248,14 +201,14 @@ final class ToldStatus {
       }
       EventStatus cue =
           relation.equals("conj") ? null : cues.governor(tree.lemma(head)).orElse(null);
-      if (cue != null && isAchieved(tree, head)) {
+      if (cue != null && VerbMood.isAchieved(tree, head)) {
         return EventStatus.FACT;
       }
       if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
         return cue;
       }
       Optional<EventStatus> mood =
-          tree.isInfinitive(at) && tree.isVerb(head) ? verb(tree, head) : Optional.empty();
+          tree.isInfinitive(at) && tree.isVerb(head) ? moods.of(tree, head) : Optional.empty();
       if (mood.isPresent()) {
         return mood.get();
       }

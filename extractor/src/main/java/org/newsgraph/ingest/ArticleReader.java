@@ -5,16 +5,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.newsgraph.ingest.Expansion.ExpansionException;
@@ -58,7 +52,7 @@ public final class ArticleReader {
           rejected(
               RejectionCode.NO_SUCH_FILE, path, "there is no such file or folder; check the path"));
     } else if (Files.isDirectory(path)) {
-      for (Path file : filesBelow(path, sink)) {
+      for (Path file : ArticleFiles.below(path, sink)) {
         readFile(file, sink);
       }
     } else {
@@ -114,7 +108,7 @@ public final class ArticleReader {
     if (!Files.isDirectory(path)) {
       return length(path);
     }
-    return filesBelow(path, reading -> {}).stream().mapToLong(ArticleReader::length).sum();
+    return ArticleFiles.below(path, reading -> {}).stream().mapToLong(ArticleReader::length).sum();
   }
 
   private static long length(Path file) {
@@ -142,44 +136,6 @@ public final class ArticleReader {
     } catch (RejectedException e) {
       return rejected(e.code(), name, e.getMessage());
     }
-  }
-
-  /** All files below {@code folder} in the order of their paths; what cannot be opened is told. */
-  private static SortedSet<Path> filesBelow(Path folder, Consumer<Reading> sink) {
-    SortedSet<Path> files = new TreeSet<>();
-    FileVisitor<Path> visitor =
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-            boolean hidden = !path.equals(folder) && isHidden(path);
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-            boolean readme = path.getFileName().toString().startsWith("README");
-            if (!isHidden(path) && !readme && Files.isRegularFile(path)) {
-              files.add(path);
-            }
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFileFailed(Path path, IOException e) {
-            sink.accept(unreadable(path, e));
-            return FileVisitResult.CONTINUE;
-          }
-        };
-    try {
-      Files.walkFileTree(folder, visitor);
-    } catch (IOException e) {
-      sink.accept(unreadable(folder, e));
-    }
-    return files;
-  }
-
-  private static boolean isHidden(Path path) {
-    return path.getFileName().toString().startsWith(".");
   }
 
   private void readFile(Path file, Consumer<Reading> sink) {
@@ -238,7 +194,8 @@ public final class ArticleReader {
     }
   }
 
-  private static Rejected unreadable(Path file, Exception e) {
+  /** What is handed over for a file or folder that cannot be opened. */
+  static Rejected unreadable(Path file, Exception e) {
     return rejected(
         RejectionCode.UNREADABLE,
         file,

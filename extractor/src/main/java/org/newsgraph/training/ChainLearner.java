@@ -47,8 +47,6 @@ public final class ChainLearner {
       int runs,
       double leaning) {}
 
-  private static final int HIDING_BITS = 16;
-
   private final int labels;
   private final Settings settings;
   private final Map<Integer, Integer> index = new HashMap<>();
@@ -96,7 +94,7 @@ public final class ChainLearner {
       for (int at : order) {
         double rate = 1 / (lambda * (offset + seen++));
         factor *= 1 - rate * lambda;
-        step(seen(indexed.get(at), random), rate / factor);
+        step(FeatureDropout.of(indexed.get(at), settings.blind(), random), rate / factor);
         if (factor < 1e-6) {
           rescale();
         }
@@ -158,32 +156,6 @@ public final class ChainLearner {
               .toArray();
     }
     return rows;
-  }
-
-  /** The example without the features that this step does not see. */
-  private Example seen(Example example, Random random) {
-    if (settings.blind() == 0) {
-      return example;
-    }
-    int hidden = (int) (settings.blind() * (1 << HIDING_BITS));
-    long state = random.nextLong() | 1;
-    int[][] rows = new int[example.features().length][];
-    for (int i = 0; i < rows.length; i++) {
-      int[] all = example.features()[i];
-      int[] kept = new int[all.length];
-      int count = 0;
-      for (int row : all) {
-        // Xorshift: good enough to choose by, and much faster than a Random a feature.
-        state ^= state << 13;
-        state ^= state >>> 7;
-        state ^= state << 17;
-        if ((int) (state >>> (64 - HIDING_BITS)) >= hidden) {
-          kept[count++] = row;
-        }
-      }
-      rows[i] = Arrays.copyOf(kept, count);
-    }
-    return new Example(rows, example.labels());
   }
 
   /** One step towards the labels of {@code example}; weights are kept divided by the factor. */
