@@ -124,7 +124,7 @@ final class AccordingClaims {
     if (match.needs().equals("source")) {
       return NounPhrase.from(s, match.last());
     }
-    if (s.any(i, "ce") && s.any(i + 1, "que", "qu'")) {
+    if (s.any(i, "ce") && WordGroup.THAT.has(s.form(i + 1))) {
       // "selon ce que rapportent des médias belges"
       int verb = i + 2;
       while (verb < s.size() && verb < i + 5 && !s.verb(verb)) {

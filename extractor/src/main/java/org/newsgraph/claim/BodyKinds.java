@@ -2,6 +2,7 @@ package org.newsgraph.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
 import org.newsgraph.mention.MentionKind;
@@ -77,23 +78,26 @@ final class BodyKinds {
   // Behind the noun's own words: "attaché de presse" is not of the press.
   private Optional<SourceKind> complement(String words, int own) {
     String rest = words.length() > own ? words.substring(own) : "";
-    String[] parts = rest.replace('’', '\'').split(" (de la |de l'|du |des |de |d'|à la |au )", 2);
-    if (parts.length < 2) {
+    String plain = rest.replace('’', '\'');
+    Matcher of = Wording.BODY_OF.in(plain);
+    // From the second letter on: something has to stand before "de".
+    if (plain.isEmpty() || !of.find(1)) {
       return Optional.empty();
     }
-    Optional<SourceKind> listed = names.kind(parts[1]).or(() -> names.kind(capital(parts[1])));
+    String body = plain.substring(of.end());
+    Optional<SourceKind> listed = names.kind(body).or(() -> names.kind(capital(body)));
     return listed
         .or(
             () ->
                 nouns
-                    .of(parts[1])
+                    .of(body)
                     .filter(
                         n -> n.what() == SpeakerNouns.What.BODY || n.kind() == SourceKind.OFFICIAL)
                     .map(SpeakerNouns.Noun::kind))
-        .or(() -> complement(parts[1]))
+        .or(() -> complement(body))
         .or(
             () ->
-                Wording.STATE_HEAD.matches(parts[1])
+                Wording.STATE_HEAD.matches(body)
                     ? Optional.of(SourceKind.OFFICIAL)
                     : Optional.empty());
   }

@@ -69,7 +69,7 @@ final class ChargeClaims implements VerbConstruction {
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + reach); i++) {
       if (WordGroup.OF.has(s.form(i))) {
         boolean infinitive =
-            s.any(i, "de", "d'")
+            WordGroup.PLAIN_OF.has(s.form(i))
                 && (s.infinitive(i + 1)
                     || (s.clitic(i + 1) || s.tagged(i + 1, "ADV")) && s.infinitive(i + 2)
                     || (s.clitic(i + 1) || s.tagged(i + 1, "ADV")) && s.infinitive(i + 3));
@@ -78,7 +78,9 @@ final class ChargeClaims implements VerbConstruction {
         }
         // "l'armée de crimes de guerre": the charge stands without article
         boolean charged =
-            s.any(i, "de", "d'") && s.tagged(i + 1, "NOUN", "ADJ") && i > cue.last() + 1;
+            WordGroup.PLAIN_OF.has(s.form(i))
+                && s.tagged(i + 1, "NOUN", "ADJ")
+                && i > cue.last() + 1;
         bare = bare < 0 && charged ? i : bare;
         boolean own = s.head(i) == cue.at() || s.head(i) >= 0 && s.head(s.head(i)) == cue.at();
         noun =

@@ -32,7 +32,7 @@ final class ClauseClaims implements VerbConstruction {
     if (que < 0) {
       return List.of();
     }
-    int start = !s.any(que, "que", "qu'") ? que : extent.behindSource(s, que + 1);
+    int start = !WordGroup.THAT.has(s.form(que)) ? que : extent.behindSource(s, que + 1);
     List<Span> content = extent.clause(p, cue.at(), start, contentHead(s, cue, que));
     if (cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       SourceWords agent = agent(s, cue, que);
@@ -91,7 +91,7 @@ final class ClauseClaims implements VerbConstruction {
       if (otherCue(p, cue, i) || s.presentParticiple(i) && s.any(i - 1, "en", ",") && !enclosed) {
         return -1;
       }
-      boolean que = s.any(i, "que", "qu'");
+      boolean que = WordGroup.THAT.has(s.form(i));
       boolean behind =
           Circumstances.skip(s, cue.last() + 1) == i
               || s.comma(cue.last() + 1) && s.comma(i - 1) && i - cue.last() < 16;

@@ -174,7 +174,7 @@ final class Extent {
     for (int i = cue - 1; i >= 0; i--) {
       if (s.comma(i) || s.any(i, ":", ";", "que", "qu'", "qui", "dont")) {
         return i > 0
-            && s.any(i, "que", "qu'")
+            && WordGroup.THAT.has(s.form(i))
             && s.any(i - 1, "alors", "bien", "tandis", "après")
             && i <= 3;
       }
@@ -205,12 +205,13 @@ final class Extent {
     }
     return verb >= 0
         && s.head(verb) == cue
-        && (s.any(i, "tandis", "pendant") || s.any(i, "alors") && s.any(i + 1, "que", "qu'"));
+        && (s.any(i, "tandis", "pendant")
+            || s.any(i, "alors") && WordGroup.THAT.has(s.form(i + 1)));
   }
 
   // "que A et que B"
   private static boolean secondClause(Syntax s, int i) {
-    return s.tagged(i, "CCONJ") && s.any(i + 1, "que", "qu'") && s.tagged(i + 1, "SCONJ");
+    return s.tagged(i, "CCONJ") && WordGroup.THAT.has(s.form(i + 1)) && s.tagged(i + 1, "SCONJ");
   }
 
   /** True if a comma at {@code i} opens an inserted cue: ", a-t-il ajouté". */

@@ -87,7 +87,7 @@ final class InciseExtent {
         s.infinitive(next)
             || s.finite(next) && s.tagged(next, "AUX", "VERB")
             || s.clitic(next) && s.finite(next + 1);
-    if (torn && !s.any(next, "que", "qu'")) {
+    if (torn && !WordGroup.THAT.has(s.form(next))) {
       return true;
     }
     return cue.group().pronoun() >= 0 || !mainVerbIn(s, start, cue.group().first());

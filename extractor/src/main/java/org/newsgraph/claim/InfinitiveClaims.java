@@ -38,7 +38,7 @@ final class InfinitiveClaims implements VerbConstruction {
       // "refusant de présenter son titre" does so and says nothing
       return List.of();
     }
-    boolean order = s.any(start - 1, "de", "d'") && act.get() == Act.ASSERT;
+    boolean order = WordGroup.PLAIN_OF.has(s.form(start - 1)) && act.get() == Act.ASSERT;
     int head = start;
     while (head < s.size() && !s.infinitive(head)) {
       head++;
@@ -118,8 +118,8 @@ final class InfinitiveClaims implements VerbConstruction {
     }
     // "a demandé jeudi à ses alliés de": up to the "de" before an infinitive
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (s.any(j, "de", "d'") && infinitiveAt(s, j + 1) >= 0) {
-        if (s.any(j - 1, "afin", "avant", "lieu", "loin", "près")) {
+      if (WordGroup.PLAIN_OF.has(s.form(j)) && infinitiveAt(s, j + 1) >= 0) {
+        if (WordGroup.BEFORE_OF.has(s.form(j - 1)) || WordGroup.FROM_OF.has(s.form(j - 1))) {
           return -1;
         }
         return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
@@ -144,7 +144,7 @@ final class InfinitiveClaims implements VerbConstruction {
   private static int behindAside(Syntax s, int comma) {
     boolean relative = s.any(comma + 1, "qui", "dont", "que", "qu'");
     for (int j = comma + 1; j < Math.min(s.size() - 2, comma + 45); j++) {
-      if (s.comma(j) && s.any(j + 1, "de", "d'") && infinitiveAt(s, j + 2) >= 0) {
+      if (s.comma(j) && WordGroup.PLAIN_OF.has(s.form(j + 1)) && infinitiveAt(s, j + 2) >= 0) {
         return j + 2;
       }
       if (s.finite(j) && !relative || s.any(j, ";", ":")) {

@@ -40,7 +40,8 @@ final class NamedCharge {
       if (noun >= 0 && !complains(s, i, denier, cast)) {
         int end = noun + 1;
         while (end < s.size()
-            && (s.tagged(end, "ADJ") || s.any(end, "de", "d'") && s.tagged(end + 1, "NOUN"))) {
+            && (s.tagged(end, "ADJ")
+                || WordGroup.PLAIN_OF.has(s.form(end)) && s.tagged(end + 1, "NOUN"))) {
           end += s.tagged(end, "ADJ") ? 1 : 2;
         }
         Span words = s.span(noun, end - 1);
@@ -63,7 +64,7 @@ final class NamedCharge {
       return -1;
     }
     if (isUsed(s, i, "de")) {
-      return s.any(i + 1, "de", "d'") ? bare(s, i + 2) : -1;
+      return WordGroup.PLAIN_OF.has(s.form(i + 1)) ? bare(s, i + 2) : -1;
     }
     for (int j = i + 1; isUsed(s, i, "pour") && j < Math.min(s.size(), i + REACH); j++) {
       if (s.any(j, "pour")) {

@@ -202,7 +202,7 @@ final class NominalClaims {
             && s.any(noun + 2, "un", "une")
             && s.tagged(noun + 3, "NOUN");
     int head = article ? noun + 3 : noun + 2;
-    boolean bare = s.any(noun + 1, "de", "d'") && s.tagged(head, "NOUN");
+    boolean bare = WordGroup.PLAIN_OF.has(s.form(noun + 1)) && s.tagged(head, "NOUN");
     boolean speaker = bare && sources.voice(s, head) == Voices.Voice.SURE;
     if (!bare || speaker) {
       return List.of();

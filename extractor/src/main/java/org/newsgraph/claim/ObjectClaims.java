@@ -57,7 +57,7 @@ final class ObjectClaims implements VerbConstruction {
       // "…, en parlant de ses loisirs" says what the words before were about
       return List.of();
     }
-    boolean turned = s.any(cue.group().first() - 1, "que", "qu'");
+    boolean turned = WordGroup.THAT.has(s.form(cue.group().first() - 1));
     Optional<NounPhrase> subject =
         turned ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || !speaks(s, subject.get())) {
@@ -117,7 +117,7 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = ObjectStart.skipInsertion(s, i);
-    if (frame == Frame.OBJECT && s.any(cue.group().first() - 1, "que", "qu'")) {
+    if (frame == Frame.OBJECT && WordGroup.THAT.has(s.form(cue.group().first() - 1))) {
       // "ce qu'a confirmé le ministre", "Un bilan que conteste la préfecture"
       return inverted(s, cue);
     }
@@ -175,12 +175,12 @@ final class ObjectClaims implements VerbConstruction {
       return Optional.of(s.token(cue.group().clitic()).span());
     }
     int before = subject.first() - (s.any(subject.first() - 1, "ce") ? 2 : 1);
-    if (before > 0 && s.any(before, "que", "qu'") && s.any(before - 1, "ce")) {
+    if (before > 0 && WordGroup.THAT.has(s.form(before)) && s.any(before - 1, "ce")) {
       return Optional.of(s.span(before - 1, before));
     }
     if (before > 0
         && !s.infinitive(cue.last() + 1)
-        && s.any(before, "que", "qu'")
+        && WordGroup.THAT.has(s.form(before))
         && s.is(cue.at(), "acl")
         && s.head(cue.at()) >= 0
         && s.head(cue.at()) < before) {

@@ -54,11 +54,11 @@ final class ObjectStart {
   }
 
   private static int phraseAt(Syntax s, int i) {
-    if (s.any(i, "de", "d'") && s.opensQuote(i + 1)) {
+    if (WordGroup.PLAIN_OF.has(s.form(i)) && s.opensQuote(i + 1)) {
       return i + 1;
     }
     // "a annoncé deux ans plus tard", but "a requis dix ans de prison"
-    if (WordGroup.TIME_UNIT.has(s.form(i + 1)) && !s.any(i + 2, "de", "d'")) {
+    if (WordGroup.TIME_UNIT.has(s.form(i + 1)) && !WordGroup.PLAIN_OF.has(s.form(i + 2))) {
       return -1;
     }
     boolean partitive =
@@ -83,7 +83,7 @@ final class ObjectStart {
   static int pivot(Syntax s, int start) {
     for (int j = start; j < Math.min(s.size(), start + 30); j++) {
       if (s.any(j, "à", "de", "d'")
-          && !s.any(j - 1, "afin", "avant", "lieu")
+          && !WordGroup.BEFORE_OF.has(s.form(j - 1))
           && infinitiveBehind(s, j + 1)) {
         return j;
       }

@@ -28,7 +28,8 @@ record Passage(String text, Syntax syntax, List<Cue> cues, List<Quotation> quota
     return draft
         .cue()
         .flatMap(
-            span -> cues.stream().filter(c -> c.span(syntax).equals(Optional.of(span))).findFirst());
+            span ->
+                cues.stream().filter(c -> c.span(syntax).equals(Optional.of(span))).findFirst());
   }
 
   /** The quotation that holds {@code offset}, its marks included; empty if none does. */

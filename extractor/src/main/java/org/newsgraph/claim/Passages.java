@@ -96,7 +96,7 @@ final class Passages {
     if (s.any(before, "avant", "après", "par")) {
       return true;
     }
-    if (s.any(before, "de", "d'") && before <= 6 && narrative(s, before)) {
+    if (WordGroup.PLAIN_OF.has(s.form(before)) && before <= 6 && narrative(s, before)) {
       return true;
     }
     if (s.any(before, "de", "d'", "à", "pour", "en")) {

@@ -53,7 +53,7 @@ final class PassiveClaims implements VerbConstruction {
   private Optional<Span> label(Passage p, Cue cue) {
     Syntax s = p.syntax();
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + 12); i++) {
-      boolean opens = s.any(i, "comme") || s.any(i, "de", "d'") && i == cue.last() + 1;
+      boolean opens = s.any(i, "comme") || WordGroup.PLAIN_OF.has(s.form(i)) && i == cue.last() + 1;
       if (opens) {
         int end = i + 1;
         while (end < s.size()

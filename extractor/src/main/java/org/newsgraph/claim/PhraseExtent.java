@@ -75,7 +75,7 @@ final class PhraseExtent {
       return false;
     }
     return s.any(i, "quand", "lorsque")
-        || s.any(i + 1, "que", "qu'")
+        || WordGroup.THAT.has(s.form(i + 1))
         || s.infinitive(i + 1)
         || s.clitic(i + 1);
   }

@@ -114,7 +114,7 @@ final class QuoteClaims implements VerbConstruction {
         int end = s.end(i);
         return p.quotations().stream()
             .filter(q -> q.outer().end() == end && q.inner().length() > 20)
-            .filter(q -> !s.any(s.sentence().firstTokenIn(q.outer()) - 1, "que", "qu'"))
+            .filter(q -> !WordGroup.THAT.has(s.form(s.sentence().firstTokenIn(q.outer()) - 1)))
             .map(q -> List.of(q.inner()))
             .findFirst()
             .orElse(List.of());

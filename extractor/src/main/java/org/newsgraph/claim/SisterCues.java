@@ -25,7 +25,7 @@ final class SisterCues {
       }
       boolean near = first <= next + 8 || conjunction && ownSubject(s, other, next);
       if (first >= next && near && other.at() != cue) {
-        boolean told = s.any(other.last() + 1, "que", "qu'") && conjunction;
+        boolean told = WordGroup.THAT.has(s.form(other.last() + 1)) && conjunction;
         return Optional.of(told && ownSubject(s, other, next) || sister(s, other, next, content));
       }
     }
@@ -48,7 +48,9 @@ final class SisterCues {
       // "a confirmé … et annoncé", "… et a ajouté que"
       return !inside(s, content, other.at()) || group.finite() >= 0;
     }
-    return group.finite() >= 0 && !inside(s, content, other.at()) && !s.any(next, "que", "qu'");
+    return group.finite() >= 0
+        && !inside(s, content, other.at())
+        && !WordGroup.THAT.has(s.form(next));
   }
 
   // "et Louis Dreyfus, président du directoire du journal, estime": a name or noun opens the clause

@@ -67,7 +67,9 @@ final class Subjects {
       // "a, lui, affirmé"
       return before(s, group);
     }
-    if (s.infinitive(group.verb()) && s.any(group.first() - 1, "de", "d'") && group.first() < 8) {
+    if (s.infinitive(group.verb())
+        && WordGroup.PLAIN_OF.has(s.form(group.first() - 1))
+        && group.first() < 8) {
       // "Eux d'ajouter que"
       return adjacent.narrative(s, group.first() - 2);
     }

@@ -19,7 +19,7 @@ record ToldWords(NounPhrase teller, int last) {
     while (s.tagged(noun, "ADJ") && noun < first + 3) {
       noun++;
     }
-    boolean that = s.any(first, "ce") && s.any(first + 1, "que", "qu'");
+    boolean that = s.any(first, "ce") && WordGroup.THAT.has(s.form(first + 1));
     boolean words =
         that
             || s.lemma(noun).equals("renseignement")
@@ -27,7 +27,7 @@ record ToldWords(NounPhrase teller, int last) {
     if (!words) {
       return Optional.empty();
     }
-    int que = that ? first + 1 : s.any(noun + 1, "que", "qu'") ? noun + 1 : -1;
+    int que = that ? first + 1 : WordGroup.THAT.has(s.form(noun + 1)) ? noun + 1 : -1;
     int par = s.pastParticiple(noun + 1) && s.any(noun + 2, "par") ? noun + 2 : -1;
     NounPhrase teller = que > 0 || par > 0 ? NounPhrase.from(s, Math.max(que, par) + 1) : null;
     int end = end(s, first);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
@@ -120,9 +119,19 @@ final class UnnamedSources {
   // "ce responsable" is "un haut responsable" of before
   private static boolean pointsAt(String words, String head, Unnamed one) {
     return Wording.THIS_ONE.matches(words)
-        && one.name()
-            .toLowerCase(Locale.ROOT)
-            .matches("(?su)(une?|le|la|l['’]) ?(\\p{L}+ )?" + Pattern.quote(head) + "\\b.*");
+        && isDescribedBy(one.name().toLowerCase(Locale.ROOT), head);
+  }
+
+  /** True if {@code head} stands right behind the article, or with one word between. */
+  private static boolean isDescribedBy(String name, String head) {
+    for (int at = name.indexOf(head); at >= 0; at = name.indexOf(head, at + 1)) {
+      int end = at + head.length();
+      boolean whole = end == name.length() || !Character.isLetterOrDigit(name.charAt(end));
+      if (whole && Wording.BEFORE_HEAD.matches(name.substring(0, at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean plural(String words) {

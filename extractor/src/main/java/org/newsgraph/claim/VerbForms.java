@@ -52,7 +52,10 @@ final class VerbForms {
     if (presentBeforeNoun(i)) {
       return true;
     }
-    if (!verb(i) || infinitive(i) || presentParticiple(i) || s.any(i - 1, "avoir", "être", "ayant")) {
+    if (!verb(i)
+        || infinitive(i)
+        || presentParticiple(i)
+        || s.any(i - 1, "avoir", "être", "ayant")) {
       return false; // "d'avoir fait assassiner"
     }
     String form = s.token(i).morphology().verbForm();

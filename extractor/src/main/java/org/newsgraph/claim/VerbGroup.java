@@ -96,7 +96,7 @@ record VerbGroup(
         while (k > 0 && (s.tagged(k, "ADV") || s.quoteMark(k))) {
           k--;
         }
-        if (s.any(verb + 1, "que", "qu'") && s.lemma(k).equals("avoir") && s.infinitive(k)) {
+        if (WordGroup.THAT.has(s.form(verb + 1)) && s.lemma(k).equals("avoir") && s.infinitive(k)) {
           // "a nié avoir menti et assuré que": what was denied is no verb of saying
           continue;
         }

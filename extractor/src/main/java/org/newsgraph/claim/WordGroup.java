@@ -17,6 +17,8 @@ enum WordGroup {
   BACKWARD,
   /** Verbs whose past is made with "être". */
   BE_VERB,
+  /** Words of a preposition that ends in "de" and opens an infinitive: "afin de", "au lieu de". */
+  BEFORE_OF,
   /** Words behind an inserted "a-t-il dit" with which other words than his go on. */
   BEHIND_INCISE,
   /**
@@ -40,6 +42,8 @@ enum WordGroup {
   ELIDED,
   /** Nouns that make an adverb with "en": "en effet". */
   EN_ADVERB,
+  /** Words of a distance from what an infinitive says: "loin de", "près de". */
+  FROM_OF,
   /** Verbs that hand something over, which may bear a name in quote marks. */
   HANDING,
   /** "Il" and "elle", before or behind the verb. */
@@ -100,6 +104,8 @@ enum WordGroup {
   PERIOD,
   /** Verbs before an infinitive that tell only of its begin, course or end: "a fini par dire". */
   PHASE,
+  /** "De" without an article, and its elided form. */
+  PLAIN_OF,
   /** Determiners of a plural. */
   PLURAL_DETERMINER,
   /** Forms that are both the present and the participle: "écrit l'hebdomadaire". */
@@ -132,6 +138,8 @@ enum WordGroup {
   STRETCH,
   /** Conjunctions of a clause that stands before its main clause. */
   SUBORDINATOR,
+  /** "Que" and its elided form. */
+  THAT,
   /** Demonstrative determiners. */
   THIS,
   /** Nouns that stand between a verb and its auxiliary: "a cette fois été rejetée". */

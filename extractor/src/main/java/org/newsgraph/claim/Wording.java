@@ -12,8 +12,12 @@ enum Wording {
   ANY,
   /** What stands between a noun and the name that is apposed to it. */
   APPOSED,
+  /** The article of a source without a name, with a word at most before its noun. */
+  BEFORE_HEAD,
   /** A noun with its article right before a name; the noun is the first group. */
   BODY,
+  /** Ties a function to its body: "porte-parole du gouvernement". */
+  BODY_OF,
   /** Calls something by a noun, which is the first group. */
   CALLED,
   /** What one denies is a charge, whoever made it. */

@@ -26,7 +26,10 @@ final class BandChange {
    * @param entries what the index will hold of them
    */
   BandChange(
-      Collection<Node> changed, Collection<SketchedArticle> entries, SketchIndex index, Reprints reprints) {
+      Collection<Node> changed,
+      Collection<SketchedArticle> entries,
+      SketchIndex index,
+      Reprints reprints) {
     this.changed = changed;
     this.index = index;
     this.reprints = reprints;

@@ -8,7 +8,8 @@ import org.apache.jena.graph.Node;
  *
  * @param day its day of publication, after all others if it has none
  */
-record SketchedArticle(Node article, String day, Sketch sketch) implements Comparable<SketchedArticle> {
+record SketchedArticle(Node article, String day, Sketch sketch)
+    implements Comparable<SketchedArticle> {
 
   /** A reprint may be twice as long as the original. */
   private static final double ALIKE = 0.5;

@@ -82,7 +82,8 @@ final class PersonFinder {
       }
     }
     List<Draft> all = byFunction.getOrDefault(phrase.noun().id(), Collections.emptyList());
-    List<Draft> fitting = all.stream().limit(8).filter(d -> bearers.holds(d, phrase)).distinct().toList();
+    List<Draft> fitting =
+        all.stream().limit(8).filter(d -> bearers.holds(d, phrase)).distinct().toList();
     if (fitting.size() == 1 && !phrase.bare()) {
       return Optional.of(fitting.get(0));
     }
@@ -175,7 +176,8 @@ final class PersonFinder {
     boolean fits =
         only != null
             && !only.names().isEmpty()
-            && (FunctionBearers.isSameGender(only, phrase) && !isGeneral(phrase) || isPrivate(only, phrase))
+            && (FunctionBearers.isSameGender(only, phrase) && !isGeneral(phrase)
+                || isPrivate(only, phrase))
             && !isAnother(phrase, latest.sentenceOf(only))
             && !isForeign(only, phrase);
     return fits ? Optional.of(only) : Optional.empty();

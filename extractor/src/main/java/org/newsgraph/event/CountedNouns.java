@@ -72,7 +72,7 @@ final class CountedNouns {
 
   /** "le nombre de disparus": what is counted stands behind. */
   private static boolean isCountOf(Tree tree, int i) {
-    return tree.lemma(i).equals("nombre")
+    return WordGroup.NUMBER_OF.has(tree.lemma(i))
         && i + 2 < tree.size()
         && WordGroup.OF.has(tree.token(i + 1).form().toLowerCase(Locale.FRENCH));
   }
@@ -162,7 +162,7 @@ final class CountedNouns {
       String form = tree.token(i + 1).form().toLowerCase(Locale.FRENCH);
       boolean own = WordGroup.ITS.has(form);
       int noun = own && i + 2 < to ? i + 2 : i + 1;
-      if (tree.lemma(i).equals("à") && tree.lemma(noun).equals("bord")) {
+      if (tree.lemma(i).equals("à") && WordGroup.ABOARD.has(tree.lemma(noun))) {
         return true;
       }
     }

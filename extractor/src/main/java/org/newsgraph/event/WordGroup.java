@@ -5,6 +5,8 @@ import org.newsgraph.lexicon.WordGroups;
 
 /** Small closed groups of words that a rule of this room asks for, from {@code word-groups.tsv}. */
 enum WordGroup {
+  /** The noun of "à bord". */
+  ABOARD,
   /** Words between the places of one address: ", dans le". */
   ADDRESS,
   /** Adjectives that look like participles of listed verbs and tell of nothing. */
@@ -117,6 +119,8 @@ enum WordGroup {
   NEGATOR_DEGREE,
   /** Words before a governor that negate it: "rien ne prouve que". */
   NOT,
+  /** Nouns for how many there are of what stands behind: "le nombre de morts". */
+  NUMBER_OF,
   /** Pronouns before the verb for whom it acts on. */
   OBJECT_CLITIC,
   /** Nouns that make a preposition of time: "au cours de", "à l'issue de". */

@@ -17,8 +17,8 @@ final class ArticleFiles {
   private ArticleFiles() {}
 
   /**
-   * All files below {@code folder} in the order of their paths; what cannot be opened is
-   * told to {@code sink}. Empty if there are none.
+   * All files below {@code folder} in the order of their paths; what cannot be opened is told to
+   * {@code sink}. Empty if there are none.
    */
   static SortedSet<Path> below(Path folder, Consumer<Reading> sink) {
     SortedSet<Path> files = new TreeSet<>();

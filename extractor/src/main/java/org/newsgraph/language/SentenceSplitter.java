@@ -10,6 +10,8 @@ import java.util.Set;
 import opennlp.tools.sentdetect.SentenceDetector;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.sentdetect.ThreadSafeSentenceDetectorME;
+import org.newsgraph.lexicon.LexiconFile;
+import org.newsgraph.lexicon.LexiconFile.Row;
 import org.newsgraph.text.Span;
 
 /**
@@ -33,14 +35,16 @@ final class SentenceSplitter {
   private static final String OPENING = "«“‘([\"'-–—•*";
   private static final Set<String> SMALL =
       Set.of("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "AUX");
-  private static final Set<String> TITLES =
-      Set.of("M.", "MM.", "Mme.", "Mmes.", "Mlle.", "Me.", "Dr.", "Mgr.", "Mr.", "Mrs.");
 
+  private final Set<String> titles = new HashSet<>();
   private final WordForms dictionary;
   private final SentenceDetector detector = new ThreadSafeSentenceDetectorME(model());
 
   SentenceSplitter(WordForms dictionary) {
     this.dictionary = dictionary;
+    for (Row row : LexiconFile.read(SentenceSplitter.class, "fr/titles.tsv")) {
+      titles.add(row.get("form"));
+    }
   }
 
   /**
@@ -83,7 +87,7 @@ final class SentenceSplitter {
       return false;
     }
     if (Character.isLetter(text.charAt(stop.begin()))) {
-      return !TITLES.contains(stop.of(text)) && startsSmall(text, tokens, i + 1);
+      return !titles.contains(stop.of(text)) && startsSmall(text, tokens, i + 1);
     }
     return proposed.contains(tokens.get(i).end())
         || proposed.contains(stop.end())
