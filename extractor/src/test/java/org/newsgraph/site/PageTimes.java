@@ -98,11 +98,22 @@ final class PageTimes {
     pages.put("relations of the entity most often named", "/api/graph?iri=" + encoded(named));
     pages.put("its timeline", "/api/timeline?iri=" + encoded(named));
     pages.put("its map", "/api/map?iri=" + encoded(named));
+    pages.put("its events as data", "/api/events?iri=" + encoded(named));
+    pages.put("what is said of it as data", "/api/claims?role=topic&iri=" + encoded(named));
+    pages.put(
+        "what connects it with the second",
+        path(named, ranked("named", "timesNamed", "nameOf", 1)));
+    pages.put("the list of articles", "/articles");
+    pages.put("the same, a thousand on", "/articles?skip=1000");
     pages.put("search page: président", "/search?q=pr%C3%A9sident");
     for (String word : List.of("f", "fr", "pr\u00e9sident", "attaque", "de la guerre", "Obama")) {
       pages.put("as you type: " + word, "/api/search?q=" + encoded(word));
     }
     return pages;
+  }
+
+  private static String path(String from, String to) {
+    return "/api/path?from=" + encoded(from) + "&to=" + encoded(to);
   }
 
   private String ranked(String ranking, String number, String of, int offset)
