@@ -38,7 +38,9 @@ final class AnswerBounds {
       // "dément toute rumeur de prise d'otages" says what was said; thanks answer no thanks
       return false;
     }
-    if (procedures.leaves(answer, other) || told && AnotherMatter.between(answer, other)) {
+    if (OwnSide.of(answer, other)
+        || procedures.leaves(answer, other)
+        || told && AnotherMatter.between(answer, other)) {
       return false;
     }
     if (sameDenial(answer, other) || deniesFor(answer, other) || deniedOwn(answer, other)) {

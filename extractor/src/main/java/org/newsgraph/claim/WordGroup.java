@@ -32,6 +32,8 @@ enum WordGroup {
   CLITIC,
   /** Words that open the complement of a noun: "l'annonce de", "l'accusation selon". */
   COMPLEMENT,
+  /** Nouns for who speaks for a party at law: "son avocat", "sa défense". */
+  COUNSEL,
   /** Verbs that report with a number of people: "a compté 20 000 manifestants". */
   COUNTING,
   /** What stands behind a day: "mardi soir", "lundi dernier". */
@@ -158,6 +160,8 @@ enum WordGroup {
   WHERE_SAID,
   /** What stands behind a period: "la semaine dernière". */
   WHICH_PERIOD,
+  /** Determiners that say whose somebody is: "son avocat". */
+  WHOSE,
   /** Verbs whose conditional is a wish or a possibility and no hearsay: "elle aimerait". */
   WISH;
 

@@ -28,7 +28,7 @@ final class ToldStatus {
 
   /** Whether the event happened, by the words of its sentence alone. */
   EventStatus of(TriggerMention mention) {
-    EventStatus status = byMood(mention);
+    EventStatus status = RuledOut.isLeftOpen(mention) ? EventStatus.POSSIBLE : byMood(mention);
     boolean suspected =
         status == EventStatus.PLANNED
             && mention.type().accuses()

@@ -111,6 +111,8 @@ enum WordGroup {
   NAMING,
   /** Words before "avant" that make it an about: "peu avant midi". */
   NEARLY,
+  /** "Ne" and its elided forms. */
+  NE,
   /** Words of negation. */
   NEGATION,
   /** Words of negation that stand between an auxiliary and its verb: "n'a pas tué". */
@@ -164,6 +166,8 @@ enum WordGroup {
   RELATIVES,
   /** Verbs with which one answers what somebody else does: "accepter sa démission". */
   RESPONSE,
+  /** Verbs and participles by which somebody says that something will not be: "exclure". */
+  RULING_OUT,
   /** Nouns for the city from which a land is governed. */
   SEAT,
   /** Words between that city and the land: ", la capitale de la". */

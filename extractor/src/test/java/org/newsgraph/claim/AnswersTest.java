@@ -41,6 +41,19 @@ class AnswersTest {
   }
 
   @Test
+  void aDenialOfTheFactsNeverMeansWhatTheDeniersOwnCounselSaid() {
+    assertEquals(
+        List.of(
+            "Anne Roux DISPUTES source non précisée: d'avoir vidé la caisse",
+            "Luc Petit DISPUTES source non précisée: d'avoir vidé la caisse"),
+        answers(
+            "Luc Petit est soupçonné d'avoir vidé la caisse. Son avocate, Anne Roux, dénonce « une"
+                + " procédure politique ». Luc Petit conteste les faits.",
+            "Luc Petit",
+            "Anne Roux"));
+  }
+
+  @Test
   void wordsInCommonReachOverOtherClaims() {
     assertEquals(
         List.of("Anne Roux DISPUTES Paul Marin: le pont de Brest est fissuré"),

@@ -39,4 +39,18 @@ class UndoneTest {
             .day("lundi", "2020-03-09");
     assertEquals(List.of(EventType.OTHER), article.events().stream().map(Event::type).toList());
   }
+
+  @Test
+  void whatSomebodyDoesNotRuleOutIsPossible() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "La/le/DET/2/det juge/juge/NOUN/4/nsubj n'/ne/ADV/4/advmod"
+                    + " exclut/exclure/VERB/0/root/Pres.Ind.Fin pas/pas/ADV/4/advmod"
+                    + " une/un/DET/7/det arrestation/arrestation/NOUN/4/obj de/de/ADP/9/case"
+                    + " Lenoir/Lenoir/PROPN/7/nmod ././PUNCT/4/punct")
+            .entity(EntityType.PERSON, "Lenoir");
+    assertEquals(
+        List.of(EventStatus.POSSIBLE), article.events().stream().map(Event::status).toList());
+  }
 }
