@@ -6,7 +6,7 @@ import { element } from "../shared/element.js";
 import { statusBadge } from "../shared/evidence.js";
 import { fillPicture, loadJson } from "../shared/load.js";
 import { queryBehind } from "../shared/query.js";
-import { words } from "../shared/words.js";
+import { counted, words } from "../shared/words.js";
 import { clusters, weight } from "./clusters.js";
 import { placeLabels } from "./labels.js";
 import "./map.css";
@@ -62,6 +62,8 @@ export async function drawMap(data, place) {
   const dots = new Dots(map, data.points);
   const heaviest = [...data.points].sort((a, b) => weight(b) - weight(a));
   list.append(element("ul.plain", {}, ...heaviest.map((point) => element("li", {}, told(point, element("button.plain", { type: "button", onclick: () => dots.open(point) }, named([point])))))));
+  // Rows of a query drawn as a map are not all the events there are.
+  if (data.events) place.prepend(element("p.hint", {}, counted("placed", data.placed, data.events)));
   if (data.sparql) place.append(queryBehind(data.sparql));
   place.dataset.drawn = "true";
 }

@@ -12,8 +12,9 @@ const PAUSE = 140;
  *
  * @param {HTMLInputElement} input has `aria-controls` with the id of the list
  * @param {(result: Object) => void} choose what Enter or a click on a result does
+ * @param {string} only further parameters of the search, such as `&nodes=true`
  */
-export function suggestions(input, choose) {
+export function suggestions(input, choose, only = "") {
   const list = document.getElementById(input.getAttribute("aria-controls"));
   if (!list) return;
   list.classList.add("suggestions");
@@ -53,7 +54,7 @@ export function suggestions(input, choose) {
     const typed = input.value.trim();
     if (typed.length < 2) return close();
     try {
-      const { results: found } = await loadJson(`/api/search?limit=8&q=${encodeURIComponent(typed)}`, { signal: asked.signal });
+      const { results: found } = await loadJson(`/api/search?limit=8${only}&q=${encodeURIComponent(typed)}`, { signal: asked.signal });
       if (document.activeElement === input) show(found);
     } catch (trouble) {
       if (trouble.name !== "AbortError") close();
@@ -124,7 +125,7 @@ export function pickers() {
     suggestions(input, (result) => {
       picked = result;
       input.value = result.label;
-    });
+    }, "&nodes=true");
     input.form?.addEventListener("formdata", (event) => {
       if (picked && picked.label === input.value) event.formData.set(input.name, picked.iri);
       else if (input.dataset.iri && input.defaultValue === input.value) event.formData.set(input.name, input.dataset.iri);

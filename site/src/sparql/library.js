@@ -8,9 +8,10 @@ import { words } from "../shared/words.js";
  *
  * @param {string} source where the library is
  * @param {(sparql: string, view: string) => void} ask
+ * @returns {Promise<{form: HTMLElement, heading: (column: string) => string}>} heading tells what a column holds
  */
 export async function libraryMenu(source, ask) {
-  const { queries } = await loadJson(source);
+  const { queries, columns } = await loadJson(source);
   const fields = element("div.library-fields", {});
   const menu = element(
     "select",
@@ -47,7 +48,9 @@ export async function libraryMenu(source, ask) {
   });
   const go = element("button", { type: "submit", hidden: true }, words.run);
   const form = element("form.form.library", { onsubmit: submit }, element("label.library-menu", { for: "question" }, words.questionMenu, menu), fields, go);
-  return form;
+  // A query that a reader changed or brought along is most often one of the library's.
+  const heading = (column) => chosen()?.columns?.[column] ?? columns?.[column];
+  return { form, heading };
 }
 
 function field(parameter) {

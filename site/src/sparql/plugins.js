@@ -48,9 +48,13 @@ function renamed(View, label) {
   };
 }
 
-/** Registers table, graph, timeline and map in place of Yasr's own table, which writes styles into the page. */
-export function registerViews() {
+/**
+ * Registers table, graph, timeline and map in place of Yasr's own table, which writes styles into the page.
+ *
+ * @param {(column: string) => string | undefined} heading what a column holds, in plain words
+ */
+export function registerViews(heading) {
   Yasr.registerPlugin("response", renamed(Yasr.plugins.response, words.response), true);
-  Yasr.registerPlugin("table", view("table", (columns, rows) => ({ columns, rows }), ({ columns, rows }, place) => place.append(drawTable(columns, rows)), 20), true);
+  Yasr.registerPlugin("table", view("table", (columns, rows) => ({ columns, rows }), ({ columns, rows }, place) => place.append(drawTable(columns, rows, heading)), 20), true);
   Object.entries(PICTURES).forEach(([name, { data }], i) => Yasr.registerPlugin(name, view(name, data, (made, place) => drawPicture(name, made, place), 9 - i), true));
 }

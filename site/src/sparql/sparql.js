@@ -9,8 +9,6 @@ import "./sparql.css";
 import { libraryMenu } from "./library.js";
 import { registerViews } from "./plugins.js";
 
-registerViews();
-
 const FIRST = `PREFIX ng: <https://w3id.org/newsgraph/ontology#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
@@ -20,6 +18,11 @@ SELECT ?who (COUNT(?claim) AS ?claims) WHERE {
   ?claim a schema:Claim ; prov:wasAttributedTo/skos:prefLabel ?who .
 }
 GROUP BY ?who ORDER BY DESC(?claims) LIMIT 20`;
+
+// What columns hold, in the reader's words; known once the library is there.
+let headings = () => undefined;
+
+registerViews((column) => headings(column));
 
 async function start(place) {
   const endpoint = new URL(place.dataset.endpoint || "/newsgraph/sparql", location.href).href;
@@ -63,13 +66,14 @@ async function start(place) {
   const ask = () => yasqe.query().catch(() => undefined);
 
   if (place.dataset.library || place.dataset.src) {
-    const menu = await libraryMenu(place.dataset.library || place.dataset.src, (sparql, view) => {
+    const { form, heading } = await libraryMenu(place.dataset.library || place.dataset.src, (sparql, view) => {
       wanted = view;
       yasqe.setValue(sparql);
       yasqe.collapsePrefixes(true);
       ask();
     });
-    place.prepend(menu);
+    place.prepend(form);
+    headings = heading;
   }
   if (new URL(location.href).searchParams.has("query")) ask();
 }

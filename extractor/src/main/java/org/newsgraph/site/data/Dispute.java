@@ -9,4 +9,11 @@ import java.util.List;
  * @param alleges who says so
  * @param denies who denies it
  */
-public record Dispute(ClaimLine disputed, List<Voice> alleges, List<Voice> denies) {}
+public record Dispute(ClaimLine disputed, List<Voice> alleges, List<Voice> denies) {
+
+  /** True of who denies what rests on their own word, as another passes it on. */
+  public boolean isOfTheSameSource(Voice voice) {
+    return denies.contains(voice)
+        && alleges.stream().anyMatch(a -> a.source().iri().equals(voice.source().iri()));
+  }
+}

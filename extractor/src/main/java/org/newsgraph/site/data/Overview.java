@@ -11,7 +11,7 @@ import java.util.List;
  * @param persons number of persons
  * @param quoted who is quoted most
  * @param disputes the latest
- * @param happenings some events of the latest articles
+ * @param happenings the latest events of the latest articles
  * @param latest the latest articles
  */
 public record Overview(

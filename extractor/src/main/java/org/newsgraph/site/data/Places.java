@@ -46,6 +46,15 @@ public final class Places {
     return read(graph.ask("places", ofClass(type)));
   }
 
+  /**
+   * How many events of a class the latest articles tell, of known places or not.
+   *
+   * @param type code of the class, empty for all classes
+   */
+  public int countOfType(Optional<String> type) {
+    return graph.ask("events-counted", ofClass(type)).get(0).number("events");
+  }
+
   /** The values of the parameters with which the store is asked for a class, empty for all. */
   public static Map<String, String> ofClass(Optional<String> type) {
     return type.map(code -> Map.of("wanted", classOf(code))).orElse(Map.of());

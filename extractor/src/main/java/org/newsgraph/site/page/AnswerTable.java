@@ -117,7 +117,11 @@ final class AnswerTable {
           .map(code -> messages.of(language, column.codes() + "." + code(code)))
           .collect(Collectors.joining(", "));
     }
-    return kind.equals("day") ? ReadableDay.of(value, language.locale()) : value;
+    return switch (kind) {
+      case "day" -> ReadableDay.of(value, language.locale());
+      case "num" -> ReadableNumber.of(value, language.locale());
+      default -> value;
+    };
   }
 
   private static String code(String value) {

@@ -1,8 +1,11 @@
 package org.newsgraph.site.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.site.data.Counted;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Hit;
@@ -20,6 +23,7 @@ import org.newsgraph.site.web.Route;
 public final class ConnectionPage implements Route {
 
   private static final int CANDIDATES = 20;
+  private static final int NEIGHBOURS = 8;
 
   private final Graph graph;
   private final OverviewReader overviews;
@@ -53,8 +57,41 @@ public final class ConnectionPage implements Route {
                   "fromText", request.parameter("from").orElse(""),
                   "toText", request.parameter("to").orElse(""),
                   "starts", starts,
-                  "relations", relations));
+                  "relations", relations,
+                  "around", relations.isEmpty() ? around(from, to) : List.of()));
         });
+  }
+
+  /**
+   * A name, and others that something connects it with.
+   *
+   * @param name one of the two that were asked for
+   * @param others from the most relations to the fewest; never empty
+   */
+  public record Around(Thing name, List<Thing> others) {}
+
+  /** Where two names have nothing to do with each other, what each has to do with. */
+  private List<Around> around(Optional<Thing> from, Optional<Thing> to) {
+    return Stream.of(from, to)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(name -> new Around(name, neighbours(name)))
+        .filter(around -> !around.others().isEmpty())
+        .toList();
+  }
+
+  private List<Thing> neighbours(Thing name) {
+    return new Relations(graph)
+        .of(name.iri()).stream()
+            .flatMap(relation -> Stream.of(relation.source(), relation.target()))
+            .filter(other -> !other.iri().equals(name.iri()))
+            .collect(Collectors.groupingBy(o -> o, LinkedHashMap::new, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .sorted(Map.Entry.<Thing, Long>comparingByValue().reversed())
+            .limit(NEIGHBOURS)
+            .map(Map.Entry::getKey)
+            .toList();
   }
 
   private List<Relation> relations(Optional<Thing> from, Optional<Thing> to) {

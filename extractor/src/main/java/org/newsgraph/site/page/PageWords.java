@@ -15,7 +15,8 @@ import org.newsgraph.site.web.Language;
 
 /**
  * What templates may call: {@code t('key')} for a message, {@code dated('2022-02-03')} for a date
- * as one reads it, {@code title(line)} for what an event is called, {@code asset('app.css')}.
+ * as one reads it, {@code title(line)} for what an event is called, {@code outside(iri)} for what
+ * an address elsewhere is called, {@code asset('app.css')}.
  */
 final class PageWords extends AbstractExtension {
 
@@ -30,7 +31,12 @@ final class PageWords extends AbstractExtension {
   @Override
   public Map<String, Function> getFunctions() {
     return Map.of(
-        "t", new Message(), "dated", new Day(), "asset", new Asset(), "title", new Title());
+        "t", new Message(),
+        "dated", new Day(),
+        "asset", new Asset(),
+        "title", new Title(),
+        "outside", new Outside(),
+        "number", new Number());
   }
 
   /** A message in the language of the page; further arguments go into it. */
@@ -95,6 +101,34 @@ final class PageWords extends AbstractExtension {
     public Object execute(
         Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
       return ReadableDay.of(arguments.get("date").toString(), context.getLocale());
+    }
+  }
+
+  /** A number as one reads it. */
+  private static final class Number implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("value");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return ReadableNumber.of(arguments.get("value").toString(), context.getLocale());
+    }
+  }
+
+  /** What an address elsewhere is called. */
+  private static final class Outside implements Function {
+    @Override
+    public List<String> getArgumentNames() {
+      return List.of("iri");
+    }
+
+    @Override
+    public Object execute(
+        Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int line) {
+      return OutsideName.of(arguments.get("iri").toString());
     }
   }
 

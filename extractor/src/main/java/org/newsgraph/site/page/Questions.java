@@ -5,7 +5,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import org.newsgraph.query.Column;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameter;
@@ -18,6 +20,7 @@ import org.newsgraph.site.web.Language;
 public final class Questions {
 
   private static final String FRENCH = "/org/newsgraph/site/messages/questions-fr.properties";
+  private static final String COLUMN = "column.";
   private static final Properties TRANSLATED = read();
 
   private final boolean french;
@@ -54,8 +57,29 @@ public final class Questions {
 
   /** What a column of the answer holds. */
   String heading(NamedQuery query, Column column) {
-    String usual = words("column." + column.name(), column.heading());
-    return words("column." + query.name() + "." + column.name(), usual);
+    String usual = words(COLUMN + column.name(), column.heading());
+    return words(COLUMN + query.name() + "." + column.name(), usual);
+  }
+
+  /** What the declared columns of the answer hold, by their names. */
+  public Map<String, String> headings(NamedQuery query) {
+    Map<String, String> headings = new TreeMap<>();
+    query.columns().forEach(column -> headings.put(column.name(), heading(query, column)));
+    return headings;
+  }
+
+  /**
+   * What columns of these names usually hold, for queries that readers write themselves; empty in
+   * English, where the names say it.
+   */
+  public Map<String, String> columns() {
+    Map<String, String> columns = new TreeMap<>();
+    if (french) {
+      TRANSLATED.stringPropertyNames().stream()
+          .filter(key -> key.matches(COLUMN + "\\w+"))
+          .forEach(key -> columns.put(key.substring(COLUMN.length()), TRANSLATED.getProperty(key)));
+    }
+    return columns;
   }
 
   /** BCP 47 code of the language in which the question is given. */

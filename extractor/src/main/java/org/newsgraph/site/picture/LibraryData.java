@@ -35,14 +35,20 @@ public final class LibraryData implements Route {
       String name, String type, String description, @JsonProperty("default") String preset) {}
 
   private record QueryData(
-      String name, String question, List<ParameterData> parameters, String sparql) {}
+      String name,
+      String question,
+      List<ParameterData> parameters,
+      Map<String, String> columns,
+      String sparql) {}
 
   @Override
   public Answer answer(Request request) {
     Questions questions = Questions.in(request.language());
     if (request.path().length() < PLACE.length()) {
       return Json.answer(
-          Map.of("queries", library.all().stream().map(query -> data(query, questions)).toList()));
+          Map.of(
+              "queries", library.all().stream().map(query -> data(query, questions)).toList(),
+              "columns", questions.columns()));
     }
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
@@ -61,6 +67,7 @@ public final class LibraryData implements Route {
         query.name(),
         questions.of(query),
         query.parameters().stream().map(p -> data(p, questions.parameter(query, p))).toList(),
+        questions.headings(query),
         query.linked().query().toString());
   }
 

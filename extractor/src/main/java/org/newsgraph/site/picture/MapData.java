@@ -40,6 +40,9 @@ public final class MapData implements Route {
   private record Point(
       String id, String label, String href, double lat, double lon, int count, List<Item> items) {}
 
+  /** What the map shows: of so many events, of how many the place is known, and where they are. */
+  private record Drawn(int events, long placed, Collection<Point> points) {}
+
   @Override
   public Answer answer(Request request) {
     Optional<String> iri = request.parameter("iri").map(i -> request.iri("iri"));
@@ -50,17 +53,27 @@ public final class MapData implements Route {
     }
     Places places = new Places(graph);
     List<Binding> given = iri.map(i -> graph.read(() -> places.eventsOf(i))).orElse(List.of());
-    Collection<Point> points =
+    Drawn drawn =
         graph.read(
-            () -> {
-              List<PlacedEvent> events = iri.isPresent() ? places.of(given) : places.ofType(type);
-              return points(events, request.language());
-            });
+            () ->
+                iri.isPresent()
+                    ? drawn(given.size(), places.of(given), request.language())
+                    : drawn(places.countOfType(type), places.ofType(type), request.language()));
     String sparql =
         iri.isPresent()
             ? Graph.bound("places-of", Map.of(), given, "BOUND(?place)")
             : Graph.bound("places", Places.ofClass(type));
-    return Json.answer(Map.of("points", points, "sparql", sparql));
+    return Json.answer(
+        Map.of(
+            "points", drawn.points(),
+            "events", drawn.events(),
+            "placed", drawn.placed(),
+            "sparql", sparql));
+  }
+
+  private Drawn drawn(int all, List<PlacedEvent> events, Language language) {
+    long placed = events.stream().map(event -> event.event().iri()).distinct().count();
+    return new Drawn(all, placed, points(events, language));
   }
 
   private Collection<Point> points(List<PlacedEvent> events, Language language) {

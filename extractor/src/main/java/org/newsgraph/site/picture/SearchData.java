@@ -1,20 +1,29 @@
 package org.newsgraph.site.picture;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Hit;
+import org.newsgraph.site.data.Kind;
 import org.newsgraph.site.data.Search;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
 
-/** What to propose while a reader types, at {@code /api/search?q=&limit=}. */
+/**
+ * What to propose while a reader types, at {@code /api/search?q=&limit=}; with {@code nodes=true}
+ * only what can be an end of a connection: people, organisations, places and events.
+ */
 public final class SearchData implements Route {
 
   private static final int FEW = 10;
   private static final int MOST = 50;
+
+  private static final Set<Kind> NODES =
+      EnumSet.of(Kind.PERSON, Kind.ORGANISATION, Kind.PLACE, Kind.EVENT);
 
   private final Graph graph;
 
@@ -28,8 +37,11 @@ public final class SearchData implements Route {
   public Answer answer(Request request) {
     String words = request.parameter("q").orElse("");
     int limit = request.number("limit", FEW, MOST);
+    boolean nodes = request.parameter("nodes").filter("true"::equals).isPresent();
     List<Result> results =
-        graph.read(() -> new Search(graph).find(words, limit)).stream()
+        graph.read(() -> new Search(graph).find(words, nodes ? MOST : limit)).stream()
+            .filter(hit -> !nodes || NODES.contains(hit.thing().kind()))
+            .limit(limit)
             .map(SearchData::result)
             .toList();
     return Json.answer(Map.of("results", results, "sparql", Search.sparql(words)));
