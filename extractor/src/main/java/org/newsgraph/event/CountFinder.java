@@ -50,7 +50,7 @@ final class CountFinder {
         found.add(count);
       }
     }
-    return Breakdown.without(found);
+    return Breakdown.without(tree, found);
   }
 
   /** True if the event is only named by a verb that says how many there were. */

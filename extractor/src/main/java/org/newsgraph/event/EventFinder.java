@@ -98,7 +98,7 @@ public final class EventFinder {
     for (Sentence sentence : analysis.sentences()) {
       Tree tree = Reattachment.of(sentence);
       setting.read(tree, entities);
-      responsibility.read(tree, entities, claims);
+      responsibility.read(tree, entities);
       List<EventMention> here = new ArrayList<>();
       for (TriggerMention trigger : triggers.find(tree, entities)) {
         if (!claims.isInsertedCue(trigger)) {

@@ -68,14 +68,23 @@ final class FigureHomes {
     return best;
   }
 
-  /** Of the deals, gifts and penalties of the sentence the nearest to a sum, -1 if none. */
+  /**
+   * Of the deals, gifts and penalties of the clause of a sum the nearest, -1 if none: what somebody
+   * owns or earns by another clause is no fine.
+   */
   int payment(List<EventMention> here, Count count) {
     int best = -1;
     for (int i = 0; i < here.size(); i++) {
       boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
-      best = nearer && PAYMENTS.contains(here.get(i).mention().type()) ? i : best;
+      boolean pays = PAYMENTS.contains(here.get(i).mention().type());
+      best = nearer && pays && isOneClause(here.get(i).mention(), count) ? i : best;
     }
     return COINS.contains(count.what()) ? best : -1;
+  }
+
+  private static boolean isOneClause(TriggerMention payment, Count count) {
+    Tree tree = payment.tree();
+    return count.noun() >= 0 && tree.clause(payment.head()) == tree.clause(count.noun());
   }
 
   private static int distance(EventMention event, Count count) {

@@ -1,11 +1,13 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives the dead and injured that are told in a happening of their own to the deed or accident that
@@ -35,7 +37,7 @@ final class LeftTolls {
     List<Figure> tolls = new ArrayList<>();
     for (Happening left : all) {
       boolean free = !kept.contains(left) || isNobodys(left);
-      if (free && isToll(left) && isBehind(left, chief.get())) {
+      if (free && isToll(left) && isBehind(left, chief.get()) && !isElsewhere(left, chief.get())) {
         left.mentions().forEach(m -> tolls.addAll(m.figures()));
       }
     }
@@ -49,7 +51,38 @@ final class LeftTolls {
     return TOLLS.contains(left.best().mention().type())
         && left.best().status() == EventStatus.FACT
         && Casualties.isOfToday(left)
+        && left.mentions().stream().allMatch(m -> isOnce(m.mention()))
         && left.mentions().stream().allMatch(m -> m.patients().isEmpty());
+  }
+
+  /**
+   * False for a habit ("chaque année, cent personnes meurent") and for deaths that have a cause of
+   * their own ("mortes de froid").
+   */
+  private static boolean isOnce(TriggerMention toll) {
+    Tree tree = toll.tree();
+    boolean habit =
+        toll.verbal()
+            && tree.token(toll.head()).morphology().tense().equals("Pres")
+            && !tree.isParticiple(toll.head());
+    return !habit
+        && tree.children(toll.head()).stream()
+            .filter(c -> c > toll.head() && tree.token(c).relation().startsWith("obl"))
+            .map(c -> tree.child(c, "case"))
+            .noneMatch(preposition -> preposition >= 0 && tree.lemma(preposition).equals("de"));
+  }
+
+  /** "En Égypte", "à Rome": a toll of another place is that of another happening. */
+  private static boolean isElsewhere(Happening left, Happening chief) {
+    Set<Integer> own = places(left);
+    return !own.isEmpty() && Collections.disjoint(own, places(chief));
+  }
+
+  private static Set<Integer> places(Happening happening) {
+    return happening.mentions().stream()
+        .flatMap(m -> m.places().stream())
+        .map(Participant::entity)
+        .collect(Collectors.toSet());
   }
 
   /** "Vous avez tué 60 hommes": a killing that somebody lays to a doer is a deed of its own. */

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.mention.MentionKind;
 
@@ -13,19 +15,19 @@ import org.newsgraph.mention.MentionKind;
  * Who claims attacks of an article for himself: "l'EI a revendiqué l'attentat", "les attaques,
  * revendiquées par l'EI". What is claimed is seldom the word that names the attack best, so it is
  * carried over: to the attack told last before, and from several attacks to the explosions of which
- * they consist. "L'auteur, X" and "le tireur est X" name who did the attack told last before;
- * nobody is accused by the word of another.
+ * they consist. Only a body claims, only attacks are claimed, and only "l'attaque" with nothing
+ * behind it is the attack told before: "l'attentat contre X" may be any other.
  */
 final class Responsibility {
 
   /** Sentences between an attack and "l'attaque" that somebody claims. */
   private static final int BACK = 20;
 
-  /** Sentences between an attack and "l'auteur, X". */
-  private static final int NEAR = 4;
+  /** Relations by which a verb stands under another that may deny it or leave it open. */
+  private static final Set<String> GOVERNED =
+      Set.of("ccomp", "xcomp", "advcl", "conj", "parataxis");
 
-  /** In place of what is claimed where only who did it is named. */
-  private static final int NOTHING = -1;
+  private static final Pattern YEAR = Pattern.compile("[12][0-9]{3}");
 
   /**
    * A claim.
@@ -46,15 +48,9 @@ final class Responsibility {
   }
 
   /** Takes in the next sentence of the article. */
-  void read(Tree tree, EntityIndex entities, ClaimIndex claims) {
+  void read(Tree tree, EntityIndex entities) {
     for (int i = 0; i < tree.size(); i++) {
-      if (WordGroup.ASSAILANT.has(tree.lemma(i)) && isTheOne(tree, i)) {
-        doer(tree, i, entities)
-            // What only somebody says of another accuses him.
-            .filter(f -> claims.around(tree.sentence().index(), f.span()).isEmpty())
-            .map(f -> new Participant(f.entity().index(), f.span()))
-            .ifPresent(by -> add(tree, NOTHING, by));
-      } else if (WordGroup.CLAIMING.has(tree.lemma(i)) && tree.isVerb(i) && isTold(tree, i)) {
+      if (WordGroup.CLAIMING.has(tree.lemma(i)) && tree.isVerb(i) && isTold(tree, i)) {
         List<Integer> deeds = claimed(tree, i);
         claimant(tree, i, entities).ifPresent(by -> deeds.forEach(noun -> add(tree, noun, by)));
       }
@@ -62,21 +58,12 @@ final class Responsibility {
   }
 
   private void add(Tree tree, int noun, Participant by) {
-    int sentence = tree.sentence().index();
-    if (noun == NOTHING) {
-      all.add(new Claimed(sentence, NOTHING, false, true, by));
-      return;
+    int deed = ClaimedDeed.of(tree, noun);
+    if (deed >= 0) {
+      boolean pointsBack = ClaimedDeed.pointsBack(tree, deed);
+      boolean many = pointsBack && ClaimedDeed.isMany(tree, deed);
+      all.add(new Claimed(tree.sentence().index(), deed, many, pointsBack, by));
     }
-    // "L'EI a revendiqué la victoire": nothing that was done to anybody.
-    boolean deed = WordGroup.DEED.has(tree.lemma(noun));
-    boolean many =
-        tree.token(noun).morphology().number().equals("Plur")
-            || tree.children(noun).stream().anyMatch(c -> WordGroup.TWIN.has(tree.lemma(c)));
-    int determiner = tree.child(noun, "det");
-    boolean definite =
-        determiner >= 0
-            && (tree.lemma(determiner).equals("le") || tree.lemma(determiner).equals("ce"));
-    all.add(new Claimed(sentence, noun, deed && many, deed && definite, by));
   }
 
   /** Who claims which of the attacks among {@code happenings}; those that nobody claims miss. */
@@ -102,10 +89,13 @@ final class Responsibility {
     return best.mention().type() == EventType.ATTACK && best.status() == EventStatus.FACT;
   }
 
+  /** True if the claim names the attack; one told before only if nothing makes it another. */
   private static boolean names(Happening happening, Claimed claimed) {
-    return happening.mentions().stream()
-        .flatMap(m -> m.mentions().stream())
-        .anyMatch(m -> m.sentence() == claimed.sentence() && m.head() == claimed.noun());
+    boolean before = happening.mentions().get(0).mention().sentence() < claimed.sentence();
+    return (claimed.pointsBack() || !before)
+        && happening.mentions().stream()
+            .flatMap(m -> m.mentions().stream())
+            .anyMatch(m -> m.sentence() == claimed.sentence() && m.head() == claimed.noun());
   }
 
   private static boolean isBlast(Happening happening) {
@@ -117,18 +107,51 @@ final class Responsibility {
   private static boolean isBefore(Happening happening, Claimed claimed) {
     int back = claimed.sentence() - happening.best().mention().sentence();
     boolean old = happening.best().signs().stream().anyMatch(WordGroup.PAST_SIGN::has);
-    return back >= 0 && (claimed.noun() == NOTHING ? back <= NEAR : back <= BACK && !old);
+    return back >= 0 && back <= BACK && !old;
   }
 
-  /** False for what nobody has claimed yet, may claim or is only said to have claimed. */
+  /**
+   * False for what nobody has claimed yet, may claim or is only said to have claimed, for what is
+   * asked, and for what was claimed before the deed of today: in another year, or before something
+   * else that is past.
+   */
   private static boolean isTold(Tree tree, int verb) {
-    return !tree.isInfinitive(verb)
-        && tree.children(verb).stream()
-            .noneMatch(
-                c ->
-                    WordGroup.NEGATION.has(tree.lemma(c))
-                        || WordGroup.NEGATOR.has(tree.lemma(c))
-                        || tree.token(c).morphology().mood().equals("Cnd"));
+    if (tree.isInfinitive(verb) || tree.token(tree.size() - 1).form().equals("?")) {
+      return false;
+    }
+    int at = verb;
+    for (int steps = 0; steps <= tree.size() && at >= 0; steps++) {
+      int clause = at;
+      if (isOpen(tree, at) || tree.children(at).stream().anyMatch(c -> undoes(tree, clause, c))) {
+        return false;
+      }
+      at = GOVERNED.contains(tree.token(at).relation()) ? tree.token(at).head() : -1;
+    }
+    return true;
+  }
+
+  private static boolean undoes(Tree tree, int clause, int child) {
+    boolean year =
+        tree.token(child).relation().startsWith("obl")
+            && (isYear(tree, child)
+                || tree.children(child).stream().anyMatch(c -> isYear(tree, c)));
+    return year
+        || WordGroup.NEGATION.has(tree.lemma(child))
+        || WordGroup.NEGATOR.has(tree.lemma(child))
+        || WordGroup.IF.has(tree.lemma(child)) && tree.sentence().is(child, "mark")
+        || tree.token(child).tag().equals("AUX")
+            && (isOpen(tree, child)
+                || tree.isPastParticiple(clause)
+                    && tree.token(child).morphology().tense().equals("Imp"));
+  }
+
+  private static boolean isOpen(Tree tree, int verb) {
+    String mood = tree.token(verb).morphology().mood();
+    return mood.equals("Cnd") || mood.equals("Sub");
+  }
+
+  private static boolean isYear(Tree tree, int token) {
+    return YEAR.matcher(tree.token(token).form()).matches();
   }
 
   /** What is claimed; of "qui a tué X et que l'EI a revendiqué" the noun before. */
@@ -141,35 +164,6 @@ final class Responsibility {
             && objects.stream().noneMatch(tree::isNominal);
     int head = tree.token(first).head();
     return joined && head >= 0 ? List.of(head) : objects;
-  }
-
-  /** "Le tireur", neither "le tireur présumé" nor "l'auteur du roman". */
-  private static boolean isTheOne(Tree tree, int noun) {
-    return tree.pointsBack(noun)
-        && tree.children(noun).stream()
-            .noneMatch(
-                c ->
-                    WordGroup.PRESUMED.has(tree.lemma(c))
-                        || tree.sentence().is(c, "nmod")
-                            && tree.child(c, "nummod") < 0
-                            && !WordGroup.DEED.has(tree.lemma(c)));
-  }
-
-  /** Who "l'auteur, X" or "le tireur est un homme de 39 ans, X" names; empty if nobody. */
-  private static Optional<EntityIndex.Found> doer(Tree tree, int noun, EntityIndex entities) {
-    int head = tree.token(noun).head();
-    boolean equated =
-        head > noun
-            && tree.sentence().is(noun, "nsubj")
-            && tree.child(head, "cop") >= 0
-            && isTold(tree, head);
-    return entities
-        .at(tree, equated ? head : noun)
-        .filter(f -> f.head() >= 0 && f.entity().type() == EntityType.PERSON)
-        .filter(
-            f ->
-                f.entity().mentions().stream()
-                    .anyMatch(m -> m.mention().kind() == MentionKind.NAME));
   }
 
   /** Which body says of a deed that it is its own; empty if none is named. */

@@ -26,11 +26,13 @@ final class SpokenOf {
       return false;
     }
     int said = said(tree, head);
+    boolean that = head > 0 && WordGroup.THAT.has(tree.token(head - 1).form());
     return entities.in(tree).stream()
         .filter(f -> f.entity() == found.entity() && f.head() >= 0 && f.head() < head)
         .anyMatch(
             f ->
-                said >= 0 && !tree.dominates(said, f.head())
+                that
+                    || said >= 0 && !tree.dominates(said, f.head())
                     || prepositions.of(tree, f.head()).equals("selon"));
   }
 

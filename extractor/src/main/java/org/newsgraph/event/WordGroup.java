@@ -23,8 +23,6 @@ enum WordGroup {
   ANYBODY,
   /** Words between a time and a second one for the same: ", le". */
   APPOSED,
-  /** Nouns for who did the attack that was told before: "le tireur". */
-  ASSAILANT,
   /** Words before "de" that make it a time or place: "lors de l'attaque". */
   AT_THE_TIME,
   /** Nouns for what the news happens in, which no headline tells in short: "la guerre civile". */
@@ -67,7 +65,7 @@ enum WordGroup {
   DAY_OR_HOUR,
   /** Nouns for a stretch of time: "la soirée de jeudi". */
   DAYTIME,
-  /** Nouns for a deed of which nothing more is said: "l'auteur des faits". */
+  /** Nouns for an attack that a body can claim. */
   DEED,
   /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
   DOER,
@@ -142,6 +140,8 @@ enum WordGroup {
   PART,
   /** Signs of salience by which a happening is no part of the news. */
   PAST_SIGN,
+  /** Nouns before "de" by which an attack is claimed: "la responsabilité de l'attentat". */
+  PATERNITY,
   /** Nouns for what one is sentenced to for years. */
   PENALTY,
   /** Pronouns for people. */
@@ -174,6 +174,8 @@ enum WordGroup {
   SEAT_LINK,
   /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
   SITE_ACT,
+  /** Marks and words before the parts that spell out a number: "trois corps, deux femmes et". */
+  SPELLED_OUT,
   /** Words that only the telling of a contest holds: "demi-finale", "podium". */
   SPORT,
   /** First words of the names of armies and authorities of a state. */

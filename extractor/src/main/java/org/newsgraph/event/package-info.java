@@ -8,12 +8,15 @@
  * carry a class, a frame and the words that must or must not stand around them; a verb outside the
  * lexicon, or a noun that a verb of doing or happening carries ({@code CarriedNouns}), may name a
  * happening of no class. {@code ArgumentFinder} fills the roles of the frame by {@code Grammar},
- * which undoes passives, relative clauses, participles and control; {@code PlaceFinder} and {@code
- * TimeChooser} take complements before adjuncts of the clause and nothing from elsewhere. {@code
- * FigureTier} ties counts to what they count, {@code StatusDecider} tells fact from hearsay, plan
- * and denial, {@code Copula} and {@code EventMerger} join the mentions of one happening unless
- * {@code Agreement} finds that they contradict each other, and {@code Salience} leaves background
- * out by the weights of {@code fr/salience.tsv}.
+ * which undoes passives, relative clauses, participles and control; {@code TimeChooser} takes
+ * complements before adjuncts of the clause. {@code PlaceFinder} gathers the places that may be
+ * meant, near and far, and {@code PlaceChoice} takes the likeliest by the weights of {@code
+ * fr/places.tsv}, none if none is likely. {@code FigureTier} ties counts to what they count, {@code
+ * LeftTolls} gives the chief deed of an article the dead of its other sentences unless they died
+ * elsewhere, {@code Responsibility} gives an attack the body that claims it, {@code StatusDecider}
+ * tells fact from hearsay, plan and denial, {@code Copula} and {@code EventMerger} join the
+ * mentions of one happening unless {@code Agreement} finds that they contradict each other, and
+ * {@code Salience} leaves background out by the weights of {@code fr/salience.tsv}.
  *
  * <p>Limits: French only; unnamed participants are no entities and so no participants; a happening
  * that is told over several sentences without pointing back counts as several. Start reading at
