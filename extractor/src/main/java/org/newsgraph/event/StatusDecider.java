@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Claim;
 
@@ -37,6 +38,9 @@ final class StatusDecider {
       boolean answered = claims.isDenied(claim, mention) && claim.act() != Act.ACCUSE;
       // "Madrid envisagerait de rappeler": who disputes what may be leaves it open.
       boolean own = claim.act() == Act.DENY && DenialReach.own(mention, claim);
+      if (own && mention.verbal() && isRefusal(mention.tree(), claim)) {
+        return EventStatus.NEGATED;
+      }
       if (own || answered && !open) {
         return EventStatus.DENIED;
       }
@@ -44,6 +48,9 @@ final class StatusDecider {
           && mention.type().accuses()
           && (claim.act() == Act.ACCUSE || claim.act() == Act.ALLEGE)) {
         // "a accusé Kiev de préparer un attentat": nobody but the accuser knows of a plan.
+        return EventStatus.ALLEGED;
+      }
+      if (grammatical == EventStatus.FACT && isOwnDeed(mention, claim)) {
         return EventStatus.ALLEGED;
       }
       if (grammatical == EventStatus.FACT) {
@@ -55,6 +62,31 @@ final class StatusDecider {
       }
     }
     return grammatical;
+  }
+
+  /** "A refusé de signer": who will not do something denies nothing that was told. */
+  private static boolean isRefusal(Tree tree, Claim claim) {
+    return claim.cue().isPresent()
+        && IntStream.range(0, tree.size())
+            .filter(i -> claim.cue().get().contains(tree.token(i).span()))
+            .anyMatch(i -> WordGroup.REFUSING.has(tree.lemma(i)));
+  }
+
+  /** "L'armée affirme avoir tué le chef": nobody but the one who boasts of it tells so. */
+  private static boolean isOwnDeed(TriggerMention mention, Claim claim) {
+    boolean plain =
+        switch (claim.act()) {
+          case ASSERT, ANNOUNCE, REPORT -> true;
+          default -> false;
+        };
+    Tree tree = mention.tree();
+    int begin = claim.content().get(0).begin();
+    return plain
+        && mention.verbal()
+        && mention.type().accuses()
+        && mention.span().begin() == begin
+        && IntStream.rangeClosed(0, mention.head())
+            .anyMatch(i -> tree.token(i).span().begin() == begin && tree.isInfinitive(i));
   }
 
   private static Optional<EventStatus> said(Claim claim) {

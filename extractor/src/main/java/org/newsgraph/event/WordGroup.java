@@ -160,6 +160,8 @@ enum WordGroup {
   QUOTE,
   /** "Se" and its elided forms. */
   REFLEXIVE,
+  /** Verbs of not wanting to do something. */
+  REFUSING,
   /** Relative pronouns. */
   RELATIVE,
   /** Nouns for somebody by whose kin or aide he is: "le frère du ministre". */

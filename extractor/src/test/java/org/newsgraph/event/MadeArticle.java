@@ -4,7 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Attribution;
+import org.newsgraph.claim.Claim;
+import org.newsgraph.claim.Form;
+import org.newsgraph.claim.Polarity;
+import org.newsgraph.claim.SourceKind;
 import org.newsgraph.entity.Cast;
 import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
@@ -37,6 +43,7 @@ import org.newsgraph.time.TimeValue;
  */
 final class MadeArticle {
 
+  private final List<Claim> claims = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Entity> entities = new ArrayList<>();
@@ -123,6 +130,34 @@ final class MadeArticle {
     return this;
   }
 
+  /** The first entity says {@code content} by the words {@code cue}. */
+  MadeArticle claim(Act act, String cue, String content) {
+    claims.add(
+        new Claim(
+            claims.size(),
+            List.of(span(content)),
+            List.of(),
+            Optional.of(span(cue)),
+            Optional.empty(),
+            0,
+            SourceKind.NAMED,
+            Form.INDIRECT,
+            act,
+            false,
+            Polarity.POSITIVE,
+            OptionalInt.empty(),
+            Optional.empty(),
+            OptionalInt.empty(),
+            1,
+            false));
+    return this;
+  }
+
+  private Span span(String words) {
+    int begin = text.indexOf(words);
+    return new Span(begin, begin + words.length());
+  }
+
   Analysis analysis() {
     String all = text.toString();
     Metadata metadata =
@@ -134,7 +169,7 @@ final class MadeArticle {
 
   List<Event> events() {
     return new EventFinder()
-        .find(analysis(), new Attribution(new Cast(entities, List.of()), List.of()), times);
+        .find(analysis(), new Attribution(new Cast(entities, List.of()), claims), times);
   }
 
   String words(Span span) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.claim.Act;
 import org.newsgraph.entity.EntityType;
 
 class UndoneTest {
@@ -52,5 +53,34 @@ class UndoneTest {
             .entity(EntityType.PERSON, "Lenoir");
     assertEquals(
         List.of(EventStatus.POSSIBLE), article.events().stream().map(Event::status).toList());
+  }
+
+  @Test
+  void whoRefusesToResignDeniesNothing() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Lenoir/Lenoir/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " refusé/refuser/VERB/0/root/Past.Part de/de/ADP/5/mark"
+                    + " démissionner/démissionner/VERB/3/xcomp/Inf ././PUNCT/3/punct")
+            .entity(EntityType.PERSON, "Lenoir")
+            .claim(Act.DENY, "a refusé", "démissionner");
+    assertEquals(
+        List.of(EventStatus.NEGATED), article.events().stream().map(Event::status).toList());
+  }
+
+  @Test
+  void whatOnlyWhoeverDidItTellsIsAlleged() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Bagor/Bagor/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
+                    + " affirmé/affirmer/VERB/0/root/Past.Part avoir/avoir/AUX/5/aux:tense/Inf"
+                    + " tué/tuer/VERB/3/xcomp/Past.Part Lenoir/Lenoir/PROPN/5/obj ././PUNCT/3/punct")
+            .entity(EntityType.PERSON, "Bagor")
+            .entity(EntityType.PERSON, "Lenoir")
+            .claim(Act.ASSERT, "a affirmé", "avoir tué Lenoir");
+    assertEquals(
+        List.of(EventStatus.ALLEGED), article.events().stream().map(Event::status).toList());
   }
 }
