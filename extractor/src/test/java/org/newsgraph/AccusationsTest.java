@@ -191,6 +191,24 @@ class AccusationsTest {
     assertTrue(graph.contains(charge, ontology("status"), ontology("Fact")));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Paul Toral a été entendu comme témoin par la police lundi.",
+        "Anne Morel a été auditionnée comme partie civile par le juge lundi.",
+        "Anne Morel a été entendue par les gendarmes en qualité de simple témoin.",
+        "Le juge a procédé à l'audition d'Anne Morel en tant que partie civile."
+      })
+  void whoIsHeardAsAWitnessIsNotInvestigated(String text) {
+    assertEquals(Set.of(), persons(text, Set.of("Investigation"), "patient"));
+  }
+
+  @Test
+  void aWitnessWhoMayBeChargedIsInvestigated() {
+    String text = "Paul Toral a été entendu comme témoin assisté par le juge lundi.";
+    assertEquals(Set.of("paul-toral"), persons(text, Set.of("Investigation"), "patient"));
+  }
+
   private static Set<String> inGraveEvents(String text, String... roles) {
     return persons(text, GRAVE, roles);
   }

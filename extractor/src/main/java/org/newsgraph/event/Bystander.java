@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * Leaves out of an event whom only a slip of the parse or a negation ties to it: who stands in the
  * main clause behind "loin d'avoir frappé le policier, X", who "n'a pas participé" in what took
- * place or "n'est pas visé" by it, and against whom a complaint of a wrong is made.
+ * place or "n'est pas visé" by it, against whom a complaint of a wrong is made, and who is heard as
+ * a witness.
  */
 final class Bystander {
 
@@ -48,8 +49,8 @@ final class Bystander {
       EventStatus happened,
       List<Participant> patients,
       EntityIndex entities) {
-    if (patients.isEmpty()) {
-      return patients;
+    if (patients.isEmpty() || Hearing.isOfWitness(mention)) {
+      return List.of();
     }
     Tree tree = mention.tree();
     boolean charge = wrongs.isCharge(mention);
@@ -59,6 +60,7 @@ final class Bystander {
     return (object ? patients : within(mention, happened, patients))
         .stream()
             .filter(p -> !charge || !prepositions.of(tree, head(tree, p)).equals("contre"))
+            .filter(p -> !Hearing.isWitness(mention, head(tree, p)))
             .filter(p -> comma < 0 || !standsBehind(tree, comma, p, entities))
             .toList();
   }

@@ -43,6 +43,8 @@ enum WordGroup {
   BOUND_LINK,
   /** Nouns for a part of a company that can be bought. */
   BRANCH,
+  /** Words before what somebody is heard as: "comme témoin", "en qualité de témoin". */
+  CAPACITY,
   /** Verbs between a deed and the death that it brought. */
   CAUSE,
   /** Verbs by which one says of a deed that it is his own: "revendiquer". */
@@ -85,6 +87,8 @@ enum WordGroup {
   GENERAL,
   /** Verbs that are said of nothing but happenings: "un accident survenu". */
   HAPPENED,
+  /** Verbs and nouns for what the police or a judge does to suspects and witnesses alike. */
+  HEARING,
   /** Nouns for the home or seat of somebody, whom a search of it befalls. */
   HOME,
   /** The word that opens a condition, by lemma and elided form. */
@@ -208,6 +212,8 @@ enum WordGroup {
   WHILE,
   /** Words before the number of a whole of which the number before is a part. */
   WHOLE,
+  /** Nouns for those who are heard without being investigated. */
+  WITNESS,
   /** Nouns for a year, by which a sentence is counted. */
   YEAR;
 
