@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,18 @@ class AccusationsTest {
   void aWitnessWhoMayBeChargedIsInvestigated() {
     String text = "Paul Toral a été entendu comme témoin assisté par le juge lundi.";
     assertEquals(Set.of("paul-toral"), persons(text, Set.of("Investigation"), "patient"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Selon Le Courrier d'Anjou, trois personnes ont été blessées dans un accident mardi.",
+        "L'ancien maire de Trévignac, Paul Toral, a été arrêté mardi par la police."
+      })
+  void partOfANameAndAnOfficeOnceHeldAreNoPlaces(String text) {
+    Graph graph = MadeGraph.of(text);
+    Node hasPlace = NodeFactory.createURI("http://semanticweb.cs.vu.nl/2009/11/sem/hasPlace");
+    assertEquals(List.of(), graph.find(Node.ANY, hasPlace, Node.ANY).toList());
   }
 
   private static Set<String> inGraveEvents(String text, String... roles) {

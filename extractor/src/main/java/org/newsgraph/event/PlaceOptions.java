@@ -34,6 +34,7 @@ final class PlaceOptions {
   private final EntityIndex entities;
   private final Prepositions prepositions;
   private final MentionReader reader;
+  private final NoPlace noPlace;
 
   PlaceOptions(
       Setting setting, EntityIndex entities, Prepositions prepositions, MentionReader reader) {
@@ -41,6 +42,7 @@ final class PlaceOptions {
     this.entities = entities;
     this.prepositions = prepositions;
     this.reader = reader;
+    noPlace = new NoPlace(entities, prepositions);
   }
 
   /** The options for training, of a happening with these triggers. */
@@ -79,9 +81,13 @@ final class PlaceOptions {
     PlaceSigns signs = new PlaceSigns(setting, prepositions, happening, ruled);
     List<Option> options = new ArrayList<>();
     near.forEach(
-        (entity, spots) ->
+        (entity, spots) -> {
+          boolean given = ruled.stream().anyMatch(p -> p.entity() == entity);
+          if (!noPlace.is(happening, entity, spots, given)) {
             named(entity, spots, ruled, best)
-                .ifPresent(place -> options.add(new Option(place, signs.of(entity, spots)))));
+                .ifPresent(place -> options.add(new Option(place, signs.of(entity, spots))));
+          }
+        });
     return options;
   }
 
