@@ -1,14 +1,9 @@
 package org.newsgraph.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +14,8 @@ import org.newsgraph.text.Span;
 /**
  * Where the happenings of articles took place, as somebody found by reading.
  *
- * <p>A tab-separated file with the columns {@code article} (its identifier), {@code type} (as in
- * {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
+ * <p>{@link LabelledHappenings} with the columns {@code article} (its identifier), {@code type} (as
+ * in {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
  * the first place where the article has these words) and {@code places}: the places separated by
  * {@code |}, of each the names that the article gives it separated by {@code =}; empty if the
  * article does not say where.
@@ -56,38 +51,22 @@ final class PlaceTable {
   private PlaceTable() {}
 
   /**
-   * The rows by article, in the order of the file.
+   * Reads a table.
    *
    * @throws IOException if the file cannot be read, lacks a column or has a malformed line
    */
-  static Map<String, List<Row>> read(Path file) throws IOException {
-    Map<String, List<Row>> rows = new HashMap<>();
-    boolean head = true;
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      List<String> cells = List.of(line.split("\t", -1));
-      if (head) {
-        if (!cells.equals(COLUMNS)) {
-          throw new IOException(file + " has not the columns " + COLUMNS);
-        }
-        head = false;
-        continue;
-      }
-      try {
-        TriggerTable.Row trigger =
-            new TriggerTable.Row(
-                EventType.valueOf(cells.get(1)), cells.get(2), Integer.parseInt(cells.get(3)), 1);
-        rows.computeIfAbsent(cells.get(0), k -> new ArrayList<>())
-            .add(new Row(trigger, places(cells.get(4))));
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw new IOException(file + ":" + number + " is no placed happening: " + line, e);
-      }
-    }
-    return rows;
+  static LabelledHappenings<Row> read(Path file) throws IOException {
+    return LabelledHappenings.read(
+        file,
+        COLUMNS,
+        cells ->
+            new Row(
+                new TriggerTable.Row(
+                    EventType.valueOf(cells.get(1)),
+                    cells.get(2),
+                    Integer.parseInt(cells.get(3)),
+                    1),
+                places(cells.get(4))));
   }
 
   private static List<Set<String>> places(String cell) {

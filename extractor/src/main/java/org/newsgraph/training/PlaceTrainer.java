@@ -2,34 +2,20 @@ package org.newsgraph.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.newsgraph.claim.Attribution;
-import org.newsgraph.claim.Attributor;
-import org.newsgraph.entity.EntityResolver;
 import org.newsgraph.entity.NormalForm;
 import org.newsgraph.event.EventFinder;
 import org.newsgraph.event.PlaceCandidates;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.ArticleReader;
-import org.newsgraph.ingest.ReadOptions;
-import org.newsgraph.ingest.Reading;
 import org.newsgraph.language.Analysis;
-import org.newsgraph.language.Analyzer;
-import org.newsgraph.mention.NameFinder;
 import org.newsgraph.text.Span;
-import org.newsgraph.time.TimeTagger;
 import org.newsgraph.training.LogisticRegression.Example;
 
 /**
@@ -63,11 +49,6 @@ public final class PlaceTrainer {
       sign\tweight
       """;
 
-  private final Analyzer analyzer = new Analyzer();
-  private final NameFinder nameFinder = new NameFinder();
-  private final TimeTagger timeTagger = new TimeTagger();
-  private final EntityResolver entityResolver = new EntityResolver();
-  private final Attributor attributor = new Attributor();
   private final EventFinder eventFinder = new EventFinder();
   private final PrintStream report;
 
@@ -83,14 +64,14 @@ public final class PlaceTrainer {
    *     not among {@code articles}
    */
   public void train(Path table, List<Path> articles, Path model) throws IOException {
-    List<List<Example>> placed = placed(PlaceTable.read(table), articles);
+    List<List<Example>> placed = PlaceTable.read(table).in(articles, this::examples);
     int right = 0;
     int taken = 0;
     int sought = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
-      Map<String, Double> others = weights(part(placed, fold, false));
+      SignWeights others = weights(part(placed, fold, false));
       for (Example example : part(placed, fold, true)) {
-        boolean takes = probability(example, others) >= THRESHOLD;
+        boolean takes = others.probability(example) >= THRESHOLD;
         taken += takes ? 1 : 0;
         sought += example.right() ? 1 : 0;
         right += takes && example.right() ? 1 : 0;
@@ -103,11 +84,8 @@ public final class PlaceTrainer {
         sought,
         right / (double) Math.max(1, taken),
         right / (double) Math.max(1, sought));
-    StringBuilder text = new StringBuilder(String.format(Locale.ROOT, HEAD, placed.size()));
-    Map<String, Double> weights = weights(part(placed, FOLDS, false));
-    weights.put("threshold", THRESHOLD);
-    weights.forEach((sign, w) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, w)));
-    Files.writeString(model, text, StandardCharsets.UTF_8);
+    weights(part(placed, FOLDS, false))
+        .write(String.format(Locale.ROOT, HEAD, placed.size()), THRESHOLD, model);
   }
 
   /** The examples of the articles in the fold, or of those outside it. */
@@ -121,56 +99,15 @@ public final class PlaceTrainer {
     return part;
   }
 
-  private static Map<String, Double> weights(List<Example> examples) {
-    Map<String, Integer> seen = new HashMap<>();
-    examples.forEach(e -> e.evidence().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
-    List<Example> frequent =
-        examples.stream()
-            .map(
-                e ->
-                    new Example(
-                        e.evidence().stream().filter(s -> seen.get(s) >= SELDOM).toList(),
-                        e.right()))
-            .toList();
-    return new TreeMap<>(LogisticRegression.fit(frequent, RIDGE));
-  }
-
-  private static double probability(Example example, Map<String, Double> weights) {
-    double sum =
-        example.evidence().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
-    return 1 / (1 + Math.exp(-sum));
-  }
-
-  private List<List<Example>> placed(Map<String, List<PlaceTable.Row>> table, List<Path> files)
-      throws IOException {
-    List<List<Example>> placed = new ArrayList<>();
-    Set<String> wanting = new HashSet<>(table.keySet());
-    for (Path file : files) {
-      new ArticleReader(ReadOptions.DEFAULT)
-          .read(
-              file,
-              reading -> {
-                if (reading instanceof Reading.ReadArticle read) {
-                  Optional<String> id = read.article().metadata().identifier();
-                  if (id.isPresent() && wanting.remove(id.get())) {
-                    placed.add(examples(read.article(), table.get(id.get())));
-                  }
-                }
-              });
-    }
-    if (!wanting.isEmpty()) {
-      throw new IOException("no article for " + new TreeMap<>(Map.of("ids", wanting)));
-    }
-    return placed;
+  private static SignWeights weights(List<Example> examples) {
+    return SignWeights.learned(examples, examples, SELDOM, RIDGE);
   }
 
   /** The places near every placed happening that the rules find. */
-  private List<Example> examples(Article article, List<PlaceTable.Row> rows) {
-    Analysis analysis = analyzer.analyze(article);
-    Attribution attribution =
-        attributor.attribute(analysis, entityResolver.resolve(analysis, nameFinder.find(analysis)));
-    List<PlaceCandidates> found =
-        eventFinder.places(analysis, attribution, timeTagger.tag(analysis));
+  private List<Example> examples(LabelledHappenings.Prepared article, List<PlaceTable.Row> rows) {
+    Analysis analysis = article.analysis();
+    Attribution attribution = article.attribution();
+    List<PlaceCandidates> found = eventFinder.places(analysis, attribution, article.times());
     Set<PlaceCandidates> used = new HashSet<>();
     List<Example> examples = new ArrayList<>();
     for (PlaceTable.Row row : rows) {

@@ -2,33 +2,18 @@ package org.newsgraph.training;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.newsgraph.claim.Attribution;
-import org.newsgraph.claim.Attributor;
-import org.newsgraph.entity.EntityResolver;
 import org.newsgraph.event.EventCandidate;
 import org.newsgraph.event.EventFinder;
-import org.newsgraph.ingest.Article;
-import org.newsgraph.ingest.ArticleReader;
-import org.newsgraph.ingest.ReadOptions;
-import org.newsgraph.ingest.Reading;
 import org.newsgraph.language.Analysis;
-import org.newsgraph.language.Analyzer;
-import org.newsgraph.mention.NameFinder;
 import org.newsgraph.text.Span;
-import org.newsgraph.time.TimeTagger;
 import org.newsgraph.training.LogisticRegression.Example;
 import org.newsgraph.training.TriggerTable.Row;
 
@@ -69,11 +54,6 @@ public final class SalienceTrainer {
       sign\tweight
       """;
 
-  private final Analyzer analyzer = new Analyzer();
-  private final NameFinder nameFinder = new NameFinder();
-  private final TimeTagger timeTagger = new TimeTagger();
-  private final EntityResolver entityResolver = new EntityResolver();
-  private final Attributor attributor = new Attributor();
   private final EventFinder eventFinder = new EventFinder();
   private final PrintStream report;
 
@@ -96,15 +76,15 @@ public final class SalienceTrainer {
    *     article has not
    */
   public void train(Path table, List<Path> articles, Path model) throws IOException {
-    List<Labelled> labelled = labelled(TriggerTable.read(table), articles);
+    List<Labelled> labelled = TriggerTable.read(table).in(articles, this::label);
     int happenings = 0;
     int kept = 0;
     int right = 0;
     for (Labelled article : labelled) {
-      Map<String, Double> others = weights(labelled.stream().filter(a -> a != article).toList());
+      SignWeights others = weights(labelled.stream().filter(a -> a != article).toList());
       happenings += article.happenings();
       for (Example example : article.examples()) {
-        boolean keep = probability(example, others) >= THRESHOLD;
+        boolean keep = others.probability(example) >= THRESHOLD;
         kept += keep ? 1 : 0;
         right += keep && example.right() ? 1 : 0;
       }
@@ -116,68 +96,24 @@ public final class SalienceTrainer {
         happenings,
         right / (double) Math.max(1, kept),
         right / (double) Math.max(1, happenings));
-    StringBuilder text = new StringBuilder(HEAD);
-    Map<String, Double> weights = weights(labelled);
-    weights.merge("requested", REQUESTED, Math::min);
-    weights.put("threshold", THRESHOLD);
-    weights.forEach((sign, w) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", sign, w)));
-    Files.writeString(model, text, StandardCharsets.UTF_8);
+    weights(labelled).atMost("requested", REQUESTED).write(HEAD, THRESHOLD, model);
   }
 
-  private static Map<String, Double> weights(List<Labelled> articles) {
-    Map<String, Integer> seen = new HashMap<>();
-    articles.stream()
-        .flatMap(a -> a.examples().stream())
-        .forEach(e -> e.evidence().forEach(sign -> seen.merge(sign, 1, Integer::sum)));
-    List<Example> frequent =
+  private static SignWeights weights(List<Labelled> articles) {
+    List<Example> once = articles.stream().flatMap(a -> a.examples().stream()).toList();
+    List<Example> counted =
         articles.stream()
             .flatMap(a -> Collections.nCopies(a.times(), a.examples()).stream())
             .flatMap(List::stream)
-            .map(
-                e ->
-                    new Example(
-                        e.evidence().stream().filter(s -> seen.get(s) >= SELDOM).toList(),
-                        e.right()))
             .toList();
-    return new TreeMap<>(LogisticRegression.fit(frequent, RIDGE));
-  }
-
-  private static double probability(Example example, Map<String, Double> weights) {
-    double sum =
-        example.evidence().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
-    return 1 / (1 + Math.exp(-sum));
-  }
-
-  private List<Labelled> labelled(Map<String, List<Row>> table, List<Path> files)
-      throws IOException {
-    List<Labelled> labelled = new ArrayList<>();
-    Set<String> wanting = new HashSet<>(table.keySet());
-    for (Path file : files) {
-      new ArticleReader(ReadOptions.DEFAULT)
-          .read(
-              file,
-              reading -> {
-                if (reading instanceof Reading.ReadArticle read) {
-                  Optional<String> id = read.article().metadata().identifier();
-                  if (id.isPresent() && wanting.remove(id.get())) {
-                    labelled.add(label(read.article(), table.get(id.get())));
-                  }
-                }
-              });
-    }
-    if (!wanting.isEmpty()) {
-      throw new IOException("no article for " + new TreeMap<>(Map.of("ids", wanting)));
-    }
-    return labelled;
+    return SignWeights.learned(counted, once, SELDOM, RIDGE);
   }
 
   /** Every labelled happening makes the first candidate right that its words overlap. */
-  private Labelled label(Article article, List<Row> rows) {
-    Analysis analysis = analyzer.analyze(article);
-    Attribution attribution =
-        attributor.attribute(analysis, entityResolver.resolve(analysis, nameFinder.find(analysis)));
+  private Labelled label(LabelledHappenings.Prepared article, List<Row> rows) {
+    Analysis analysis = article.analysis();
     List<EventCandidate> candidates =
-        eventFinder.candidates(analysis, attribution, timeTagger.tag(analysis));
+        eventFinder.candidates(analysis, article.attribution(), article.times());
     Set<EventCandidate> right = new HashSet<>();
     for (Row row : rows) {
       Optional<Span> place = row.in(analysis.text());

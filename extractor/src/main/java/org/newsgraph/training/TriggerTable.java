@@ -1,13 +1,8 @@
 package org.newsgraph.training;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.event.EventType;
 import org.newsgraph.text.Span;
@@ -15,10 +10,10 @@ import org.newsgraph.text.Span;
 /**
  * The happenings of articles that a reader would list, as somebody found by reading.
  *
- * <p>A tab-separated file with the columns {@code article} (its identifier), {@code type} (as in
- * {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
+ * <p>{@link LabelledHappenings} with the columns {@code article} (its identifier), {@code type} (as
+ * in {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
  * the first place where the article has these words) and {@code readers} (how many labelled the
- * article on their own before they agreed). An article without a line is not labelled.
+ * article on their own before they agreed).
  */
 final class TriggerTable {
 
@@ -44,39 +39,19 @@ final class TriggerTable {
   private TriggerTable() {}
 
   /**
-   * The rows by article, in the order of the file.
+   * Reads a table.
    *
    * @throws IOException if the file cannot be read, lacks a column or has a malformed line
    */
-  static Map<String, List<Row>> read(Path file) throws IOException {
-    Map<String, List<Row>> rows = new HashMap<>();
-    boolean head = true;
-    int number = 0;
-    for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      number++;
-      if (line.startsWith("#") || line.isBlank()) {
-        continue;
-      }
-      List<String> cells = List.of(line.split("\t", -1));
-      if (head) {
-        if (!cells.equals(COLUMNS)) {
-          throw new IOException(file + " has not the columns " + COLUMNS);
-        }
-        head = false;
-        continue;
-      }
-      try {
-        rows.computeIfAbsent(cells.get(0), k -> new ArrayList<>())
-            .add(
-                new Row(
-                    EventType.valueOf(cells.get(1)),
-                    cells.get(2),
-                    Integer.parseInt(cells.get(3)),
-                    Integer.parseInt(cells.get(4))));
-      } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-        throw new IOException(file + ":" + number + " is no labelled trigger: " + line, e);
-      }
-    }
-    return rows;
+  static LabelledHappenings<Row> read(Path file) throws IOException {
+    return LabelledHappenings.read(
+        file,
+        COLUMNS,
+        cells ->
+            new Row(
+                EventType.valueOf(cells.get(1)),
+                cells.get(2),
+                Integer.parseInt(cells.get(3)),
+                Integer.parseInt(cells.get(4))));
   }
 }

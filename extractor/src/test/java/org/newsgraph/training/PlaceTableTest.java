@@ -26,7 +26,7 @@ final class PlaceTableTest {
         file,
         "# labels\narticle\ttype\ttrigger\toccurrence\tplaces\n"
             + "a1\tATTACK\traid\t2\tla capitale=Dolvie|le Bagor\na1\tVOTE\tscrutin\t1\t\n");
-    List<PlaceTable.Row> rows = PlaceTable.read(file).get("a1");
+    List<PlaceTable.Row> rows = PlaceTable.read(file).of("a1");
     assertEquals(EventType.ATTACK, rows.get(0).type());
     assertEquals(new Span(10, 14), rows.get(0).in("un raid, ,raid").orElseThrow());
     assertTrue(rows.get(0).isAt(Set.of("dolvie")));
