@@ -73,7 +73,7 @@ final class AccordingClaims {
   // "Marin a, selon lui, tué un gardien": of whom something is said does not say it.
   private List<SourceWords> speakers(Passage p, NounPhrase phrase, List<Span> content) {
     Syntax s = p.syntax();
-    if (s.any(phrase.head(), "lui", "elle", "eux", "elles")) {
+    if (s.any(phrase.head(), WordGroup.STRESSED_PRONOUN)) {
       Span pronoun = s.token(phrase.head()).span();
       Optional<SourceWords> own =
           SubjectBefore.of(sources, p)
@@ -94,7 +94,7 @@ final class AccordingClaims {
     while (comma < Math.min(s.size(), next + 6) && !s.comma(comma) && !s.verb(comma)) {
       comma++;
     }
-    return s.any(next, "à", "au", "aux") && s.comma(comma)
+    return s.any(next, WordGroup.TO) && s.comma(comma)
         ? new NounPhrase(phrase.first(), phrase.head(), comma - 1)
         : phrase;
   }
@@ -109,7 +109,7 @@ final class AccordingClaims {
       return false;
     }
     for (int i = phrase.last() + 2; i < s.size(); i++) {
-      if (s.any(i, "si", "s'") && s.tagged(i, "SCONJ")) {
+      if (s.any(i, WordGroup.IF) && s.tagged(i, "SCONJ")) {
         return false;
       }
       if (s.finite(i) && !s.inRelative(i)) {
@@ -124,7 +124,7 @@ final class AccordingClaims {
     if (match.needs().equals("source")) {
       return NounPhrase.from(s, match.last());
     }
-    if (s.any(i, "ce") && WordGroup.THAT.has(s.form(i + 1))) {
+    if (s.any(i, "ce") && s.any(i + 1, WordGroup.THAT)) {
       // "selon ce que rapportent des médias belges"
       int verb = i + 2;
       while (verb < s.size() && verb < i + 5 && !s.verb(verb)) {
@@ -135,7 +135,7 @@ final class AccordingClaims {
       }
       return NounPhrase.from(s, Circumstances.skip(s, verb + 1));
     }
-    if (s.any(i, "lequel", "laquelle", "lesquels", "lesquelles", "qui")) {
+    if (s.any(i, WordGroup.RELATIVE_SUBJECT)) {
       return new NounPhrase(i, i, i);
     }
     return NounPhrase.from(s, i);
@@ -159,7 +159,7 @@ final class AccordingClaims {
       return antecedent >= 0 && sources.voice(s, antecedent) == Voices.Voice.SURE;
     }
     if (WordGroup.NORM.has(s.lemma(phrase.head()).toLowerCase(Locale.ROOT))
-        || WordGroup.NORM.has(s.form(phrase.first() + 1))) {
+        || s.any(phrase.first() + 1, WordGroup.NORM)) {
       return false;
     }
     Voices.Voice voice = sources.voice(s, phrase);

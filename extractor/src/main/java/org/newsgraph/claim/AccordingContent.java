@@ -89,7 +89,7 @@ final class AccordingContent {
   // to come; -1 if there is none.
   private static int relativeAround(Syntax s, int start, int first) {
     for (int i = first - 1; i > start && !s.comma(i); i--) {
-      if (s.any(i, "qui", "dont", "où") && s.comma(i - 1)) {
+      if (s.any(i, WordGroup.RELATIVE_ONLY) && s.comma(i - 1)) {
         return hasMainVerb(s, start, i) || i + 1 == first ? -1 : i;
       }
     }
@@ -99,13 +99,13 @@ final class AccordingContent {
   // The relative pronoun right before the phrase, past a comma; -1 if none.
   private static int relativeBefore(Syntax s, int first) {
     int i = s.comma(first - 1) ? first - 2 : first - 1;
-    return s.any(i, "qui", "lequel", "laquelle") ? i : -1;
+    return s.any(i, WordGroup.RELATIVE_SUBJECT) ? i : -1;
   }
 
   private List<Span> rest(Passage p, int from) {
     Syntax s = p.syntax();
     int next = SourceAsides.skipBrackets(s, from);
-    return s.comma(next) && next + 1 < s.size() && !s.any(next + 1, "qui", "dont")
+    return s.comma(next) && next + 1 < s.size() && !s.any(next + 1, WordGroup.RELATIVE_ONLY)
         ? extent.clause(p, -1, next + 1, mainVerb(s, next + 1))
         : List.of();
   }
@@ -113,7 +113,7 @@ final class AccordingContent {
   private static boolean opensClause(Syntax s, int start, int first) {
     for (int i = start; i < first; i++) {
       if (!s.tagged(i, "CCONJ", "ADV", "PUNCT")
-          && !s.any(i, "toujours", "mais", "et", "que", "qu'")) {
+          && !s.any(i, WordGroup.THAT, "toujours", "mais", "et")) {
         return false;
       }
     }
@@ -127,11 +127,11 @@ final class AccordingContent {
         continue;
       }
       boolean next = i == first - 1 || i == first - 2 && s.comma(first - 1);
-      boolean turn = s.any(i, "puis", "mais", "or", "car", "et") && (s.comma(i - 1) || i == 0);
+      boolean turn = s.any(i, WordGroup.TURNING) && (s.comma(i - 1) || i == 0);
       if (turn && i == first - 2 && s.comma(first - 1)) {
         return i + 1;
       }
-      if (s.any(i, ";", ":") || s.any(i, "mais", "et", "que", "qu'") && next) {
+      if (s.any(i, ";", ":") || s.any(i, WordGroup.THAT, "mais", "et") && next) {
         return i + 1;
       }
     }

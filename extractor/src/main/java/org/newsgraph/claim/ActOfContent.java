@@ -60,7 +60,7 @@ final class ActOfContent {
       Span token = s.token(i).span();
       boolean own = draft.cue().get().contains(token);
       boolean before = token.begin() >= from && token.end() <= draft.cue().get().begin();
-      if ((own || before && s.finite(i) && !s.quoted(i)) && WordGroup.OPINION.has(s.lemma(i))) {
+      if ((own || before && s.finite(i) && !s.quoted(i)) && VerbClass.OPINION.has(s.lemma(i))) {
         return true;
       }
     }

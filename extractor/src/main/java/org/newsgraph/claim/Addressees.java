@@ -56,7 +56,7 @@ final class Addressees {
 
   private static Optional<CastIndex.Found> clitic(Syntax s, Cue cue, CastIndex cast) {
     for (int i = cue.group().first(); i < cue.at(); i++) {
-      if (s.any(i, "lui", "leur") && s.tagged(i, "PRON")) {
+      if (s.any(i, WordGroup.DATIVE) && s.tagged(i, "PRON")) {
         return cast.at(s.token(i).span());
       }
     }
@@ -78,7 +78,7 @@ final class Addressees {
         break;
       }
       boolean source = draft.source().span().filter(w -> w.contains(token)).isPresent();
-      if (s.any(i, "à", "au", "aux") && !source) {
+      if (s.any(i, WordGroup.TO) && !source) {
         NounPhrase phrase = NounPhrase.from(s, i + 1);
         if (phrase != null && (adjacent || s.head(phrase.head()) == cue.at())) {
           return named(s, phrase, cast);
@@ -94,7 +94,7 @@ final class Addressees {
         || s.infinitive(i)
         || s.quoteMark(i)
         || s.tagged(i, "SCONJ")
-        || s.any(i, ":", ";", "que", "qu'", "qui", "dont");
+        || s.any(i, WordGroup.RELATIVE_OR_THAT, ":", ";");
   }
 
   /** The entity of the head, or the name that closes the phrase: "la chaîne américaine PBS". */

@@ -50,7 +50,7 @@ final class AdjacentSubject {
   private NounPhrase coordinated(Syntax s, VerbGroup group, NounPhrase last) {
     int and = last.first() - 1;
     boolean plural = s.token(group.finite()).morphology().number().equals("Plur");
-    if (!plural || !s.any(and, "et", "ou") || and < 1) {
+    if (!plural || !s.any(and, WordGroup.AND_OR) || and < 1) {
       return last;
     }
     for (int i = and - 1; i >= 0 && and - i < 12; i--) {

@@ -159,7 +159,7 @@ final class AnswerBounds {
     int first = Math.max(0, s.sentence().firstTokenIn(content));
     boolean demonstrative = false;
     for (int i = first; i < Math.min(s.size(), first + NEAR) && s.end(i) < content.end(); i++) {
-      demonstrative |= WordGroup.THIS.has(s.form(i));
+      demonstrative |= s.any(i, WordGroup.THIS);
     }
     return demonstrative
         || answer.reference().anaphoric()
@@ -216,8 +216,8 @@ final class AnswerBounds {
   private static boolean turnsDown(Utterance answer) {
     boolean thing =
         answer.reference().kind() == Reference.Kind.NONE
-            || answer.verb().equals("refuser")
+            || VerbClass.REFUSING.has(answer.verb())
                 && answer.reference().kind() == Reference.Kind.CHARGE;
-    return WordGroup.TURN_DOWN.has(answer.verb()) && thing && answer.dismissal().isEmpty();
+    return VerbClass.TURN_DOWN.has(answer.verb()) && thing && answer.dismissal().isEmpty();
   }
 }

@@ -11,7 +11,7 @@ final class Antecedents {
 
   /** True for a relative pronoun that may be a subject. */
   static boolean relative(Syntax s, int i) {
-    return WordGroup.RELATIVE_SUBJECT.has(s.form(i));
+    return s.any(i, WordGroup.RELATIVE_SUBJECT);
   }
 
   /** The noun to which the relative pronoun {@code i} refers, -1 if none. */

@@ -39,7 +39,7 @@ final class AsStatedClaims implements VerbConstruction {
       return List.of();
     }
     boolean inverted =
-        cue.group().first() == comme + 1 || WordGroup.THAT.has(s.form(cue.group().first() - 1));
+        cue.group().first() == comme + 1 || s.any(cue.group().first() - 1, WordGroup.THAT);
     Optional<NounPhrase> subject =
         inverted ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || sources.voice(s, subject.get()) != Voices.Voice.SURE) {
@@ -71,7 +71,7 @@ final class AsStatedClaims implements VerbConstruction {
   private static int contrary(Syntax s, Cue cue) {
     for (int i = cue.group().first() - 1; i >= 0 && cue.group().first() - i < 9; i--) {
       if (s.any(i, "contrairement")) {
-        return s.any(i + 2, "ce") && WordGroup.THAT.has(s.form(i + 3)) ? i : -1;
+        return s.any(i + 2, "ce") && s.any(i + 3, WordGroup.THAT) ? i : -1;
       }
       if (s.verb(i) || s.tagged(i, "PUNCT")) {
         return -1;
@@ -91,7 +91,7 @@ final class AsStatedClaims implements VerbConstruction {
               && (other.verb().act(ReportingVerb.Frame.INFINITIVE).filter(ACT_DENY).isPresent()
                   || other.verb().act(ReportingVerb.Frame.CLAUSE).filter(ACT_DENY).isPresent());
       if (denies) {
-        begin = other.last() + (WordGroup.THAT.has(s.form(other.last() + 1)) ? 2 : 1);
+        begin = other.last() + (s.any(other.last() + 1, WordGroup.THAT) ? 2 : 1);
       }
     }
     return begin;

@@ -60,8 +60,7 @@ final class CarriedOn {
       int words = q.inner().of(p.text()).split("\\s+").length;
       int first = p.syntax().sentence().firstTokenIn(q.outer());
       // "classé comme « arme de destruction massive »", "pour « association de malfaiteurs »"
-      boolean label =
-          WordGroup.HELD.has(p.syntax().form(first - 1)) || p.syntax().any(first - 2, "(");
+      boolean label = p.syntax().any(first - 1, WordGroup.HELD) || p.syntax().any(first - 2, "(");
       if (sentence.contains(q.outer()) && words >= LEAST_WORDS && (!label || p.clause(q))) {
         return true;
       }
@@ -71,7 +70,7 @@ final class CarriedOn {
 
   private static boolean conditional(Syntax s) {
     for (int i = 0; i < s.size(); i++) {
-      if (s.any(i, "si", "s'") && s.tagged(i, "SCONJ")) {
+      if (s.any(i, WordGroup.IF) && s.tagged(i, "SCONJ")) {
         // "Si c'était vrai, il s'agirait de": a hypothesis
         return false;
       }

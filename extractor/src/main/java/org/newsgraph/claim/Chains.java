@@ -81,7 +81,7 @@ final class Chains {
         if (s.comma(i) || s.quoteMark(i)) {
           break;
         }
-        NounPhrase hearer = s.any(i, "à", "au", "aux") ? NounPhrase.from(s, i + 1) : null;
+        NounPhrase hearer = s.any(i, WordGroup.TO) ? NounPhrase.from(s, i + 1) : null;
         if (hearer != null && (media(p, hearer.span(s)) || media(p, hearer.headSpan(s)))) {
           Draft outer =
               Drafts.plain(

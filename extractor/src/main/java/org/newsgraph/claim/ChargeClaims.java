@@ -67,9 +67,9 @@ final class ChargeClaims implements VerbConstruction {
     int noun = -1;
     int bare = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + reach); i++) {
-      if (WordGroup.OF.has(s.form(i))) {
+      if (s.any(i, WordGroup.OF)) {
         boolean infinitive =
-            WordGroup.PLAIN_OF.has(s.form(i))
+            s.any(i, WordGroup.PLAIN_OF)
                 && (s.infinitive(i + 1)
                     || (s.clitic(i + 1) || s.tagged(i + 1, "ADV")) && s.infinitive(i + 2)
                     || (s.clitic(i + 1) || s.tagged(i + 1, "ADV")) && s.infinitive(i + 3));
@@ -78,9 +78,7 @@ final class ChargeClaims implements VerbConstruction {
         }
         // "l'armée de crimes de guerre": the charge stands without article
         boolean charged =
-            WordGroup.PLAIN_OF.has(s.form(i))
-                && s.tagged(i + 1, "NOUN", "ADJ")
-                && i > cue.last() + 1;
+            s.any(i, WordGroup.PLAIN_OF) && s.tagged(i + 1, "NOUN", "ADJ") && i > cue.last() + 1;
         bare = bare < 0 && charged ? i : bare;
         boolean own = s.head(i) == cue.at() || s.head(i) >= 0 && s.head(s.head(i)) == cue.at();
         noun =
@@ -101,7 +99,7 @@ final class ChargeClaims implements VerbConstruction {
     while (first < de && s.tagged(first, "ADV")) {
       first++;
     }
-    boolean partitive = s.any(first, "des", "du") && first < de;
+    boolean partitive = s.any(first, WordGroup.PARTITIVE) && first < de;
     return de > first && (s.tagged(first, "DET", "PROPN", "NOUN", "NUM") || partitive) ? first : de;
   }
 

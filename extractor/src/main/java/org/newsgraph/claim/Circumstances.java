@@ -27,16 +27,16 @@ final class Circumstances {
   /** The token behind "pour sa part", "d'ailleurs" and adverbs at {@code from}. */
   static int behindAside(Syntax s, int from) {
     int i = from;
-    while (s.tagged(i, "ADV") && !s.any(i, "tôt", "tard")) {
+    while (s.tagged(i, "ADV") && !s.any(i, WordGroup.EARLY_OR_LATE)) {
       i++;
     }
-    if (s.any(i, "pour", "de", "à", "quant") && WordGroup.OWN.has(s.form(i + 1))) {
-      return WordGroup.OWN_PART.has(s.form(i + 2)) ? i + 3 : from;
+    if (s.any(i, WordGroup.BEFORE_OWN) && s.any(i + 1, WordGroup.OWN)) {
+      return s.any(i + 2, WordGroup.OWN_PART) ? i + 3 : from;
     }
-    if (s.any(i, "d'") && s.any(i + 1, "ailleurs", "abord", "emblée")) {
+    if (s.any(i, "d'") && s.any(i + 1, WordGroup.OF_ADVERB)) {
       return i + 2;
     }
-    return s.any(i, "en") && WordGroup.EN_ADVERB.has(s.form(i + 1))
+    return s.any(i, "en") && s.any(i + 1, WordGroup.EN_ADVERB)
             || s.any(i, "par") && s.any(i + 1, "ailleurs")
         ? i + 2
         : from;
@@ -46,40 +46,40 @@ final class Circumstances {
   private static int time(Syntax s, int i) {
     int month = s.any(i, "le", "ce") ? i + 1 : i;
     month = isDay(s, month) ? month + 1 : month;
-    if ((s.tagged(month, "NUM") || s.any(month, "1er")) && WordGroup.MONTH.has(s.form(month + 1))) {
+    if ((s.tagged(month, "NUM") || s.any(month, "1er")) && s.any(month + 1, WordGroup.MONTH)) {
       return s.tagged(month + 2, "NUM") ? month + 3 : month + 2;
     }
-    if (WordGroup.PART_OF_MONTH.has(s.form(i)) && WordGroup.MONTH.has(s.form(i + 1))) {
+    if (s.any(i, WordGroup.PART_OF_MONTH) && s.any(i + 1, WordGroup.MONTH)) {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
     if (isDay(s, i)) {
-      return WordGroup.DAYTIME.has(s.form(i + 1)) ? i + 2 : i + 1;
+      return s.any(i + 1, WordGroup.DAYTIME) ? i + 2 : i + 1;
     }
-    if (s.any(i, "en") && (s.tagged(i + 1, "NUM") || WordGroup.MONTH.has(s.form(i + 1)))) {
+    if (s.any(i, "en") && (s.tagged(i + 1, "NUM") || s.any(i + 1, WordGroup.MONTH))) {
       return s.tagged(i + 2, "NUM") ? i + 3 : i + 2;
     }
-    if (s.any(i, "ce", "cet", "cette") && (isPeriod(s, i + 1) || isDay(s, i + 1))) {
-      return s.any(i + 2, "ci", "-ci") || WordGroup.DAYTIME.has(s.form(i + 2)) ? i + 3 : i + 2;
+    if (s.any(i, WordGroup.THIS) && (isPeriod(s, i + 1) || isDay(s, i + 1))) {
+      return s.any(i + 2, WordGroup.DAYTIME, "ci", "-ci") ? i + 3 : i + 2;
     }
-    if (s.any(i, "la", "le", "l'") && isPeriod(s, i + 1)) {
-      return WordGroup.WHICH_PERIOD.has(s.form(i + 2)) ? i + 3 : i;
+    if (s.any(i, WordGroup.THE) && isPeriod(s, i + 1)) {
+      return s.any(i + 2, WordGroup.WHICH_PERIOD) ? i + 3 : i;
     }
-    if (s.any(i, "en", "dans") && WordGroup.STRETCH.has(s.form(i + 1))) {
+    if (s.any(i, "en", "dans") && s.any(i + 1, WordGroup.STRETCH)) {
       return s.any(i + 2, "de") && isPeriod(s, i + 3) ? i + 4 : i;
     }
     return i;
   }
 
   private static boolean isDay(Syntax s, int i) {
-    return WordGroup.WEEKDAY.has(s.form(i)) || WordGroup.NEAR_DAY.has(s.form(i));
+    return s.any(i, WordGroup.WEEKDAY) || s.any(i, WordGroup.NEAR_DAY);
   }
 
   private static boolean isPeriod(Syntax s, int i) {
-    return WordGroup.PERIOD.has(s.form(i)) || WordGroup.DAYTIME.has(s.form(i));
+    return s.any(i, WordGroup.PERIOD) || s.any(i, WordGroup.DAYTIME);
   }
 
   private static int phrase(Syntax s, int j) {
-    boolean circumstance = WordGroup.WHERE_SAID.has(s.form(j));
+    boolean circumstance = s.any(j, WordGroup.WHERE_SAID);
     if (!circumstance) {
       return j;
     }

@@ -60,7 +60,7 @@ final class CitingLinks {
 
   // "un rapport dont l'AFP a obtenu copie", "dont Europe 1 s'est procuré une copie"
   private Optional<Link> copyObtained(Syntax s, int i) {
-    if (!s.any(i, "dont", "que", "qu'")) {
+    if (!s.any(i, WordGroup.THAT, "dont")) {
       return Optional.empty();
     }
     NounPhrase source = NounPhrase.from(s, i + 1);
@@ -69,8 +69,8 @@ final class CitingLinks {
     }
     for (int j = source.head() + 1; j < Math.min(s.size(), source.head() + 6); j++) {
       boolean got =
-          WordGroup.OBTAINING.has(s.lemma(j)) && s.pastParticiple(j)
-              || s.lemma(j).equals("consulter") && s.infinitive(j);
+          VerbClass.OBTAINING.has(s.lemma(j)) && s.pastParticiple(j)
+              || VerbClass.READING.has(s.lemma(j)) && s.infinitive(j);
       if (got) {
         return Optional.of(new Link(i, false, source, s.span(Math.min(j, source.last() + 1), j)));
       }

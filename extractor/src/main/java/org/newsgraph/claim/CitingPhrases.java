@@ -74,7 +74,7 @@ final class CitingPhrases {
         phrase.as().isEmpty()
             || phrase.as().contains("noun")
             || phrase.as().contains("participle") && s.form(verb).endsWith("ant")
-            || phrase.as().contains("relative") && s.any(i - 1, "qui", "lequel", "laquelle");
+            || phrase.as().contains("relative") && s.any(i - 1, WordGroup.RELATIVE_SUBJECT);
     return fits ? j - 1 : -1;
   }
 
@@ -86,8 +86,8 @@ final class CitingPhrases {
       // "ont indiqué des sources médicales": the article is no preposition
       return last || !word.equals("de") || !s.any(i, "des");
     }
-    return word.equals("se") && s.any(i, "s'")
-        || last && word.equals("de") && s.any(i, "du", "des", "d'")
-        || last && word.equals("à") && s.any(i, "au", "aux");
+    return word.equals("se") && s.any(i, WordGroup.REFLEXIVE)
+        || last && word.equals("de") && s.any(i, WordGroup.OF)
+        || last && word.equals("à") && s.any(i, WordGroup.TO);
   }
 }

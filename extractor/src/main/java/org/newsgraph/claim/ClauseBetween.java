@@ -28,8 +28,8 @@ final class ClauseBetween {
   // The comma that opens the clause, -1 if there is none.
   private static int opening(Syntax s, int close) {
     for (int j = close - 1; s.comma(close) && j > 0 && close - j < REACH; j--) {
-      boolean object = WordGroup.THAT.has(s.form(j + 1)) && s.tagged(j - 1, "NOUN", "PROPN");
-      if (s.comma(j) && (s.any(j + 1, "qui", "dont", "où") || object && !finiteBefore(s, j))) {
+      boolean object = s.any(j + 1, WordGroup.THAT) && s.tagged(j - 1, "NOUN", "PROPN");
+      if (s.comma(j) && (s.any(j + 1, WordGroup.RELATIVE_ONLY) || object && !finiteBefore(s, j))) {
         return j;
       }
     }

@@ -32,7 +32,7 @@ final class ClauseClaims implements VerbConstruction {
     if (que < 0) {
       return List.of();
     }
-    int start = !WordGroup.THAT.has(s.form(que)) ? que : extent.behindSource(s, que + 1);
+    int start = !s.any(que, WordGroup.THAT) ? que : extent.behindSource(s, que + 1);
     List<Span> content = extent.clause(p, cue.at(), start, contentHead(s, cue, que));
     if (cue.group().voice() != VerbGroup.Voice.ACTIVE) {
       SourceWords agent = agent(s, cue, que);
@@ -44,7 +44,7 @@ final class ClauseClaims implements VerbConstruction {
     }
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
     if (subject.isPresent()
-        && s.any(subject.get().head(), "cela", "ceci", "ça")
+        && s.any(subject.get().head(), WordGroup.IT)
         && s.presentParticiple(cue.at())) {
       // "Selon X, cela reste rare, tout en ajoutant que": X goes on
       return content.isEmpty()
@@ -69,7 +69,7 @@ final class ClauseClaims implements VerbConstruction {
   // "On note que", "On constate que": the article itself notes
   private static boolean narrator(Syntax s, Cue cue, int subject) {
     return s.any(subject, "on")
-        && WordGroup.NARRATING.has(s.lemma(cue.at()))
+        && VerbClass.NARRATING.has(s.lemma(cue.at()))
         && cue.group().finite() == cue.at();
   }
 
@@ -81,8 +81,8 @@ final class ClauseClaims implements VerbConstruction {
     }
     int comma = -1;
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + REACH); i++) {
-      boolean asked = act(cue) == Act.QUESTION && s.any(i, "si", "s'");
-      if ((WordGroup.QUESTION.has(s.form(i)) || asked)
+      boolean asked = act(cue) == Act.QUESTION && s.any(i, WordGroup.IF);
+      if ((s.any(i, WordGroup.QUESTION) || asked)
           && i <= cue.last() + 2
           && !s.tagged(i - 1, "ADP")) {
         return i;
@@ -91,7 +91,7 @@ final class ClauseClaims implements VerbConstruction {
       if (otherCue(p, cue, i) || s.presentParticiple(i) && s.any(i - 1, "en", ",") && !enclosed) {
         return -1;
       }
-      boolean que = WordGroup.THAT.has(s.form(i));
+      boolean que = s.any(i, WordGroup.THAT);
       boolean behind =
           Circumstances.skip(s, cue.last() + 1) == i
               || s.comma(cue.last() + 1) && s.comma(i - 1) && i - cue.last() < 16;
@@ -99,12 +99,12 @@ final class ClauseClaims implements VerbConstruction {
         return -1;
       }
       if (que && (i <= cue.last() + 2 || (behind || conjunctive(s, i)) && belongs(s, cue, i))) {
-        boolean adverb = i == cue.last() + 2 && s.any(i - 1, "alors", "bien", "aussi", "ainsi");
+        boolean adverb = i == cue.last() + 2 && s.any(i - 1, WordGroup.SPEECH_ADVERB);
         if (s.any(i - 1, "ce") && s.any(i - 2, "à") && act(cue) == Act.REQUEST) {
           return i;
         }
         boolean pour = cue.verb().name().endsWith("pour");
-        return WordGroup.NO_CLAUSE.has(s.form(i - 1)) && !adverb && !pour ? -1 : i;
+        return s.any(i - 1, WordGroup.NO_CLAUSE) && !adverb && !pour ? -1 : i;
       }
       if (s.comma(i)) {
         // "affirme, sur la foi d'un rapport, que": the second comma closes the insertion.
@@ -141,9 +141,9 @@ final class ClauseClaims implements VerbConstruction {
   private static boolean conjunctive(Syntax s, int que) {
     return s.tagged(que, "SCONJ")
         || s.tagged(que - 1, "NUM", "PROPN", "ADV")
-        || WordGroup.OCCASION.has(s.form(que - 1))
-        || WordGroup.WEEKDAY.has(s.form(que - 1))
-        || WordGroup.MONTH.has(s.form(que - 1));
+        || s.any(que - 1, WordGroup.OCCASION)
+        || s.any(que - 1, WordGroup.WEEKDAY)
+        || s.any(que - 1, WordGroup.MONTH);
   }
 
   private static Act act(Cue cue) {

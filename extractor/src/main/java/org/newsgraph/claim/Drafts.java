@@ -101,7 +101,8 @@ final class Drafts {
   // The speaker behind the conjunction at token "and", null if there stands none.
   private NounPhrase second(Syntax s, NounPhrase phrase, int and) {
     // "la maire de Nantes, Claire Vasseur" is one: a comma counts only before a further "et"
-    boolean listed = s.any(and, "et", "ou") || s.comma(and) && andBehind(s, and, phrase.last());
+    boolean listed =
+        s.any(and, WordGroup.AND_OR) || s.comma(and) && andBehind(s, and, phrase.last());
     if (!listed) {
       return null;
     }

@@ -37,7 +37,7 @@ final class EmbeddedQuotes {
   // of a thing, and not who said them
   private static boolean ofRelative(Syntax s, int verb, Quotation q) {
     for (int i = verb + 1; i < s.size() && s.begin(i) < q.outer().begin(); i++) {
-      if (WordGroup.RELATIVE.has(s.form(i))) {
+      if (s.any(i, WordGroup.RELATIVE)) {
         return true;
       }
     }
@@ -59,7 +59,7 @@ final class EmbeddedQuotes {
       for (int i = 0; i < s.size() && verb < 0 && s.begin(i) < q.inner().end(); i++) {
         verb = s.finite(i) && !s.inRelative(i) ? i : -1;
       }
-      if (verb < 0 || WordGroup.MODAL.has(s.lemma(verb))) {
+      if (verb < 0 || VerbClass.MODAL.has(s.lemma(verb))) {
         return found;
       }
       while (verb + 1 < s.size()

@@ -35,7 +35,7 @@ final class EmptyObjects {
       if (empty.contains(s.lemma(i))) {
         return true;
       }
-      if (s.tagged(i, "NOUN") || s.infinitive(i) && !s.any(i, "être", "rester", "garder")) {
+      if (s.tagged(i, "NOUN") || s.infinitive(i) && !s.any(i, WordGroup.STAYING)) {
         return empty.contains(s.lemma(i));
       }
     }

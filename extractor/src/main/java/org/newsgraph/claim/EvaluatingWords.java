@@ -51,7 +51,7 @@ final class EvaluatingWords {
 
   private static boolean judges(Syntax s, Draft draft) {
     for (int i = 0; i < s.size() && draft.cue().isPresent(); i++) {
-      if (draft.cue().get().contains(s.token(i).span()) && WordGroup.JUDGING.has(s.lemma(i))) {
+      if (draft.cue().get().contains(s.token(i).span()) && VerbClass.JUDGING.has(s.lemma(i))) {
         return true;
       }
     }

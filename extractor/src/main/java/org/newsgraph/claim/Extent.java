@@ -120,7 +120,7 @@ final class Extent {
     }
     boolean conjunction = s.tagged(i, "CCONJ");
     if (!s.comma(i) && !conjunction) {
-      return WordGroup.TURN.has(s.form(i)) && turns(s, cue, i, content);
+      return s.any(i, WordGroup.TURN) && turns(s, cue, i, content);
     }
     int next = s.comma(i) && s.tagged(i + 1, "CCONJ") ? i + 2 : i + 1;
     if (s.comma(i) && next == i + 1 && subordinate(s, cue) && mainClause(s, next)) {
@@ -138,8 +138,8 @@ final class Extent {
     }
     if (s.comma(i)
         && (source(s, next)
-            || s.any(next, "ce") && s.any(next + 1, "que", "qu'", "qui")
-            || WordGroup.TURN.has(s.form(next)) && turns(s, cue, next, content))) {
+            || s.any(next, "ce") && s.any(next + 1, WordGroup.THAT, "qui")
+            || s.any(next, WordGroup.TURN) && turns(s, cue, next, content))) {
       return true;
     }
     Optional<Boolean> sister = SisterCues.breaks(p, cue, next, conjunction, content);
@@ -159,26 +159,23 @@ final class Extent {
   private static boolean inRelative(Syntax s, int cue) {
     int i = cue - 1;
     while (i > 0
-        && (s.verb(i) || s.clitic(i) || s.tagged(i, "ADV") || s.any(i, "on", "l'", "l'on"))) {
+        && (s.verb(i) || s.clitic(i) || s.tagged(i, "ADV") || s.any(i, WordGroup.ON, "l'"))) {
       i--;
     }
-    return s.any(i, "qui", "où", "dont") && s.comma(i - 1);
+    return s.any(i, WordGroup.RELATIVE_ONLY) && s.comma(i - 1);
   }
 
   private static boolean fronted(Syntax s, int cue) {
-    return cue > 0 && !s.finite(cue) && s.any(cue - 1, "avoir", "ayant", "en", "pour", ",");
+    return cue > 0 && !s.finite(cue) && s.any(cue - 1, WordGroup.BEFORE_VERB, ",");
   }
 
   // "Même si X a annoncé que le pont ferme, la ville …": the main clause is the narrator's
   private static boolean subordinate(Syntax s, int cue) {
     for (int i = cue - 1; i >= 0; i--) {
-      if (s.comma(i) || s.any(i, ":", ";", "que", "qu'", "qui", "dont")) {
-        return i > 0
-            && WordGroup.THAT.has(s.form(i))
-            && s.any(i - 1, "alors", "bien", "tandis", "après")
-            && i <= 3;
+      if (s.comma(i) || s.any(i, WordGroup.RELATIVE_OR_THAT, ":", ";")) {
+        return i > 0 && s.any(i, WordGroup.THAT) && s.any(i - 1, WordGroup.THAT_ADVERB) && i <= 3;
       }
-      if (i <= 1 && WordGroup.SUBORDINATOR.has(s.form(i))) {
+      if (i <= 1 && s.any(i, WordGroup.SUBORDINATOR)) {
         return true;
       }
     }
@@ -188,7 +185,7 @@ final class Extent {
   /** True if a subject and its finite verb begin at token {@code from}, which follows a comma. */
   static boolean mainClause(Syntax s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 12); i++) {
-      if (s.comma(i) || s.any(i, "qui", "que", "qu'", "dont", "où") || s.tagged(i, "CCONJ")) {
+      if (s.comma(i) || s.any(i, WordGroup.RELATIVE_OR_THAT) || s.tagged(i, "CCONJ")) {
         return false;
       }
       if (s.finite(i)) {
@@ -205,13 +202,12 @@ final class Extent {
     }
     return verb >= 0
         && s.head(verb) == cue
-        && (s.any(i, "tandis", "pendant")
-            || s.any(i, "alors") && WordGroup.THAT.has(s.form(i + 1)));
+        && (s.any(i, "tandis", "pendant") || s.any(i, "alors") && s.any(i + 1, WordGroup.THAT));
   }
 
   // "que A et que B"
   private static boolean secondClause(Syntax s, int i) {
-    return s.tagged(i, "CCONJ") && WordGroup.THAT.has(s.form(i + 1)) && s.tagged(i + 1, "SCONJ");
+    return s.tagged(i, "CCONJ") && s.any(i + 1, WordGroup.THAT) && s.tagged(i + 1, "SCONJ");
   }
 
   /** True if a comma at {@code i} opens an inserted cue: ", a-t-il ajouté". */

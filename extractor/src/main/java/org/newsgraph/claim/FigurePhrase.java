@@ -36,10 +36,9 @@ final class FigurePhrase {
       return false;
     }
     int number = i + 1;
-    while (WordGroup.APPROXIMATE.has(s.form(number))) {
+    while (s.any(number, WordGroup.APPROXIMATE)) {
       number++;
     }
-    return s.tagged(number, "NUM")
-        || s.any(number, "une") && WordGroup.ABOUT.has(s.form(number + 1));
+    return s.tagged(number, "NUM") || s.any(number, "une") && s.any(number + 1, WordGroup.ABOUT);
   }
 }

@@ -41,7 +41,7 @@ final class InciseClaims implements VerbConstruction {
             && !s.any(before, "?", "!", "–")
             && !unmarked(s, cue)
         || before < 0 && !quoted
-        || s.any(cue.last() + 1, "que", "qu'", ":")) {
+        || s.any(cue.last() + 1, WordGroup.THAT, ":")) {
       return List.of();
     }
     if (!cue.verb().takes(Frame.QUOTE) && !cue.verb().takes(Frame.CLAUSE)) {
@@ -76,7 +76,7 @@ final class InciseClaims implements VerbConstruction {
             && subject.get().last() >= s.size() - 2
             && known(sources.voice(s, subject.get()));
     for (int i = 0; i < first && closes; i++) {
-      closes = !s.any(i, "qui", "que", "qu'", "dont") && !s.tagged(i, "SCONJ");
+      closes = !s.any(i, WordGroup.RELATIVE_OR_THAT) && !s.tagged(i, "SCONJ");
     }
     return closes && InciseExtent.mainVerbIn(s, 0, first - 1);
   }

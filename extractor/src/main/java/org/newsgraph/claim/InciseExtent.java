@@ -74,8 +74,8 @@ final class InciseExtent {
       return true;
     }
     boolean barrier =
-        WordGroup.BEHIND_INCISE.has(s.form(next))
-            || s.any(next, "pour") && s.any(next + 1, "qui", "lequel", "laquelle")
+        s.any(next, WordGroup.BEHIND_INCISE)
+            || s.any(next, "pour") && s.any(next + 1, WordGroup.RELATIVE_SUBJECT)
             || s.presentParticiple(next)
             || s.pastParticiple(next)
             || s.tagged(next, "CCONJ");
@@ -87,7 +87,7 @@ final class InciseExtent {
         s.infinitive(next)
             || s.finite(next) && s.tagged(next, "AUX", "VERB")
             || s.clitic(next) && s.finite(next + 1);
-    if (torn && !WordGroup.THAT.has(s.form(next))) {
+    if (torn && !s.any(next, WordGroup.THAT)) {
       return true;
     }
     return cue.group().pronoun() >= 0 || !mainVerbIn(s, start, cue.group().first());

@@ -34,11 +34,11 @@ final class InfinitiveClaims implements VerbConstruction {
     Optional<NounPhrase> subject = sources.subject(s, cue.group());
     if (subject.isEmpty()
         || sources.voice(s, subject.get().head()) == Voices.Voice.NONE
-        || cue.verb().name().equals("refuser") && s.presentParticiple(cue.at())) {
+        || VerbClass.REFUSING.has(cue.verb().name()) && s.presentParticiple(cue.at())) {
       // "refusant de présenter son titre" does so and says nothing
       return List.of();
     }
-    boolean order = WordGroup.PLAIN_OF.has(s.form(start - 1)) && act.get() == Act.ASSERT;
+    boolean order = s.any(start - 1, WordGroup.PLAIN_OF) && act.get() == Act.ASSERT;
     int head = start;
     while (head < s.size() && !s.infinitive(head)) {
       head++;
@@ -57,7 +57,7 @@ final class InfinitiveClaims implements VerbConstruction {
       if (s.quoted(i)) {
         continue;
       }
-      if (s.any(i, "qui", "que", "qu'", "dont", "où", "si")) {
+      if (s.any(i, WordGroup.RELATIVE_OR_THAT, "si")) {
         break;
       }
       boolean finite = s.finite(i + 1) || s.clitic(i + 1) && s.finite(i + 2);
@@ -87,12 +87,12 @@ final class InfinitiveClaims implements VerbConstruction {
   /** First token of the infinitive with its negation and clitics, -1 if none follows. */
   private static int start(Syntax s, Cue cue) {
     int i = cue.last() + 1;
-    while (i < s.size() && s.tagged(i, "ADV") && !s.any(i, "ne", "n'")) {
+    while (i < s.size() && s.tagged(i, "ADV") && !s.any(i, WordGroup.NE)) {
       i++;
     }
-    if (s.any(i, "pour", "de")
-        && s.any(i + 1, "sa", "leur", "son")
-        && s.any(i + 2, "part", "côté")) {
+    if (s.any(i, WordGroup.BEFORE_OWN)
+        && s.any(i + 1, WordGroup.OWN)
+        && s.any(i + 2, WordGroup.OWN_PART)) {
       i += 3;
     }
     if (s.any(i, "le") && s.lemma(i + 1).equals("tenir")) {
@@ -110,16 +110,14 @@ final class InfinitiveClaims implements VerbConstruction {
     }
     // "a assuré au journal de 20 heures, jeudi, être prêt": behind an insertion
     for (int j = i + 1; j < Math.min(s.size(), i + 16) && !s.finite(j) && !s.any(j, ":"); j++) {
-      if (s.comma(j)
-          && s.any(j + 1, "être", "avoir", "vouloir", "ne", "n'")
-          && infinitiveAt(s, j + 1) >= 0) {
+      if (s.comma(j) && s.any(j + 1, WordGroup.AFTER_INSERTION) && infinitiveAt(s, j + 1) >= 0) {
         return j + 1;
       }
     }
     // "a demandé jeudi à ses alliés de": up to the "de" before an infinitive
     for (int j = i; j < Math.min(s.size(), i + 14); j++) {
-      if (WordGroup.PLAIN_OF.has(s.form(j)) && infinitiveAt(s, j + 1) >= 0) {
-        if (WordGroup.BEFORE_OF.has(s.form(j - 1)) || WordGroup.FROM_OF.has(s.form(j - 1))) {
+      if (s.any(j, WordGroup.PLAIN_OF) && infinitiveAt(s, j + 1) >= 0) {
+        if (s.any(j - 1, WordGroup.BEFORE_OF) || s.any(j - 1, WordGroup.FROM_OF)) {
           return -1;
         }
         return s.tagged(j - 1, "NOUN") && j > i && !addressed(s, i, j) ? -1 : j + 1;
@@ -128,11 +126,11 @@ final class InfinitiveClaims implements VerbConstruction {
       if (past > 0) {
         return past;
       }
-      boolean opens = s.opensQuote(j) && s.any(j - 1, "à", "aux");
+      boolean opens = s.opensQuote(j) && s.any(j - 1, WordGroup.TO);
       if (s.finite(j) && !s.inRelative(j)
           || s.comma(j)
           || s.quoteMark(j) && !opens
-          || s.any(j, ":", "que", "qu'")) {
+          || s.any(j, WordGroup.THAT, ":")) {
         return -1;
       }
     }
@@ -142,9 +140,9 @@ final class InfinitiveClaims implements VerbConstruction {
   // "a demandé à une commission, composée de cinq prélats, d'enquêter": -1 if the comma opens no
   // words that say more of the one spoken to
   private static int behindAside(Syntax s, int comma) {
-    boolean relative = s.any(comma + 1, "qui", "dont", "que", "qu'");
+    boolean relative = s.any(comma + 1, WordGroup.RELATIVE_OR_THAT);
     for (int j = comma + 1; j < Math.min(s.size() - 2, comma + 45); j++) {
-      if (s.comma(j) && WordGroup.PLAIN_OF.has(s.form(j + 1)) && infinitiveAt(s, j + 2) >= 0) {
+      if (s.comma(j) && s.any(j + 1, WordGroup.PLAIN_OF) && infinitiveAt(s, j + 2) >= 0) {
         return j + 2;
       }
       if (s.finite(j) && !relative || s.any(j, ";", ":")) {
@@ -156,15 +154,14 @@ final class InfinitiveClaims implements VerbConstruction {
 
   // "a demandé à l'armée de": what stands between is an addressee, not an object
   private static boolean addressed(Syntax s, int from, int to) {
-    return (s.any(from, "à", "au", "aux", "hier") || WordGroup.WEEKDAY.has(s.form(from)))
-        && to - from < 12;
+    return (s.any(from, WordGroup.TO, "hier") || s.any(from, WordGroup.WEEKDAY)) && to - from < 12;
   }
 
   private static int infinitiveAt(Syntax s, int i) {
     int j = i;
     while (j < s.size()
         && j < i + 5
-        && (WordGroup.NEGATED_INFINITIVE.has(s.form(j))
+        && (s.any(j, WordGroup.NEGATED_INFINITIVE)
             || s.clitic(j)
             || s.quoteMark(j)
             || s.tagged(j, "ADV"))) {

@@ -41,7 +41,7 @@ final class NamedCharge {
         int end = noun + 1;
         while (end < s.size()
             && (s.tagged(end, "ADJ")
-                || WordGroup.PLAIN_OF.has(s.form(end)) && s.tagged(end + 1, "NOUN"))) {
+                || s.any(end, WordGroup.PLAIN_OF) && s.tagged(end + 1, "NOUN"))) {
           end += s.tagged(end, "ADJ") ? 1 : 2;
         }
         Span words = s.span(noun, end - 1);
@@ -64,7 +64,7 @@ final class NamedCharge {
       return -1;
     }
     if (isUsed(s, i, "de")) {
-      return WordGroup.PLAIN_OF.has(s.form(i + 1)) ? bare(s, i + 2) : -1;
+      return s.any(i + 1, WordGroup.PLAIN_OF) ? bare(s, i + 2) : -1;
     }
     for (int j = i + 1; isUsed(s, i, "pour") && j < Math.min(s.size(), i + REACH); j++) {
       if (s.any(j, "pour")) {
@@ -90,7 +90,7 @@ final class NamedCharge {
     int verb = s.head(noun);
     int subject = verb >= 0 && s.is(noun, "obj") ? s.child(verb, "nsubj") : -1;
     for (int j = noun - 1; subject < 0 && j >= 0 && noun - j < 4; j--) {
-      subject = s.verb(j) && WordGroup.LODGING.has(s.lemma(j)) ? s.child(j, "nsubj") : -1;
+      subject = s.verb(j) && VerbClass.LODGING.has(s.lemma(j)) ? s.child(j, "nsubj") : -1;
     }
     return subject >= 0
         && cast.in(s.span(s.left(subject), subject)).stream()

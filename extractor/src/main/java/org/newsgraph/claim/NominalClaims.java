@@ -66,7 +66,7 @@ final class NominalClaims {
   // "rumeurs selon lesquelles": the relative pronoun, -1 if none
   private static int relative(Syntax s, int noun) {
     for (int i = noun + 1; i < Math.min(s.size(), noun + REACH); i++) {
-      if (s.any(i, "selon") && WordGroup.RELATIVE_AFTER.has(s.form(i + 1))) {
+      if (s.any(i, "selon") && s.any(i + 1, WordGroup.RELATIVE_AFTER)) {
         return i + 1;
       }
       if (s.any(i, ";", ":", ".")) {
@@ -78,7 +78,7 @@ final class NominalClaims {
 
   private Optional<NounPhrase> by(Syntax s, int noun, int to) {
     for (int i = noun + 1; i < to; i++) {
-      if (s.any(i, "de", "d'", "du", "des", "par")) {
+      if (s.any(i, WordGroup.OF, "par")) {
         NounPhrase phrase = NounPhrase.from(s, i + 1);
         if (phrase != null && phrase.head() < to && speaks(s, phrase)) {
           return Optional.of(cut(phrase, to - 1));
@@ -103,7 +103,7 @@ final class NominalClaims {
     while (i < Math.min(s.size(), noun + REACH)
         && !s.finite(i)
         && !s.comma(i)
-        && !s.any(i, ";", ":", ".", "qui", "que", "dont")) {
+        && !s.any(i, WordGroup.RELATIVE_OR_THAT, ";", ":", ".")) {
       i++;
     }
     return i;
@@ -126,7 +126,7 @@ final class NominalClaims {
       return List.of();
     }
     if (par > noun + 1) {
-      boolean of = WordGroup.OF.has(s.form(noun + 1));
+      boolean of = s.any(noun + 1, WordGroup.OF);
       return of
           ? draft(
               p,
@@ -137,7 +137,7 @@ final class NominalClaims {
           : List.of();
     }
     for (int i = source.head() + 1; i < Math.min(s.size(), source.head() + 6); i++) {
-      if (WordGroup.OF.has(s.form(i)) && sources.voice(s, i + 2) != Voices.Voice.SURE) {
+      if (s.any(i, WordGroup.OF) && sources.voice(s, i + 2) != Voices.Voice.SURE) {
         NounPhrase cut = cut(source, i - 1);
         int end = extent.phrase(p, i + 1);
         return draft(
@@ -175,7 +175,7 @@ final class NominalClaims {
   private List<Draft> call(Passage p, int noun, Act act, int end) {
     Syntax s = p.syntax();
     for (int i = noun + 2; i < end; i++) {
-      if (s.any(i, "à", "au", "aux")) {
+      if (s.any(i, WordGroup.TO)) {
         Optional<NounPhrase> source = by(s, noun, i);
         if (source.isEmpty()) {
           return List.of();
@@ -199,10 +199,10 @@ final class NominalClaims {
     // "la rumeur d'un envoi de soldats"
     boolean article =
         what.forms().contains(Form.OF)
-            && s.any(noun + 2, "un", "une")
+            && s.any(noun + 2, WordGroup.ONE)
             && s.tagged(noun + 3, "NOUN");
     int head = article ? noun + 3 : noun + 2;
-    boolean bare = WordGroup.PLAIN_OF.has(s.form(noun + 1)) && s.tagged(head, "NOUN");
+    boolean bare = s.any(noun + 1, WordGroup.PLAIN_OF) && s.tagged(head, "NOUN");
     boolean speaker = bare && sources.voice(s, head) == Voices.Voice.SURE;
     if (!bare || speaker) {
       return List.of();

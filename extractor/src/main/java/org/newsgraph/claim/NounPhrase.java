@@ -35,8 +35,7 @@ record NounPhrase(int first, int head, int last) {
     last = withoutCircumstance(s, head, last);
     // "a déclaré Marie Durand mardi": the day is when she said it, not who she is.
     while (last > head
-        && (WordGroup.WEEKDAY.has(s.form(last))
-            || s.tagged(last, "PUNCT") && !s.any(last, ")", "»"))) {
+        && (s.any(last, WordGroup.WEEKDAY) || s.tagged(last, "PUNCT") && !s.any(last, ")", "»"))) {
       last--;
     }
     return new NounPhrase(first, head, last);
@@ -47,12 +46,12 @@ record NounPhrase(int first, int head, int last) {
   private static int withoutCircumstance(Syntax s, int head, int last) {
     for (int i = head + 1; i <= last; i++) {
       boolean place =
-          WordGroup.CIRCUMSTANCE.has(s.form(i)) && s.tagged(i, "ADP", "ADV")
+          s.any(i, WordGroup.CIRCUMSTANCE) && s.tagged(i, "ADP", "ADV")
               || s.any(i, "sur") && s.tagged(head, "PROPN")
-              || s.any(i, "sur") && WordGroup.ON_AIR.has(s.form(i + 1))
+              || s.any(i, "sur") && s.any(i + 1, WordGroup.ON_AIR)
               || s.any(i, "en") && s.tagged(i + 1, "NUM")
-              || s.any(i, "à", "au", "aux") && addressee(s, i + 1)
-              || s.any(i, "à", "au", "aux", "en") && s.tagged(i + 1, "PROPN") && name(s, head, i);
+              || s.any(i, WordGroup.TO) && addressee(s, i + 1)
+              || s.any(i, WordGroup.TO, "en") && s.tagged(i + 1, "PROPN") && name(s, head, i);
       if (place) {
         return i - 1;
       }
@@ -71,15 +70,15 @@ record NounPhrase(int first, int head, int last) {
   }
 
   private static boolean addressee(Syntax s, int i) {
-    int noun = s.tagged(i, "DET") || s.any(i, "l'", "la") ? i + 1 : i;
-    return WordGroup.HEARER.has(s.form(noun));
+    int noun = s.tagged(i, "DET") || s.any(i, WordGroup.THE) ? i + 1 : i;
+    return s.any(noun, WordGroup.HEARER);
   }
 
   /** The first phrase at or after token {@code from}; null if no noun stands close enough. */
   static NounPhrase from(Syntax s, int from) {
     for (int i = from; i < Math.min(s.size(), from + 6); i++) {
-      if (WordGroup.LATTER.has(s.form(i))
-          && s.any(i - 1, "ce", "cette", "ces")
+      if (s.any(i, WordGroup.LATTER)
+          && s.any(i - 1, WordGroup.THIS)
           && !s.tagged(i + 1, "NOUN", "PROPN")) {
         return new NounPhrase(i - 1, i, i);
       }
@@ -104,7 +103,7 @@ record NounPhrase(int first, int head, int last) {
   static int top(Syntax s, int noun) {
     int found = noun;
     for (int i = noun - 1; i > 0 && noun - i < LONGEST; i--) {
-      if (WordGroup.OF.has(s.form(i))
+      if (s.any(i, WordGroup.OF)
           && !s.tagged(i, "DET")
           && s.tagged(i - 1, "NOUN", "ADJ", "PROPN")) {
         found = s.tagged(i - 1, "NOUN") ? i - 1 : s.tagged(i - 2, "NOUN") ? i - 2 : found;
@@ -147,7 +146,7 @@ record NounPhrase(int first, int head, int last) {
         || s.presentParticiple(i)
         || s.pastParticiple(i) && s.tagged(i, "VERB")
         || s.infinitive(i)
-        || WordGroup.CLAUSE_BOUND.has(s.form(i))
+        || s.any(i, WordGroup.CLAUSE_BOUND)
         || s.tagged(i, "SCONJ");
   }
 
@@ -192,15 +191,14 @@ record NounPhrase(int first, int head, int last) {
   // Words that the parser hung elsewhere though they cannot leave the phrase.
   private static boolean joins(Syntax s, int i, int head) {
     boolean noun = s.tagged(i - 1, "NOUN", "PROPN", "ADJ");
-    if (WordGroup.OF.has(s.form(i)) && noun) {
-      return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, "la", "l'", "le");
+    if (s.any(i, WordGroup.OF) && noun) {
+      return s.tagged(i + 1, "NOUN", "PROPN", "DET", "ADJ") || s.any(i + 1, WordGroup.THE);
     }
-    if (s.any(i, "et") && WordGroup.OF.has(s.form(i + 1)) && noun) {
+    if (s.any(i, "et") && s.any(i + 1, WordGroup.OF) && noun) {
       return true;
     }
-    boolean inside =
-        WordGroup.OF.has(s.form(i - 1)) || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
-    if (WordGroup.OF.has(s.form(i)) && s.any(i - 1, "et")) {
+    boolean inside = s.any(i - 1, WordGroup.OF) || s.any(i - 2, "de") && s.tagged(i - 1, "DET");
+    if (s.any(i, WordGroup.OF) && s.any(i - 1, "et")) {
       return true;
     }
     return s.tagged(i, "PROPN") && s.tagged(i - 1, "PROPN", "NOUN", "ADJ") && i - head < 6

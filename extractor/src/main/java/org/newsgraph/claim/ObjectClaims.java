@@ -53,11 +53,11 @@ final class ObjectClaims implements VerbConstruction {
       return List.of();
     }
     Syntax s = p.syntax();
-    if (cue.verb().name().equals("parler") && s.presentParticiple(cue.at())) {
+    if (VerbClass.TALKING.has(cue.verb().name()) && s.presentParticiple(cue.at())) {
       // "…, en parlant de ses loisirs" says what the words before were about
       return List.of();
     }
-    boolean turned = WordGroup.THAT.has(s.form(cue.group().first() - 1));
+    boolean turned = s.any(cue.group().first() - 1, WordGroup.THAT);
     Optional<NounPhrase> subject =
         turned ? sources.inverted(s, cue.group(), cue.last()) : sources.subject(s, cue.group());
     if (subject.isEmpty() || !speaks(s, subject.get())) {
@@ -108,7 +108,7 @@ final class ObjectClaims implements VerbConstruction {
     Syntax s = p.syntax();
     if (frame == Frame.SELF) {
       // "a opposé un démenti", "proférant des menaces": the noun of the set phrase
-      boolean further = s.any(cue.last() + 1, "à", "au", "aux", "contre");
+      boolean further = s.any(cue.last() + 1, WordGroup.TO, "contre");
       int end = further ? extent.phrase(p, cue.last() + 1) : cue.last() + 1;
       return p.content(s.begin(cue.at() + 1), s.end(end - 1)).map(List::of).orElse(List.of());
     }
@@ -117,7 +117,7 @@ final class ObjectClaims implements VerbConstruction {
       i++;
     }
     i = ObjectStart.skipInsertion(s, i);
-    if (frame == Frame.OBJECT && WordGroup.THAT.has(s.form(cue.group().first() - 1))) {
+    if (frame == Frame.OBJECT && s.any(cue.group().first() - 1, WordGroup.THAT)) {
       // "ce qu'a confirmé le ministre", "Un bilan que conteste la préfecture"
       return inverted(s, cue);
     }
@@ -144,7 +144,7 @@ final class ObjectClaims implements VerbConstruction {
       return List.of(earlier.get());
     }
     boolean bare =
-        !cue.verb().name().equals("refuser")
+        !VerbClass.REFUSING.has(cue.verb().name())
             && ANSWERS.contains(cue.verb().act(Frame.OBJECT).get())
             && (i >= s.size() || s.tagged(i, "PUNCT", "CCONJ", "ADP", "SCONJ", "NOUN"));
     return bare && cue.group().finite() >= 0 ? List.of(s.token(cue.at()).span()) : List.of();
@@ -154,7 +154,7 @@ final class ObjectClaims implements VerbConstruction {
   private List<Span> inverted(Syntax s, Cue cue) {
     int que = cue.group().first() - 1;
     if (s.any(que - 1, "ce")) {
-      if (s.any(que - 2, "selon", "après", "de", "à")) {
+      if (s.any(que - 2, WordGroup.BEFORE_WHAT)) {
         // "contrairement à ce qu'affirme X": what X says stands nowhere
         return List.of();
       }
@@ -175,12 +175,12 @@ final class ObjectClaims implements VerbConstruction {
       return Optional.of(s.token(cue.group().clitic()).span());
     }
     int before = subject.first() - (s.any(subject.first() - 1, "ce") ? 2 : 1);
-    if (before > 0 && WordGroup.THAT.has(s.form(before)) && s.any(before - 1, "ce")) {
+    if (before > 0 && s.any(before, WordGroup.THAT) && s.any(before - 1, "ce")) {
       return Optional.of(s.span(before - 1, before));
     }
     if (before > 0
         && !s.infinitive(cue.last() + 1)
-        && WordGroup.THAT.has(s.form(before))
+        && s.any(before, WordGroup.THAT)
         && s.is(cue.at(), "acl")
         && s.head(cue.at()) >= 0
         && s.head(cue.at()) < before) {

@@ -30,7 +30,7 @@ final class ObjectNouns {
     }
     for (int i = start; i >= 0 && i < Math.min(s.size(), start + REACH); i++) {
       // "affirment « l'insignifiance légale de ce groupe »": what is quoted was said
-      if (s.opensQuote(i) && i <= start + 2 && !WordGroup.HANDING.has(verb)) {
+      if (s.opensQuote(i) && i <= start + 2 && !VerbClass.HANDING.has(verb)) {
         return true;
       }
       if (s.tagged(i, "NOUN", "PROPN")) {
@@ -42,7 +42,7 @@ final class ObjectNouns {
 
   /** True if {@code verb} reports by counting: "a compté 20 000 manifestants". */
   boolean counts(String verb) {
-    return WordGroup.COUNTING.has(verb);
+    return VerbClass.COUNTING.has(verb);
   }
 
   /** True if {@code verb} reports with listed nouns alone. */

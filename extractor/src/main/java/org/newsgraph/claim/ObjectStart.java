@@ -21,8 +21,8 @@ final class ObjectStart {
 
   // "a fait état lundi de", "a fait part à des proches de"
   private static int skipTo(Syntax s, int i) {
-    int j = WordGroup.OF_OR_AGAINST.has(s.form(i)) ? i : Circumstances.skip(s, i);
-    return WordGroup.OF_OR_AGAINST.has(s.form(j)) ? j : i;
+    int j = s.any(i, WordGroup.OF_OR_AGAINST) ? i : Circumstances.skip(s, i);
+    return s.any(j, WordGroup.OF_OR_AGAINST) ? j : i;
   }
 
   /** First token of the noun phrase that is the content of {@code cue}, -1 if none follows. */
@@ -30,7 +30,7 @@ final class ObjectStart {
     int behind = Circumstances.behindAside(s, from);
     int i = frame == Frame.OF || frame == Frame.AGAINST ? skipTo(s, behind) : behind;
     return switch (frame) {
-      case OF -> WordGroup.OF.has(s.form(i)) ? i + (s.any(i, "des", "du") ? 0 : 1) : -1;
+      case OF -> s.any(i, WordGroup.OF) ? i + (s.any(i, WordGroup.PARTITIVE) ? 0 : 1) : -1;
       case AGAINST -> s.any(i, "contre") ? i + 1 : -1;
       case CALL -> call(s, i, cue);
       case LABEL -> label(s, i);
@@ -48,33 +48,31 @@ final class ObjectStart {
   /** True if somebody is called upon right behind the verb: "a appelé Paris à agir". */
   static boolean called(Syntax s, Cue cue) {
     int next = cue.last() + 1;
-    return cue.verb().takes(Frame.CALL)
-        && !s.any(next, "à", "au", "aux")
-        && call(s, next, cue) >= 0;
+    return cue.verb().takes(Frame.CALL) && !s.any(next, WordGroup.TO) && call(s, next, cue) >= 0;
   }
 
   private static int phraseAt(Syntax s, int i) {
-    if (WordGroup.PLAIN_OF.has(s.form(i)) && s.opensQuote(i + 1)) {
+    if (s.any(i, WordGroup.PLAIN_OF) && s.opensQuote(i + 1)) {
       return i + 1;
     }
     // "a annoncé deux ans plus tard", but "a requis dix ans de prison"
-    if (WordGroup.TIME_UNIT.has(s.form(i + 1)) && !WordGroup.PLAIN_OF.has(s.form(i + 2))) {
+    if (s.any(i + 1, WordGroup.TIME_UNIT) && !s.any(i + 2, WordGroup.PLAIN_OF)) {
       return -1;
     }
     boolean partitive =
-        WordGroup.OF.has(s.form(i)) && s.tagged(i, "DET")
-            || s.any(i, "de") && s.any(i + 1, "l'", "la") && s.tagged(i + 2, "NOUN");
+        s.any(i, WordGroup.OF) && s.tagged(i, "DET")
+            || s.any(i, "de") && s.any(i + 1, WordGroup.THE) && s.tagged(i + 2, "NOUN");
     boolean noun =
         s.tagged(i, "DET", "NUM", "PROPN")
             || s.quoteMark(i) && s.opensQuote(i)
-            || s.any(i, "être", "toute", "tout", "leur", "leurs") && !s.verb(i)
+            || s.any(i, WordGroup.UNTAGGED_DETERMINER) && !s.verb(i)
             || s.tagged(i, "ADJ") && s.tagged(i + 1, "NOUN")
             || s.any(i, "que");
     return (noun || partitive) && !s.any(i, "que", "ce") || demonstrative(s, i) ? i : -1;
   }
 
   private static boolean demonstrative(Syntax s, int i) {
-    return WordGroup.THIS.has(s.form(i)) && s.tagged(i + 1, "NOUN", "ADJ");
+    return s.any(i, WordGroup.THIS) && s.tagged(i + 1, "NOUN", "ADJ");
   }
 
   /**
@@ -82,8 +80,8 @@ final class ObjectStart {
    */
   static int pivot(Syntax s, int start) {
     for (int j = start; j < Math.min(s.size(), start + 30); j++) {
-      if (s.any(j, "à", "de", "d'")
-          && !WordGroup.BEFORE_OF.has(s.form(j - 1))
+      if (s.any(j, WordGroup.INFINITIVE_PREPOSITION)
+          && !s.any(j - 1, WordGroup.BEFORE_OF)
           && infinitiveBehind(s, j + 1)) {
         return j;
       }
@@ -97,7 +95,8 @@ final class ObjectStart {
   // "agir", "« ne pas agir", "s'en aller"
   private static boolean infinitiveBehind(Syntax s, int from) {
     int i = s.opensQuote(from) ? from + 1 : from;
-    while (i < from + 5 && (s.clitic(i) || s.any(i, "pas", "plus", "rien") || s.tagged(i, "ADV"))) {
+    while (i < from + 5
+        && (s.clitic(i) || s.any(i, WordGroup.NEGATED_INFINITIVE) || s.tagged(i, "ADV"))) {
       i++;
     }
     return s.infinitive(i);
@@ -109,7 +108,7 @@ final class ObjectStart {
     if (promise && !s.infinitive(i + 1) && !s.infinitive(i + 2)) {
       return -1;
     }
-    if (s.any(i, "à", "au", "aux")) {
+    if (s.any(i, WordGroup.TO)) {
       return s.any(i, "à") ? i + 1 : i;
     }
     int phrase = phraseAt(s, i);
@@ -148,8 +147,8 @@ final class ObjectStart {
   // "a qualifié cette hypothèse de « pure spéculation »"
   private static int label(Syntax s, int i) {
     for (int j = i; j < Math.min(s.size(), i + 15); j++) {
-      if (s.any(j, "de", "d'", "comme") && j >= i) {
-        return s.any(i, "de", "d'", "comme") ? i + 1 : i;
+      if (s.any(j, WordGroup.PLAIN_OF, "comme") && j >= i) {
+        return s.any(i, WordGroup.PLAIN_OF, "comme") ? i + 1 : i;
       }
       if (s.finite(j) || s.any(j, ";", ":")) {
         return -1;

@@ -30,8 +30,8 @@ final class OwnSide {
     Syntax s = claim.syntax();
     for (int i = 0; source != null && i + 1 < s.size(); i++) {
       if (source.contains(s.token(i).span())
-          && WordGroup.WHOSE.has(s.form(i))
-          && WordGroup.COUNSEL.has(s.form(i + 1))) {
+          && s.any(i, WordGroup.WHOSE)
+          && s.any(i + 1, WordGroup.COUNSEL)) {
         return true;
       }
     }

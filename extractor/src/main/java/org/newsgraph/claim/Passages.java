@@ -93,20 +93,20 @@ final class Passages {
   // An infinitive speaks only under a verb that says so: "vient d'annoncer", "tient à préciser".
   private static boolean carriedOut(Syntax s, VerbGroup group) {
     int before = group.first() - 1;
-    if (s.any(before, "avant", "après", "par")) {
+    if (s.any(before, WordGroup.BEFORE_DONE)) {
       return true;
     }
-    if (WordGroup.PLAIN_OF.has(s.form(before)) && before <= 6 && narrative(s, before)) {
+    if (s.any(before, WordGroup.PLAIN_OF) && before <= 6 && narrative(s, before)) {
       return true;
     }
-    if (s.any(before, "de", "d'", "à", "pour", "en")) {
+    if (s.any(before, WordGroup.INFINITIVE_PREPOSITION)) {
       int verb = before - 1;
       while (verb >= 0 && before - verb < 4 && !s.verb(verb) && !s.any(verb, "avant")) {
         verb--;
       }
       return s.any(verb, "avant")
-          || verb >= 0 && WordGroup.PHASE.has(s.lemma(verb))
-          || verb >= 0 && s.lemma(verb).equals("cesser") && VerbGroup.at(s, verb).negated();
+          || verb >= 0 && VerbClass.PHASE.has(s.lemma(verb))
+          || verb >= 0 && VerbClass.CEASING.has(s.lemma(verb)) && VerbGroup.at(s, verb).negated();
     }
     return false;
   }

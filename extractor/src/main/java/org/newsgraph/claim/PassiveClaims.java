@@ -34,8 +34,8 @@ final class PassiveClaims implements VerbConstruction {
       return List.of();
     }
     if (cue.group().voice() == VerbGroup.Voice.REDUCED
-        && (cue.verb().name().equals("proposer")
-            || s.any(group.first() - 1, "très", "plus", "si")
+        && (VerbClass.PROPOSING.has(cue.verb().name())
+            || s.any(group.first() - 1, WordGroup.DEGREE)
             || s.tagged(group.first() - 1, "CCONJ"))) {
       // "un homme très mentionné par", "et reconnu par", "une loi proposée par": qualities, no
       // speech
@@ -53,11 +53,12 @@ final class PassiveClaims implements VerbConstruction {
   private Optional<Span> label(Passage p, Cue cue) {
     Syntax s = p.syntax();
     for (int i = cue.last() + 1; i < Math.min(s.size(), cue.last() + 12); i++) {
-      boolean opens = s.any(i, "comme") || WordGroup.PLAIN_OF.has(s.form(i)) && i == cue.last() + 1;
+      boolean opens = s.any(i, "comme") || s.any(i, WordGroup.PLAIN_OF) && i == cue.last() + 1;
       if (opens) {
         int end = i + 1;
         while (end < s.size()
-            && (s.quoted(end) || !s.any(end, "par", ",", ".", ";", "qui", "que", "et"))) {
+            && (s.quoted(end)
+                || !s.any(end, WordGroup.RELATIVE_OR_THAT, "par", "et", ",", ".", ";"))) {
           end++;
         }
         return end > i + 1 ? p.content(s.begin(i + 1), s.end(end - 1)) : Optional.empty();
@@ -156,7 +157,7 @@ final class PassiveClaims implements VerbConstruction {
     while (last + 1 < end
         && !s.finite(last + 1)
         && !s.comma(last + 1)
-        && !s.any(last + 1, "qui", "que", "qu'", "dont", "selon")) {
+        && !s.any(last + 1, WordGroup.RELATIVE_OR_THAT, "selon")) {
       last++;
     }
     return p.content(s.begin(NounPhrase.around(s, head).first()), s.end(last));

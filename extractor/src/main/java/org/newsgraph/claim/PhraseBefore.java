@@ -17,7 +17,7 @@ final class PhraseBefore {
   Optional<NounPhrase> find(Syntax s, VerbGroup group) {
     int i = group.first() - 1;
     if (i >= 0
-        && (s.tagged(i, "PRON") || s.any(i, "dernier", "dernière", "derniers"))
+        && (s.tagged(i, "PRON") || s.any(i, WordGroup.LATTER))
         && (Voices.pronoun(s, i) || Antecedents.relative(s, i))) {
       return Optional.of(new NounPhrase(i, i, i));
     }

@@ -20,7 +20,7 @@ final class PhraseExtent {
       if (insideQuotation(p, s.begin(i))) {
         continue;
       }
-      relative |= s.any(i, "qui", "que", "qu'", "dont", "où", "si");
+      relative |= s.any(i, WordGroup.RELATIVE_OR_THAT, "si");
       int behind = insertionEnd(s, i);
       if (behind > i) {
         i = behind;
@@ -31,10 +31,10 @@ final class PhraseExtent {
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
           || s.any(i, "il") && s.any(i + 1, "y") && s.any(i + 2, "a")
           || turnsPhrase(s, i)
-          || s.presentParticiple(i) && (s.any(i - 1, "en") || WordGroup.THIS.has(s.form(start)))
+          || s.presentParticiple(i) && (s.any(i - 1, "en") || s.any(start, WordGroup.THIS))
           || s.finite(i) && !relative
           || source(s, i)) {
-        return s.any(i - 1, "en", "tout") && s.presentParticiple(i) ? i - 1 : i;
+        return s.any(i - 1, WordGroup.GERUND) && s.presentParticiple(i) ? i - 1 : i;
       }
     }
     return s.size();
@@ -71,23 +71,23 @@ final class PhraseExtent {
 
   // "sans préciser", "alors que": not "sans vote", "pendant des années"
   private static boolean turnsPhrase(Syntax s, int i) {
-    if (!WordGroup.TURN.has(s.form(i)) || s.any(i, "même", "avant", "après")) {
+    if (!s.any(i, WordGroup.PHRASE_TURN)) {
       return false;
     }
     return s.any(i, "quand", "lorsque")
-        || WordGroup.THAT.has(s.form(i + 1))
+        || s.any(i + 1, WordGroup.THAT)
         || s.infinitive(i + 1)
         || s.clitic(i + 1);
   }
 
   private static boolean enumerates(Syntax s, int i, int start) {
-    if (s.any(i + 1, "notamment", "surtout")
-        || s.any(i + 1, "en") && s.any(i + 2, "particulier", "premier")
+    if (s.any(i + 1, WordGroup.ESPECIALLY)
+        || s.any(i + 1, "en") && s.any(i + 2, WordGroup.IN_PARTICULAR)
         || s.any(i + 1, "y") && s.any(i + 2, "compris")
         || apposition(s, i)) {
       return true;
     }
-    if (s.any(i + 1, "et", "ou", "ainsi")) {
+    if (s.any(i + 1, WordGroup.ADDING)) {
       // "de 29 morts, et de 166 blessés", ", ainsi que d'avoir livré des secrets"
       int of = s.any(i + 1, "ainsi") ? i + 3 : i + 2;
       return s.tagged(of, "ADP") && (!s.any(i + 1, "et") || !verbFollows(s, i + 1));
@@ -97,7 +97,7 @@ final class PhraseExtent {
       if (!s.quoted(j) && (verb || s.tagged(j, "SCONJ", "PRON"))) {
         return false;
       }
-      if (!s.quoted(j) && s.any(j, "et", "ou", "ainsi")) {
+      if (!s.quoted(j) && s.any(j, WordGroup.ADDING)) {
         boolean opens =
             s.tagged(i + 1, "DET", "NUM", "NOUN", "PROPN", "ADJ", "ADP") || s.opensQuote(i + 1);
         return opens && !verbFollows(s, j);
@@ -109,7 +109,7 @@ final class PhraseExtent {
   // "la démission de son chancelier, l'Allemand Paul Marin": no verb up to the next mark
   private static boolean apposition(Syntax s, int comma) {
     boolean opens =
-        s.any(comma + 1, "le", "la", "l'", "les", "un", "une")
+        s.any(comma + 1, WordGroup.SINGULAR_ARTICLE, "les")
             && s.tagged(comma + 2, "NOUN", "ADJ", "PROPN")
             && s.tagged(comma - 1, "PROPN", "NOUN");
     for (int j = comma + 1; opens && j < Math.min(s.size(), comma + 16); j++) {
@@ -129,7 +129,7 @@ final class PhraseExtent {
   // "et a …", "et le ministre a …"
   static boolean verbFollows(Syntax s, int conjunction) {
     for (int j = conjunction + 1; j < Math.min(s.size(), conjunction + 8); j++) {
-      if (s.any(j, ",", ";", ".", "qui", "que", "qu'", "dont")) {
+      if (s.any(j, WordGroup.RELATIVE_OR_THAT, ",", ";", ".")) {
         return false;
       }
       boolean participle = s.pastParticiple(j) && s.tagged(j, "VERB") && !s.quoteMark(j - 1);

@@ -21,8 +21,7 @@ final class PointingPhrase {
       noun++;
     }
     boolean points =
-        WordGroup.THIS.has(s.form(start))
-            || s.any(start, "l'", "la") && s.any(noun, "information", "nouvelle");
+        s.any(start, WordGroup.THIS) || s.any(start, WordGroup.THE) && s.any(noun, WordGroup.NEWS);
     if (!points || nouns.acts(s.lemma(noun).toLowerCase(Locale.ROOT)).isEmpty()) {
       return Integer.MAX_VALUE;
     }
@@ -31,9 +30,7 @@ final class PointingPhrase {
       next++;
     }
     boolean aside =
-        WordGroup.ASIDE.has(s.form(next))
-            || s.any(next, "hier")
-            || WordGroup.WEEKDAY.has(s.form(next));
+        s.any(next, WordGroup.ASIDE) || s.any(next, "hier") || s.any(next, WordGroup.WEEKDAY);
     return aside ? next : Integer.MAX_VALUE;
   }
 }

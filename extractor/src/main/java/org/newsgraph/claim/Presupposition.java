@@ -28,7 +28,7 @@ final class Presupposition {
     }
     Syntax s = p.syntax();
     int noun = reference.noun();
-    boolean clause = s.any(noun + 1, "selon", "que", "qu'");
+    boolean clause = s.any(noun + 1, WordGroup.THAT, "selon");
     int first = s.any(noun + 1, "selon") ? noun + 3 : noun + 2;
     int head = first;
     while (!clause && s.tagged(head, "DET", "ADJ", "ADP")) {

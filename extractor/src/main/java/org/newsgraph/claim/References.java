@@ -40,18 +40,18 @@ final class References {
   private Reference noun(Syntax s, int begin, Span content) {
     boolean demonstrative = false;
     for (int i = begin; i < s.size() && i < begin + NEAR && s.begin(i) < content.end(); i++) {
-      demonstrative |= WordGroup.DEMONSTRATIVE.has(s.form(i));
+      demonstrative |= s.any(i, WordGroup.DEMONSTRATIVE);
       Set<Act> acts = nouns.acts(s.lemma(i).toLowerCase(Locale.ROOT));
       if (!acts.isEmpty() && !s.verb(i)) {
         // "aucune consigne de ce type"
-        demonstrative |= s.any(i + 1, "de") && s.any(i + 2, "ce", "cette");
+        demonstrative |= s.any(i + 1, "de") && s.any(i + 2, WordGroup.THIS);
         // "Le maire a parlé de fraude. Un constat que conteste la préfecture."
-        demonstrative |= begin == 0 && s.any(0, "un", "une") && s.end(i) >= content.end();
+        demonstrative |= begin == 0 && s.any(0, WordGroup.ONE) && s.end(i) >= content.end();
         return new Reference(
             demonstrative ? Reference.Kind.DEMONSTRATIVE : Reference.Kind.NOUN,
             acts,
             i,
-            !demonstrative && s.end(i) < content.end() && WordGroup.COMPLEMENT.has(s.form(i + 1)));
+            !demonstrative && s.end(i) < content.end() && s.any(i + 1, WordGroup.COMPLEMENT));
       }
       if (s.verb(i)) {
         break;

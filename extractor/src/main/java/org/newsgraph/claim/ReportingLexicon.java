@@ -65,7 +65,7 @@ final class ReportingLexicon {
 
   // "la CGT a compté 20 000 manifestants": not "on compte 20 000 manifestants", nobody's words
   private boolean reportsCount(Syntax s, ReportingVerb verb, VerbGroup group) {
-    return !s.any(group.first() - 1, "on", "l'on")
+    return !s.any(group.first() - 1, WordGroup.ON)
         && !s.any(group.first(), "on", "y")
         && objects.fit(s, verb.name(), group.last() + 1);
   }

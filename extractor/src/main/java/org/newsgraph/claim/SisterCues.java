@@ -25,7 +25,7 @@ final class SisterCues {
       }
       boolean near = first <= next + 8 || conjunction && ownSubject(s, other, next);
       if (first >= next && near && other.at() != cue) {
-        boolean told = WordGroup.THAT.has(s.form(other.last() + 1)) && conjunction;
+        boolean told = s.any(other.last() + 1, WordGroup.THAT) && conjunction;
         return Optional.of(told && ownSubject(s, other, next) || sister(s, other, next, content));
       }
     }
@@ -40,7 +40,7 @@ final class SisterCues {
     }
     boolean near =
         group.first() == next
-            || group.first() == next + 1 && s.any(next, "en", "tout", "puis", "et");
+            || group.first() == next + 1 && s.any(next, WordGroup.BEFORE_PARTICIPLE);
     if (near && s.presentParticiple(other.at())) {
       return true;
     }
@@ -48,9 +48,7 @@ final class SisterCues {
       // "a confirmé … et annoncé", "… et a ajouté que"
       return !inside(s, content, other.at()) || group.finite() >= 0;
     }
-    return group.finite() >= 0
-        && !inside(s, content, other.at())
-        && !WordGroup.THAT.has(s.form(next));
+    return group.finite() >= 0 && !inside(s, content, other.at()) && !s.any(next, WordGroup.THAT);
   }
 
   // "et Louis Dreyfus, président du directoire du journal, estime": a name or noun opens the clause
@@ -60,7 +58,7 @@ final class SisterCues {
       return false;
     }
     for (int i = next; i < first; i++) {
-      if (s.finite(i) || s.tagged(i, "SCONJ") || s.any(i, "qui", "que", "qu'", "dont", ";", ":")) {
+      if (s.finite(i) || s.tagged(i, "SCONJ") || s.any(i, WordGroup.RELATIVE_OR_THAT, ":", ";")) {
         return false;
       }
     }

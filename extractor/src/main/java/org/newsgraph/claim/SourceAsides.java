@@ -11,7 +11,7 @@ final class SourceAsides {
   // ", interrogé par Sky News," and ", citant un haut gradé," belong to the source.
   static int skip(Syntax s, int from) {
     int next = skipBrackets(s, from);
-    if (s.any(next, "dont", "qui", "que", "qu'") || s.pastParticiple(next)) {
+    if (s.any(next, WordGroup.RELATIVE_OR_THAT) || s.pastParticiple(next)) {
       for (int i = next; i < Math.min(s.size(), next + 20); i++) {
         if (s.comma(i)) {
           return i + 1;
@@ -77,17 +77,17 @@ final class SourceAsides {
         s.pastParticiple(i)
             || s.presentParticiple(i)
             || s.any(i, "en") && s.presentParticiple(i + 1)
-            || WordGroup.SOURCE_ASIDE.has(s.form(i))
+            || s.any(i, WordGroup.SOURCE_ASIDE)
             || s.tagged(i, "NOUN") && !s.finite(i + 1)
             || fullName(s, i)
-            || name && s.any(i, "le", "la", "l'", "un", "une") && s.tagged(i + 1, "NOUN", "ADJ")
-            || name && s.any(i, "l'", "un", "une") && s.any(i + 1, "un", "une", "des");
+            || name && s.any(i, WordGroup.SINGULAR_ARTICLE) && s.tagged(i + 1, "NOUN", "ADJ")
+            || name && s.any(i, WordGroup.ONE, "l'") && s.any(i + 1, WordGroup.ONE, "des");
     if (!opens) {
       return -1;
     }
-    boolean relative = s.any(i, "qui", "dont");
+    boolean relative = s.any(i, WordGroup.RELATIVE_ONLY);
     for (int j = i; j < Math.min(s.size(), i + 25); j++) {
-      relative |= s.any(j, "qui", "dont", "que", "qu'");
+      relative |= s.any(j, WordGroup.RELATIVE_OR_THAT);
       if (s.comma(j) || s.opensQuote(j) && j > i + 2 && s.comma(j - 1)) {
         return j + 1;
       }

@@ -59,8 +59,8 @@ final class SourcePrepositions {
       return true;
     }
     return last
-        && (word.equals("de") && (form.equals("du") || form.equals("des") || form.equals("d'"))
-            || word.equals("à") && (form.equals("au") || form.equals("aux")));
+        && (word.equals("de") && WordGroup.OF.has(form)
+            || word.equals("à") && WordGroup.TO.has(form));
   }
 
   // As the tokenizer splits: "d' après", "peut -on lire dans", "a -t-on appris de".

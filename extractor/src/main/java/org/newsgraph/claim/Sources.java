@@ -66,7 +66,7 @@ final class Sources {
                       antecedent,
                       Math.min(NounPhrase.around(s, antecedent).last(), phrase.head() - 1))));
     }
-    if (WordGroup.ANYBODY.has(s.form(phrase.head()))) {
+    if (s.any(phrase.head(), WordGroup.ANYBODY)) {
       int body = bodyOf(s, phrase.head());
       return SourceWords.of(
           s.token(phrase.head()).span(), s.token(body < 0 ? phrase.head() : body).span());
@@ -88,7 +88,7 @@ final class Sources {
 
   // "répond-on à Paris", "Au ministère, on regrette", "la Commission, où l'on assure"
   private int bodyOf(Syntax s, int on) {
-    if (s.any(on + 1, "à", "au") && s.invertedPronoun(on)) {
+    if (s.any(on + 1, WordGroup.TO) && s.invertedPronoun(on)) {
       NounPhrase place = NounPhrase.from(s, on + 2);
       return place == null ? -1 : place.head();
     }
@@ -97,7 +97,7 @@ final class Sources {
         return antecedents.antecedent(s, i);
       }
     }
-    if (s.any(0, "à", "au", "chez")) {
+    if (s.any(0, WordGroup.AT)) {
       NounPhrase place = NounPhrase.from(s, 1);
       return place != null && place.last() < on ? place.head() : -1;
     }
@@ -115,7 +115,7 @@ final class Sources {
     if (words && cast.at(s.token(phrase.head()).span()).isEmpty()) {
       for (int i = phrase.head() + 1; i <= Math.min(s.size() - 2, phrase.head() + 4); i++) {
         boolean told = s.any(i, "par") && s.pastParticiple(i - 1);
-        if (told || WordGroup.OF.has(s.form(i))) {
+        if (told || s.any(i, WordGroup.OF)) {
           NounPhrase inner = NounPhrase.from(s, i + 1);
           if (inner != null && voice(s, inner.head()) == Voices.Voice.SURE) {
             return inner;

@@ -7,8 +7,8 @@ final class SpeechTime {
 
   /** True for a day, a part of a day or a month. */
   static boolean word(Syntax s, int i) {
-    return WordGroup.SPEECH_TIME.has(s.form(i))
-        || WordGroup.WEEKDAY.has(s.form(i))
-        || WordGroup.MONTH.has(s.form(i));
+    return s.any(i, WordGroup.SPEECH_TIME)
+        || s.any(i, WordGroup.WEEKDAY)
+        || s.any(i, WordGroup.MONTH);
   }
 }

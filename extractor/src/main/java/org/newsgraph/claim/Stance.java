@@ -22,7 +22,7 @@ final class Stance {
         continue;
       }
       hypothesis |= hypothesis(s, i);
-      found |= WordGroup.PRESUMED.has(s.form(i)) && !direct;
+      found |= s.any(i, WordGroup.PRESUMED) && !direct;
       boolean future = draft.pastClause() && !(told(draft) && state(s, i));
       found |= s.conditional(i) && hearsay(s, i, future || direct);
     }
@@ -31,8 +31,8 @@ final class Stance {
 
   // "s'il était élu", "dans le cas où"
   private static boolean hypothesis(Syntax s, int i) {
-    return s.any(i, "si", "s'il", "s'ils") && s.tagged(i, "SCONJ")
-        || s.any(i, "s'") && s.any(i + 1, "il", "ils")
+    return s.any(i, WordGroup.IF) && s.tagged(i, "SCONJ")
+        || s.any(i, "s'") && s.any(i + 1, WordGroup.THEY)
         || s.any(i, "cas") && s.any(i + 1, "où");
   }
 
@@ -58,7 +58,7 @@ final class Stance {
 
   /** True for a verb whose conditional is a wish or a possibility: "elle aimerait", no hearsay. */
   static boolean modal(Syntax s, int i) {
-    return WordGroup.WISH.has(s.lemma(i));
+    return VerbClass.WISH.has(s.lemma(i));
   }
 
   private static boolean hearsay(Syntax s, int i, boolean compoundOnly) {
@@ -72,11 +72,11 @@ final class Stance {
 
   // "aurait tué", "serait mort", "se serait enfui", not the passive "serait construit"
   private static boolean compound(Syntax s, int i) {
-    boolean reflexive = s.any(i - 1, "se", "s'");
+    boolean reflexive = s.any(i - 1, WordGroup.REFLEXIVE);
     boolean be = s.lemma(i).equals("être");
     for (int j = i + 1; j < Math.min(s.size(), i + 5); j++) {
       if (s.pastParticiple(j)) {
-        return !be || reflexive || WordGroup.BE_VERB.has(s.lemma(j));
+        return !be || reflexive || VerbClass.WITH_BE.has(s.lemma(j));
       }
       if (!s.tagged(j, "ADV") && !s.form(j).startsWith("-")) {
         return false;
@@ -97,7 +97,7 @@ final class Stance {
     }
     List<Span> main = clause ? first : draft.content();
     for (int i = 0; i < s.size(); i++) {
-      if (within(main, s.token(i).span()) && WordGroup.NEGATION.has(s.form(i))) {
+      if (within(main, s.token(i).span()) && s.any(i, WordGroup.NEGATION)) {
         int verb = s.head(i);
         boolean deep = verb >= 0 && (s.is(verb, "acl") || s.is(verb, "advcl"));
         return deep ? Polarity.POSITIVE : Polarity.NEGATIVE;

@@ -34,7 +34,7 @@ final class SubjectBefore {
   static Optional<SourceWords> people(Sources sources, Passage before) {
     Syntax s = before.syntax();
     for (int i = 0; i + 1 < s.size(); i++) {
-      if (WordGroup.SEVERAL.has(s.form(i)) && s.tagged(i + 1, "NOUN")) {
+      if (s.any(i, WordGroup.SEVERAL) && s.tagged(i + 1, "NOUN")) {
         NounPhrase phrase = NounPhrase.from(s, i);
         if (phrase != null && sources.voice(s, phrase.head()) == Voices.Voice.SURE) {
           return Optional.of(

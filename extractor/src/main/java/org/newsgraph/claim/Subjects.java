@@ -35,7 +35,7 @@ final class Subjects {
         && s.tagged(group.first() - 1, "CCONJ")
         && number(s, group.finite()).equals("Sing")
         && number(s, subject.head()).equals("Plur")
-        && WordGroup.PLURAL_DETERMINER.has(s.form(subject.first()));
+        && s.any(subject.first(), WordGroup.PLURAL_DETERMINER);
   }
 
   private static Optional<NounPhrase> singular(Syntax s, VerbGroup group) {
@@ -61,19 +61,19 @@ final class Subjects {
     if (beside.isPresent()) {
       return beside;
     }
-    if (s.any(group.verb() - 2, "lui", "elle", "eux")
+    if (s.any(group.verb() - 2, WordGroup.STRESSED_PRONOUN)
         && s.comma(group.verb() - 1)
         && s.comma(group.verb() - 3)) {
       // "a, lui, affirmé"
       return before(s, group);
     }
     if (s.infinitive(group.verb())
-        && WordGroup.PLAIN_OF.has(s.form(group.first() - 1))
+        && s.any(group.first() - 1, WordGroup.PLAIN_OF)
         && group.first() < 8) {
       // "Eux d'ajouter que"
       return adjacent.narrative(s, group.first() - 2);
     }
-    boolean having = s.any(group.first(), "ayant", "étant");
+    boolean having = s.any(group.first(), WordGroup.HAVING);
     if ((s.presentParticiple(group.verb()) || having) && apart(s, group.first() - 1)) {
       return ofVerbNear(s, group);
     }
@@ -112,7 +112,7 @@ final class Subjects {
       }
       verb = s.head(verb);
     }
-    if (s.infinitive(group.verb()) && s.any(group.first() - 1, "pour", "de", "d'", "à")) {
+    if (s.infinitive(group.verb()) && s.any(group.first() - 1, WordGroup.INFINITIVE_PREPOSITION)) {
       // "a profité de son discours pour annoncer"
       return ofVerbNear(s, group);
     }
@@ -126,7 +126,7 @@ final class Subjects {
     }
     for (int i = group.first() - 1; i >= 0 && group.first() - i < 14; i--) {
       if (s.verb(i)) {
-        boolean publishes = WordGroup.PUBLISHING.has(s.lemma(i)) && !s.infinitive(i);
+        boolean publishes = VerbClass.PUBLISHING.has(s.lemma(i)) && !s.infinitive(i);
         return publishes
             ? subject(s, VerbGroup.at(s, i)).filter(n -> voices.voice(s, n) == Voices.Voice.SURE)
             : Optional.empty();
@@ -136,13 +136,13 @@ final class Subjects {
   }
 
   private static boolean apart(Syntax s, int i) {
-    return i < 0 || s.comma(i) || s.any(i, "en", "tout");
+    return i < 0 || s.comma(i) || s.any(i, WordGroup.GERUND);
   }
 
   private static int subjectChild(Syntax s, int verb, int before) {
     for (int c : s.children(verb)) {
       boolean heard = s.quoted(c) && !s.quoted(verb);
-      boolean he = s.is(c, "expl") && s.any(c, "il", "elle", "ils", "elles");
+      boolean he = s.is(c, "expl") && s.any(c, WordGroup.THEY);
       if (c < before && !heard && (s.is(c, "nsubj") || s.is(c, "csubj") || he)) {
         return c;
       }
@@ -154,7 +154,7 @@ final class Subjects {
   // the subject; it is the noun that the clause describes
   private static int described(Syntax s, int subject) {
     for (int i = subject - 1; i > 0 && s.pastParticiple(subject) && s.verb(subject); i--) {
-      if (s.any(i, "dont", "qui", "que", "qu'", "où") && s.tagged(i - 1, "NOUN", "PROPN", "ADJ")) {
+      if (s.any(i, WordGroup.RELATIVE_OR_THAT) && s.tagged(i - 1, "NOUN", "PROPN", "ADJ")) {
         int noun = s.tagged(i - 1, "ADJ") ? s.head(i - 1) : i - 1;
         return noun >= 0 && s.tagged(noun, "NOUN", "PROPN") ? noun : subject;
       }
@@ -178,7 +178,7 @@ final class Subjects {
   // "…, affirmant que", "… et réclame": the subject of the verb before, or behind at the head
   private Optional<NounPhrase> ofVerbNear(Syntax s, VerbGroup group) {
     boolean participle =
-        s.presentParticiple(group.verb()) || s.any(group.first(), "ayant", "étant");
+        s.presentParticiple(group.verb()) || s.any(group.first(), WordGroup.HAVING);
     for (int j = group.first() - 1; j >= 0 && participle; j--) {
       if (s.invertedPronoun(j)) {
         // "« … », a-t-il conclu, ajoutant"

@@ -114,6 +114,11 @@ final class Syntax {
     return Arrays.asList(words).contains(form(i));
   }
 
+  /** True for a word of {@code group} or one of {@code more}. */
+  boolean any(int i, WordGroup group, String... more) {
+    return group.has(form(i)) || any(i, more);
+  }
+
   List<Integer> children(int i) {
     return children.get(i);
   }
@@ -206,7 +211,7 @@ final class Syntax {
   /** True if a relative pronoun governs the verb {@code i}; by the words, as trees err here. */
   boolean inRelative(int i) {
     for (int j = i - 1; j >= 0 && i - j < 12; j--) {
-      if (any(j, "qui", "dont", "où") || any(j, "que", "qu'") && tagged(j, "PRON")) {
+      if (any(j, WordGroup.RELATIVE_ONLY) || any(j, WordGroup.THAT) && tagged(j, "PRON")) {
         return true;
       }
       if (comma(j) || any(j, ";", ":") || finite(j) && !tagged(j, "AUX")) {

@@ -19,15 +19,15 @@ record ToldWords(NounPhrase teller, int last) {
     while (s.tagged(noun, "ADJ") && noun < first + 3) {
       noun++;
     }
-    boolean that = s.any(first, "ce") && WordGroup.THAT.has(s.form(first + 1));
+    boolean that = s.any(first, "ce") && s.any(first + 1, WordGroup.THAT);
     boolean words =
         that
-            || s.lemma(noun).equals("renseignement")
+            || WordGroup.NEWS_TOLD.has(s.lemma(noun))
             || nouns.at(s, noun).filter(n -> n.what() == SpeakerNouns.What.WORDS).isPresent();
     if (!words) {
       return Optional.empty();
     }
-    int que = that ? first + 1 : WordGroup.THAT.has(s.form(noun + 1)) ? noun + 1 : -1;
+    int que = that ? first + 1 : s.any(noun + 1, WordGroup.THAT) ? noun + 1 : -1;
     int par = s.pastParticiple(noun + 1) && s.any(noun + 2, "par") ? noun + 2 : -1;
     NounPhrase teller = que > 0 || par > 0 ? NounPhrase.from(s, Math.max(que, par) + 1) : null;
     int end = end(s, first);
@@ -58,7 +58,7 @@ record ToldWords(NounPhrase teller, int last) {
 
   private static int hearer(Syntax s, NounPhrase teller, int end) {
     for (int i = teller.head() + 1; i < end; i++) {
-      if (s.any(i, "à", "au", "aux", "auprès")) {
+      if (s.any(i, WordGroup.TO, "auprès")) {
         return i;
       }
     }

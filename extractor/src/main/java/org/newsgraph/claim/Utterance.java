@@ -126,7 +126,7 @@ record Utterance(
       String lemma = s.lemma(i).toLowerCase(Locale.ROOT);
       if (s.tagged(i, "NOUN", "PROPN", "VERB", "NUM", "ADJ")
           && lemma.length() > 1
-          && !WordGroup.LIGHT_VERB.has(lemma)
+          && !VerbClass.LIGHT.has(lemma)
           && nouns.acts(lemma).isEmpty()
           && pieces.stream().anyMatch(c -> c.contains(token))) {
         stems.add(stem(lemma));

@@ -21,7 +21,8 @@ final class VerbForms {
       return form || s.token(i).morphology().verbForm().equals("Inf");
     }
     // Taggers take "de ne pas multiplier" for an adjective.
-    return form && (s.tagged(i, "ADJ") && s.any(i - 1, "de", "d'", "pas") || s.any(i - 1, "pas"));
+    return form
+        && (s.tagged(i, "ADJ") && s.any(i - 1, WordGroup.PLAIN_OF, "pas") || s.any(i - 1, "pas"));
   }
 
   /** True for "disant". */
@@ -55,7 +56,7 @@ final class VerbForms {
     if (!verb(i)
         || infinitive(i)
         || presentParticiple(i)
-        || s.any(i - 1, "avoir", "être", "ayant")) {
+        || s.any(i - 1, WordGroup.HAVING, "avoir", "être")) {
       return false; // "d'avoir fait assassiner"
     }
     String form = s.token(i).morphology().verbForm();
@@ -67,10 +68,10 @@ final class VerbForms {
 
   // "…, écrit l'hebdomadaire": the present, though the form is also the participle
   private boolean presentBeforeNoun(int i) {
-    return WordGroup.PRESENT_OR_PAST.has(s.form(i))
+    return s.any(i, WordGroup.PRESENT_OR_PAST)
         && s.tagged(i, "VERB")
         && (i == 0 || s.tagged(i - 1, "PUNCT", "NOUN", "PROPN", "PRON"))
-        && (s.tagged(i + 1, "DET", "PROPN", "SCONJ") || s.any(i + 1, "que", "qu'", ":"));
+        && (s.tagged(i + 1, "DET", "PROPN", "SCONJ") || s.any(i + 1, WordGroup.THAT, ":"));
   }
 
   /** True if the token is in the conditional, by its dictionary form or its ending. */

@@ -59,9 +59,9 @@ record VerbGroup(
     boolean reflexive = false;
     boolean negated = false;
     for (int i = first; i < verb; i++) {
-      reflexive |= s.any(i, "se", "s'");
-      negated |= s.any(i, "ne", "n'");
-      clitic = s.clitic(i) && s.any(i, "l'", "le", "la", "les") ? i : clitic;
+      reflexive |= s.any(i, WordGroup.REFLEXIVE);
+      negated |= s.any(i, WordGroup.NE);
+      clitic = s.clitic(i) && s.any(i, WordGroup.THE) ? i : clitic;
       pronoun = s.invertedPronoun(i) ? i : pronoun;
     }
     pronoun = s.invertedPronoun(verb + 1) ? verb + 1 : pronoun;
@@ -87,7 +87,7 @@ record VerbGroup(
     while (i > 0 && s.tagged(i, "ADV")) {
       i--;
     }
-    if (i <= 0 || !s.any(i, "et", "mais", "puis", "ou")) {
+    if (i <= 0 || !s.any(i, WordGroup.JOINING)) {
       return -1;
     }
     for (int j = i - 1; j >= 0; j--) {
@@ -96,7 +96,7 @@ record VerbGroup(
         while (k > 0 && (s.tagged(k, "ADV") || s.quoteMark(k))) {
           k--;
         }
-        if (WordGroup.THAT.has(s.form(verb + 1)) && s.lemma(k).equals("avoir") && s.infinitive(k)) {
+        if (s.any(verb + 1, WordGroup.THAT) && s.lemma(k).equals("avoir") && s.infinitive(k)) {
           // "a nié avoir menti et assuré que": what was denied is no verb of saying
           continue;
         }

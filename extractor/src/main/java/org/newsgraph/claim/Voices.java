@@ -24,15 +24,14 @@ final class Voices {
 
   /** True for a pronoun that stands for a speaker: "elle", "celui-ci". */
   static boolean pronoun(Syntax s, int i) {
-    return WordGroup.SPEAKER_PRONOUN.has(s.form(i));
+    return s.any(i, WordGroup.SPEAKER_PRONOUN);
   }
 
   /** Whether the phrase with head {@code head} can speak. */
   Voice voice(Syntax s, int head) {
     String form = s.form(head).replaceFirst("^-(t-)?", "");
     // "« On parle d'un boulot d'été »" means the speaker, "« On nous avait promis »" others
-    boolean we =
-        s.quoted(head) && WordGroup.ON.has(form) && !s.any(head + 1, "nous", "m'", "me", "vous");
+    boolean we = s.quoted(head) && WordGroup.ON.has(form) && !s.any(head + 1, WordGroup.ADDRESSED);
     if (WordGroup.SELF.has(form) || we) {
       return Voice.NONE;
     }

@@ -13,11 +13,19 @@ class WordGroupTest {
 
   @Test
   void everyGroupHasWordsAndEveryWordAGroupThatIsAskedFor() {
-    Set<String> asked =
-        Arrays.stream(WordGroup.values())
-            .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-            .collect(Collectors.toSet());
+    assertEquals(
+        keys(WordGroup.values()), WordGroups.read(WordGroup.class, "fr/word-groups.tsv").names());
+  }
 
-    assertEquals(asked, WordGroups.read(WordGroup.class, "fr/word-groups.tsv").names());
+  @Test
+  void everyClassHasVerbsAndEveryVerbAClassThatIsAskedFor() {
+    assertEquals(
+        keys(VerbClass.values()), WordGroups.read(VerbClass.class, "fr/verb-classes.tsv").names());
+  }
+
+  private static Set<String> keys(Enum<?>[] groups) {
+    return Arrays.stream(groups)
+        .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .collect(Collectors.toSet());
   }
 }
