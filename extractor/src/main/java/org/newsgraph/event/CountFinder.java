@@ -137,13 +137,7 @@ final class CountFinder {
 
   /** "un", "des millions": no count that anybody would note. */
   private static boolean isBare(String words) {
-    String lower = words.toLowerCase(Locale.FRENCH);
-    return lower.equals("un")
-        || lower.equals("une")
-        || lower.startsWith("millions")
-        || lower.startsWith("milliards")
-        || lower.equals("million")
-        || lower.equals("milliard");
+    return WordGroup.BARE_NUMBER.has(words.toLowerCase(Locale.FRENCH));
   }
 
   /** "Un seul vote contre": here "un" counts. */

@@ -32,6 +32,7 @@ final class FrenchNumbers {
   private static final Pattern GAP = Pattern.compile(BLANK + "+(?:et" + BLANK + "+)?");
 
   private final NumberWords words = new NumberWords();
+  private final NumberRanges ranges = new NumberRanges(words);
 
   /** The numbers in {@code range} of {@code text}, in order; empty if none. */
   List<Number> find(String text, Span range) {
@@ -60,7 +61,7 @@ final class FrenchNumbers {
     if (reading != null) {
       found.add(reading.number());
     }
-    return NumberRanges.merged(text, found);
+    return ranges.merged(text, found);
   }
 
   /** Without trailing zeros and without an exponent. */

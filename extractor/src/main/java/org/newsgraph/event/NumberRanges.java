@@ -4,25 +4,24 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.newsgraph.event.FrenchNumbers.Number;
 
 /** Makes one number of the two bounds of a range: "2,3 à 2,6 milliards", "entre 40 et 50". */
 final class NumberRanges {
 
-  private static final Pattern RANGE =
-      Pattern.compile(
-          FrenchNumbers.BLANK + "+(?:à|et|ou)" + FrenchNumbers.BLANK + "+|[-–]",
-          Pattern.UNICODE_CASE);
-  private static final String BETWEEN = "entre";
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private NumberRanges() {}
+  private final NumberWords words;
+
+  NumberRanges(NumberWords words) {
+    this.words = words;
+  }
 
   /**
    * The numbers with each range as one, worth its lower bound; that takes the scale that only the
    * upper bound spells out. Empty if there are none.
    */
-  static List<Number> merged(String text, List<Number> numbers) {
+  List<Number> merged(String text, List<Number> numbers) {
     List<Number> merged = new ArrayList<>();
     for (int i = 0; i < numbers.size(); i++) {
       Number low = numbers.get(i);
@@ -44,23 +43,30 @@ final class NumberRanges {
    * "40 à 50", "cinq ou six", "entre 40 et 50"; without "entre" what "et" joins are two numbers.
    */
   private static boolean isRange(String text, Number low, String between) {
-    if (!RANGE.matcher(between).matches()) {
+    if (!Wording.BETWEEN_BOUNDS.matches(between)) {
       return false;
     }
-    int begin = low.span().begin();
-    String before = text.substring(Math.max(0, begin - BETWEEN.length() - 1), begin);
-    return !between.strip().equals("et")
-        || before.strip().toLowerCase(Locale.FRENCH).endsWith(BETWEEN);
+    return !WordGroup.LIST_AND.has(between.strip())
+        || WordGroup.BETWEEN.has(wordBefore(text, low.span().begin()));
   }
 
-  private static BigDecimal scaled(String text, Number low, Number high) {
-    String words = high.span().of(text);
-    long scale =
-        words.contains("milliard")
-            ? 1_000_000_000L
-            : words.contains("million") ? 1_000_000L : words.contains("mille") ? 1000L : 1L;
-    BigDecimal raised = low.value().multiply(BigDecimal.valueOf(scale));
-    boolean fits = scale > 1 && low.value().compareTo(BigDecimal.valueOf(1000)) < 0;
+  /** The word right before {@code end} in lower case, empty if none is. */
+  private static String wordBefore(String text, int end) {
+    int last = end;
+    while (last > 0 && Character.isSpaceChar(text.charAt(last - 1))) {
+      last--;
+    }
+    int first = last;
+    while (first > 0 && Character.isLetter(text.charAt(first - 1))) {
+      first--;
+    }
+    return text.substring(first, last).toLowerCase(Locale.FRENCH);
+  }
+
+  private BigDecimal scaled(String text, Number low, Number high) {
+    BigDecimal scale = words.scale(high.span().of(text));
+    BigDecimal raised = low.value().multiply(scale);
+    boolean fits = scale.compareTo(BigDecimal.ONE) > 0 && low.value().compareTo(THOUSAND) < 0;
     return fits && raised.compareTo(high.value()) < 0 ? FrenchNumbers.plain(raised) : low.value();
   }
 }

@@ -26,6 +26,8 @@ final class NumberWords {
   static final Pattern DIGITS =
       Pattern.compile("\\d{1,3}(?:[ \u00a0\u202f.]\\d{3})+(?!\\d)(?:,\\d+)?|\\d+(?:,\\d+)?");
 
+  private static final Pattern NOT_LETTERS = Pattern.compile("\\P{L}+");
+
   private final Map<String, Word> words = new HashMap<>();
 
   NumberWords() {
@@ -36,6 +38,16 @@ final class NumberWords {
               new BigDecimal(row.get("value")),
               Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT))));
     }
+  }
+
+  /** The largest scale in a number: a thousand million in "2,6 milliards", one if it has none. */
+  BigDecimal scale(String number) {
+    return NOT_LETTERS
+        .splitAsStream(number)
+        .flatMap(part -> read(part).stream())
+        .filter(word -> word.kind() == Kind.SCALE)
+        .map(Word::value)
+        .reduce(BigDecimal.ONE, BigDecimal::max);
   }
 
   /** What {@code token}, figures or letters with or without hyphens, is worth; empty if nothing. */

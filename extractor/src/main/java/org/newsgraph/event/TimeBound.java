@@ -39,7 +39,7 @@ final class TimeBound {
         String before = i > 0 ? sentence.tokens().get(i - 1).form() : "";
         return !WordGroup.NEARLY.has(before.toLowerCase(Locale.FRENCH));
       }
-      if (form.equals("depuis")) {
+      if (WordGroup.SINCE.has(form)) {
         return IntStream.range(Math.max(0, i - COMPARED), i)
             .mapToObj(j -> sentence.tokens().get(j).form().toLowerCase(Locale.FRENCH))
             .anyMatch(WordGroup.EXTREME::has);

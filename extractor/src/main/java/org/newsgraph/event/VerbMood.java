@@ -29,10 +29,9 @@ final class VerbMood {
       String form = tree.token(c).form().toLowerCase(Locale.FRENCH);
       negated |= WordGroup.NEGATION.has(form);
       if (relation.startsWith("nsubj") || relation.equals("obj")) {
-        negated |= tree.children(c).stream().anyMatch(d -> tree.lemma(d).equals("aucun"));
+        negated |= tree.children(c).stream().anyMatch(d -> WordGroup.NO.has(tree.lemma(d)));
       }
-      if ((form.equals("si") || form.startsWith("s'") || form.startsWith("s’"))
-          && relation.equals("mark")) {
+      if (WordGroup.IF.has(form) && relation.equals("mark")) {
         return Optional.of(EventStatus.POSSIBLE);
       }
     }
@@ -56,8 +55,7 @@ final class VerbMood {
 
   /** "A dû démissionner", "a pu partir": what had to be or could be came about. */
   static boolean isAchieved(Tree tree, int modal) {
-    boolean modals = tree.lemma(modal).equals("devoir") || tree.lemma(modal).equals("pouvoir");
-    return modals
+    return WordGroup.MODAL.has(tree.lemma(modal))
         && tree.isPastParticiple(modal)
         && Voice.isFinite(tree, modal)
         && tree.children(modal).stream().noneMatch(c -> is(tree, c, "Cnd", ""));

@@ -29,12 +29,16 @@ enum WordGroup {
   BACKDROP,
   /** Words after a number of votes that stand for the noun: "385 voix pour, deux contre". */
   BALLOT,
+  /** Numbers that alone are no count that anybody would note: "des millions". */
+  BARE_NUMBER,
   /** Verbs that tie somebody to what befalls him: "faire l'objet de", "être la cible de". */
   BEARING,
   /** Prepositions that make the seat of a body the place: "devant l'Assemblée". */
   BEFORE,
   /** Words that make an infinitive a time: "après avoir tué". */
   BEFORE_OR_AFTER,
+  /** What stands before a range whose bounds "et" joins: "entre 40 et 50". */
+  BETWEEN,
   /** Words for the blasts of which an attack consists. */
   BLAST,
   /** Prepositions that make a time a bound: "avant lundi". */
@@ -63,10 +67,10 @@ enum WordGroup {
   CONTRACTION,
   /** Names of the days of the week. */
   DAY,
-  /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
-  DAY_OR_HOUR,
   /** Nouns for a stretch of time: "la soirée de jeudi". */
   DAYTIME,
+  /** Words behind the number of a day or of an hour: "le 3 mai", "vers 8 heures". */
+  DAY_OR_HOUR,
   /** Nouns for an attack that a body can claim. */
   DEED,
   /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
@@ -99,28 +103,32 @@ enum WordGroup {
   ITS,
   /** Nouns for those who vote for the house of which they are members. */
   LAWMAKER,
-  /** The word between the last two names of an enumeration. */
-  LIST_AND,
   /** What joins the places of an address within one bracket. */
   LISTING,
+  /** The word between the last two names of an enumeration. */
+  LIST_AND,
   /** Prepositions that say nothing but when. */
   MEANTIME,
+  /** Modal verbs whose past tells that it came about: "a dû démissionner". */
+  MODAL,
   /** Nouns for a month, by which a sentence is counted. */
   MONTH,
   /** Adverbs that tell of one more. */
   MORE,
   /** Words between a noun for people and their names: "identifiés comme étant". */
   NAMING,
-  /** Words before "avant" that make it an about: "peu avant midi". */
-  NEARLY,
   /** "Ne" and its elided forms. */
   NE,
+  /** Words before "avant" that make it an about: "peu avant midi". */
+  NEARLY,
   /** Words of negation. */
   NEGATION,
   /** Words of negation that stand between an auxiliary and its verb: "n'a pas tué". */
   NEGATOR,
   /** Words that go with those of negation: "pas encore", "pas du tout". */
   NEGATOR_DEGREE,
+  /** The determiner that negates, as a lemma. */
+  NO,
   /** Words before a governor that negate it: "rien ne prouve que". */
   NOT,
   /** Nouns for how many there are of what stands behind: "le nombre de morts". */
@@ -178,6 +186,11 @@ enum WordGroup {
   SEAT,
   /** Words between that city and the land: ", la capitale de la". */
   SEAT_LINK,
+  /**
+   * What stands between a superlative and the time that bounds it: "la plus meurtrière depuis
+   * 1945".
+   */
+  SINCE,
   /** Verbs for what is done to a site, and so done there: "évacuer la gare". */
   SITE_ACT,
   /** Marks and words before the parts that spell out a number: "trois corps, deux femmes et". */

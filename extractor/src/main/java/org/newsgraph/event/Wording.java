@@ -5,6 +5,8 @@ import org.newsgraph.lexicon.Wordings;
 
 /** Turns of phrase that a rule of this room asks for, from {@code wordings.tsv}. */
 enum Wording {
+  /** Stands between the two bounds of a range: "2,3 à 2,6 milliards". */
+  BETWEEN_BOUNDS,
   /** Points back at what was said: who denies it denies the whole of it. */
   SAID_BEFORE;
 
