@@ -98,7 +98,7 @@ function option(result, id, typed, choose) {
     },
     element("span", { dir: "auto" }, ...emphasised(result.label, typed)),
     element("small", {}, wordFor("kind", result.kind)),
-    result.detail ? element("span.detail", { dir: "auto" }, result.detail.replace(/\b\d{4}-\d{2}-\d{2}\b/g, day)) : null,
+    result.detail ? element("span.detail", { dir: "auto" }, result.detail, result.day ? `, ${day(result.day)}` : null) : null,
   );
 }
 

@@ -1,3 +1,4 @@
+import { day } from "./day.js";
 import { element } from "./element.js";
 import { wordFor, words } from "./words.js";
 
@@ -20,8 +21,8 @@ export function evidenceList(evidence) {
         element(
           "figcaption",
           {},
-          element("cite", { dir: "auto" }, element("a", { href: proof.href || proof.article }, proof.headline || proof.article || "…")),
-          proof.date ? element("time", { datetime: proof.date }, `, ${proof.date}`) : null,
+          element("cite", { dir: "auto" }, element("a", { href: proof.href || proof.article, "data-address": proof.article ? proof.article + (/#.*$/.exec(proof.href ?? "") ?? "") : null }, proof.headline || proof.article || "…")),
+          proof.date ? element("time", { datetime: proof.date }, `, ${day(proof.date)}`) : null,
         ),
       ),
     ),

@@ -53,6 +53,12 @@ async function start(place) {
   yasqe.getScrollerElement().tabIndex = 0;
   const yasr = new Yasr(results, { persistenceId: null, pluginOrder: ["table", "graph", "timeline", "map", "response"], defaultPlugin: "table", prefixes: () => yasqe.getPrefixesFromQuery() });
   let wanted = "table";
+  // The view that was wanted may not fit the answer: the tabs tell which one is drawn, and not by a line alone.
+  const mark = (tab, drawn) => {
+    tab.classList.toggle("selected", drawn);
+    tab.setAttribute("aria-pressed", String(drawn));
+  };
+  yasr.on("drawn", () => results.querySelectorAll(".yasr_btnGroup .yasr_btn").forEach((tab) => mark(tab, tab.classList.contains(`select_${yasr.drawnPlugin}`))));
 
   yasqe.on("queryResponse", (_, response, duration) => {
     // Before there is an answer its bar would be a few icons that do nothing.

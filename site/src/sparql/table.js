@@ -27,8 +27,9 @@ function cell(term) {
   return element("td", { dir: "auto", lang: term["xml:lang"] }, term.value);
 }
 
-/** "12345" as the reader groups it; numbers of up to four digits may be years and stay as they are, decimals too. */
+/** "12345" as the reader groups it, "0.56" with the reader's comma; numbers of up to four digits may be years and stay as they are. */
 function grouped(number) {
+  if (/^-?\d+\.\d+$/.test(number)) return language === "fr" ? number.replace(".", ",") : number;
   return /^-?\d{5,15}$/.test(number) ? new Intl.NumberFormat(language).format(+number) : number;
 }
 

@@ -16,7 +16,7 @@ import opennlp.tools.langdetect.LanguageDetectorModel;
  * <p>The model is loaded at the first guess only: files that state their language never pay for it.
  * Thread-safe.
  */
-final class LanguageGuess {
+public final class LanguageGuess {
 
   /** Enough for the detector to be sure, little enough to cost a few milliseconds. */
   private static final int SAMPLE = 1000;
@@ -36,6 +36,24 @@ final class LanguageGuess {
    * French is what this program reads.
    */
   String of(String text, List<Block> blocks) {
+    StringBuilder sample = sample(text, blocks);
+    if (isTooShort(sample)) {
+      return "fr";
+    }
+    Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
+    return best.getLang().equals("fra") ? "fr" : best.getLang();
+  }
+
+  /** True if so few letters are told that their language cannot be. */
+  public static boolean isTooShort(Article article) {
+    return isTooShort(sample(article.text(), article.blocks()));
+  }
+
+  private static boolean isTooShort(CharSequence sample) {
+    return sample.chars().filter(Character::isLetter).count() < TOO_SHORT;
+  }
+
+  private static StringBuilder sample(String text, List<Block> blocks) {
     StringBuilder sample = new StringBuilder();
     for (Block block : blocks) {
       if (block.kind() != BlockKind.BOILERPLATE && sample.length() < SAMPLE) {
@@ -43,11 +61,7 @@ final class LanguageGuess {
       }
     }
     sample.setLength(Math.min(sample.length(), SAMPLE));
-    if (sample.chars().filter(Character::isLetter).count() < TOO_SHORT) {
-      return "fr";
-    }
-    Language best = new LanguageDetectorME(Model.LOADED).predictLanguage(sample);
-    return best.getLang().equals("fra") ? "fr" : best.getLang();
+    return sample;
   }
 
   /** Loaded when first touched; the holder class makes that thread-safe. */

@@ -114,6 +114,8 @@ class GuessedAddressesTest {
     Document skipped = Jsoup.parse(served.page("/articles?skip=1&until=" + day).body());
     assertEquals(earliest.select(".results li").size() - 1, skipped.select(".results li").size());
     assertEquals(400, served.page("/articles?until=hier").statusCode());
+    String far = served.page("/articles?lang=en&skip=137000").body();
+    assertTrue(far.contains("name a day"), far);
   }
 
   @Test

@@ -6,5 +6,7 @@ package org.newsgraph.site.data;
  * @param view as the page of an article shows it
  * @param graph its triples, to be asked like a store
  * @param iri of the article
+ * @param languageAssumed true if the text is too short to tell its language and was taken for
+ *     French
  */
-public record Annotation(ArticleView view, Graph graph, String iri) {}
+public record Annotation(ArticleView view, Graph graph, String iri, boolean languageAssumed) {}

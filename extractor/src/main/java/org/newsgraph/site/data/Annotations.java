@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.ArticleReader;
+import org.newsgraph.ingest.LanguageGuess;
 import org.newsgraph.ingest.ReadOptions;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.rdf.ArticleGraph;
@@ -76,7 +77,7 @@ public final class Annotations {
                 store.read(
                     () ->
                         new ArticleTextReader(asked).read(asked.things().of(graph.name())).get()));
-    return new Annotation(view, asked, graph.name());
+    return new Annotation(view, asked, graph.name(), LanguageGuess.isTooShort(article));
   }
 
   /**

@@ -3,7 +3,9 @@ package org.newsgraph.site.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -35,9 +37,26 @@ public final class ArticleList {
    *
    * @param until its first day, such as {@code 2022-02-03}, or {@link #UNDATED}; empty for the
    *     latest
-   * @param skip how many articles from there on were shown before
+   * @param after of that day only the articles whose IRIs follow this one; empty for all of them
+   * @param skip how many articles from there on are left out
    */
-  public record Start(Optional<String> until, int skip) {}
+  public record Start(Optional<String> until, Optional<String> after, int skip) {
+
+    /** A day and all before it. */
+    static Start on(String day) {
+      return new Start(Optional.of(day), Optional.empty(), 0);
+    }
+
+    /** What follows an article of a day. */
+    static Start after(String day, String article) {
+      return new Start(Optional.of(day), Optional.of(article), 0);
+    }
+
+    private boolean isBefore(Node article, String day) {
+      return until.equals(Optional.of(day))
+          && after.filter(last -> last.compareTo(article.toString()) >= 0).isPresent();
+    }
+  }
 
   /**
    * A part of the list.
@@ -53,15 +72,19 @@ public final class ArticleList {
     List<Report> shown = new ArrayList<>();
     int left = start.skip();
     for (Day day : days(start.until())) {
-      List<Node> articles = of(day);
-      int done = Math.min(left, articles.size());
-      left -= done;
-      for (Node article : articles.subList(done, articles.size())) {
-        if (shown.size() == MOST) {
-          return new Part(shown, Optional.of(new Start(Optional.of(day.date()), done)));
-        }
-        shown.add(lines.report(graph.things().of(article)));
-        done++;
+      // One more than there is room for tells where the list goes on.
+      List<Node> articles = first(left + MOST - shown.size() + 1, day, start);
+      int skipped = Math.min(left, articles.size());
+      left -= skipped;
+      List<Node> wanted = articles.subList(skipped, articles.size());
+      int room = MOST - shown.size();
+      wanted.stream().limit(room).map(graph.things()::of).map(lines::report).forEach(shown::add);
+      if (wanted.size() > room) {
+        Start next =
+            room == 0
+                ? Start.on(day.date())
+                : Start.after(day.date(), articles.get(skipped + room - 1).toString());
+        return new Part(shown, Optional.of(next));
       }
     }
     return new Part(shown, Optional.empty());
@@ -91,13 +114,21 @@ public final class ArticleList {
     return dates.hasNext() ? dates.next().getObject().getLiteralLexicalForm() : UNDATED;
   }
 
-  private List<Node> of(Day day) {
-    List<Node> articles = new ArrayList<>();
+  /** The first articles of a day by IRI, at most so many: a day may have a hundred thousand. */
+  private List<Node> first(int most, Day day, Start start) {
+    NavigableSet<Node> first = new TreeSet<>(Comparator.comparing(Node::toString));
     graph
         .dataset()
         .find(CALENDAR, Node.ANY, NG.publishedOn.asNode(), day.node())
-        .forEachRemaining(quad -> articles.add(quad.getSubject()));
-    articles.sort(Comparator.comparing(Node::toString));
-    return articles;
+        .forEachRemaining(
+            quad -> {
+              if (!start.isBefore(quad.getSubject(), day.date())) {
+                first.add(quad.getSubject());
+              }
+              if (first.size() > most) {
+                first.pollLast();
+              }
+            });
+    return List.copyOf(first);
   }
 }

@@ -38,6 +38,7 @@ public final class ClaimReader {
             answered.isEmpty() ? List.of() : chain(answered.get(0)),
             lines.claims(graph.ask("answers-to", Map.of("answered", iri))),
             answered,
+            new PossibleAnswers(graph).of(iri),
             topics(iri)));
   }
 

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param addressee to whom it is said, empty if unknown
  * @param chain from the outlet to the root source, the claim itself among them
  * @param answeredChain the same of the first claim that it answers, empty if it answers none
- * @param answers claims that answer it
- * @param answered claims that it answers
+ * @param answers claims that answer it, as the articles themselves tell
+ * @param answered claims that it answers, likewise
+ * @param possible what it may answer in another article, and what may answer it there
  * @param topics what it speaks of
  */
 public record ClaimView(
@@ -25,6 +26,7 @@ public record ClaimView(
     List<ClaimLine> answeredChain,
     List<ClaimLine> answers,
     List<ClaimLine> answered,
+    List<PossibleAnswer> possible,
     List<Topic> topics) {
 
   /** The answer that the claim gives within its own article; empty if it gives none. */

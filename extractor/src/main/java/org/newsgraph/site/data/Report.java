@@ -9,4 +9,11 @@ package org.newsgraph.site.data;
  * @param begin where the words begin in the article, in code points; 0 for an article as a whole
  * @param passage the words in their sentence
  */
-public record Report(Thing article, String day, String place, int begin, Passage passage) {}
+public record Report(Thing article, String day, String place, int begin, Passage passage) {
+
+  /** The words as one cites them on paper: the whole IRI of their place in the article. */
+  public String address() {
+    int hash = place.indexOf('#');
+    return hash < 0 ? article.iri() : article.iri() + place.substring(hash);
+  }
+}

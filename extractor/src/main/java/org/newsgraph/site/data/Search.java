@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -47,7 +49,7 @@ public final class Search {
     List<Hit> hits = new ArrayList<>();
     named(rows, asked).stream()
         .limit(most)
-        .forEach(named -> hits.add(new Hit(graph.things().of(named.node()), named.name(), "")));
+        .forEach(named -> hits.add(new Hit(graph.things().of(named.node()), named.name(), "", "")));
     Set<Node> told = new HashSet<>();
     for (Row row : rows) {
       row.node("node")
@@ -92,8 +94,8 @@ public final class Search {
   }
 
   /**
-   * An event, a claim or an article; its detail is who speaks or takes part, and headline and day
-   * of the article.
+   * An event, a claim or an article; its detail is who speaks or takes part, and the headline of
+   * the article.
    */
   private Hit told(Node node, String words) {
     Thing thing = graph.things().of(node);
@@ -101,7 +103,6 @@ public final class Search {
     String headline =
         thing.kind() == Kind.ARTICLE ? "" : value(article, SchemaDO.headline.asNode());
     String day = value(article, SchemaDO.datePublished.asNode());
-    String where = headline.isEmpty() || day.isEmpty() ? headline + day : headline + ", " + day;
     // Who relays a claim says the same words as who made it.
     Optional<String> speaker =
         graph
@@ -109,7 +110,11 @@ public final class Search {
             .firstNode(node, PROV.wasAttributedTo.asNode())
             .map(who -> graph.things().of(who).label());
     Optional<String> who = thing.kind() == Kind.EVENT ? named(node, thing) : speaker;
-    return new Hit(thing, words, who.map(names -> names + " · " + where).orElse(where));
+    String detail =
+        Stream.of(who.orElse(""), headline)
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    return new Hit(thing, words, detail, day);
   }
 
   /** Names beside a deed that nobody told as a fact would read as one. */

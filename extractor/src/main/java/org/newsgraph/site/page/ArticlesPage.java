@@ -11,10 +11,13 @@ import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
 import org.newsgraph.site.web.WebException;
 
-/** The articles by day, at {@code /articles?until=&skip=}. */
+/**
+ * The articles by day, at {@code /articles?until=}, and from an article of that day on with {@code
+ * after=}. By {@code skip=} one comes no further than some thousands: they are read to be left out.
+ */
 public final class ArticlesPage implements Route {
 
-  private static final int FAR = 1_000_000;
+  private static final int FAR = 5_000;
 
   private final Graph graph;
   private final Templates templates;
@@ -28,9 +31,12 @@ public final class ArticlesPage implements Route {
   public Answer answer(Request request) {
     Optional<String> until = request.parameter("until").map(ArticlesPage::day);
     boolean none = request.parameter("skip").filter("0"::equals).isPresent();
-    int skip = none ? 0 : request.number("skip", 0, FAR);
-    ArticleList.Part list =
-        graph.read(() -> new ArticleList(graph).from(new ArticleList.Start(until, skip)));
+    int skip = none ? 0 : request.number("skip", 0, Integer.MAX_VALUE);
+    if (skip > FAR) {
+      throw WebException.badRequest("error.skip", FAR);
+    }
+    ArticleList.Start start = new ArticleList.Start(until, request.parameter("after"), skip);
+    ArticleList.Part list = graph.read(() -> new ArticleList(graph).from(start));
     return templates.page(
         "articles",
         request,

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Dates as one reads them: "3 février 2022", "février 2022". */
+/** Dates as one reads them: "3 février 2022", "1er avril 2017", "février 2022". */
 final class ReadableDay {
 
   private static final int DAY_LENGTH = "2022-02-03".length();
@@ -23,8 +23,7 @@ final class ReadableDay {
   static String of(String iso, Locale locale) {
     try {
       if (iso.length() >= DAY_LENGTH) {
-        return LocalDate.parse(iso.substring(0, DAY_LENGTH))
-            .format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale));
+        return day(LocalDate.parse(iso.substring(0, DAY_LENGTH)), locale);
       }
       return iso.length() == MONTH_LENGTH
           ? YearMonth.parse(iso).format(DateTimeFormatter.ofPattern("MMMM yyyy", locale))
@@ -32,5 +31,12 @@ final class ReadableDay {
     } catch (DateTimeException e) {
       return iso;
     }
+  }
+
+  /** French counts the first day of a month and no other: "1er avril", "2 avril". */
+  private static String day(LocalDate day, Locale locale) {
+    boolean first = day.getDayOfMonth() == 1 && locale.getLanguage().equals("fr");
+    return day.format(
+        DateTimeFormatter.ofPattern(first ? "d'er' MMMM yyyy" : "d MMMM yyyy", locale));
   }
 }

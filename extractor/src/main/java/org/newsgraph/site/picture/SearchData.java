@@ -31,7 +31,8 @@ public final class SearchData implements Route {
     this.graph = graph;
   }
 
-  private record Result(String iri, String href, String label, String kind, String detail) {}
+  private record Result(
+      String iri, String href, String label, String kind, String detail, String day) {}
 
   @Override
   public Answer answer(Request request) {
@@ -56,6 +57,7 @@ public final class SearchData implements Route {
         hit.thing().href(),
         hit.name(),
         hit.thing().kind().code(),
-        other ? label : hit.detail());
+        other ? label : hit.detail(),
+        hit.day());
   }
 }

@@ -75,6 +75,8 @@ public final class AnnotateService implements Route {
   private static Map<String, Object> answer(String text, Annotation annotation) {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("text", text);
+    answer.put("language", annotation.view().language());
+    answer.put("languageAssumed", annotation.languageAssumed());
     answer.put(
         "mentions",
         annotation.view().marks().stream()

@@ -45,8 +45,12 @@ class ArticleListTest {
   }
 
   private ArticleList.Part from(Optional<String> until, int skip) {
+    return from(new ArticleList.Start(until, Optional.empty(), skip));
+  }
+
+  private ArticleList.Part from(ArticleList.Start start) {
     Graph graph = new Graph(dataset, new Addresses(new Base(dataset)));
-    return graph.read(() -> new ArticleList(graph).from(new ArticleList.Start(until, skip)));
+    return graph.read(() -> new ArticleList(graph).from(start));
   }
 
   private static List<String> names(ArticleList.Part part) {
@@ -57,9 +61,10 @@ class ArticleListTest {
   void whoGoesOnAndOnSeesEachArticleOnce() {
     List<String> seen = new ArrayList<>();
     List<Integer> sizes = new ArrayList<>();
-    Optional<ArticleList.Start> next = Optional.of(new ArticleList.Start(Optional.empty(), 0));
+    Optional<ArticleList.Start> next =
+        Optional.of(new ArticleList.Start(Optional.empty(), Optional.empty(), 0));
     while (next.isPresent()) {
-      ArticleList.Part part = from(next.get().until(), next.get().skip());
+      ArticleList.Part part = from(next.get());
       seen.addAll(names(part));
       sizes.add(part.articles().size());
       next = part.next();
@@ -73,6 +78,16 @@ class ArticleListTest {
     assertEquals(all.subList(3, 53), names(from(Optional.empty(), 3)));
     assertEquals(all.subList(125, 130), names(from(Optional.empty(), 125)));
     assertEquals(List.of(), names(from(Optional.empty(), 1_000)));
+  }
+
+  /** So that what lies before it need not be read. */
+  @Test
+  void itGoesOnAfterAnArticleOrWithAWholeDay() {
+    ArticleList.Start second = from(Optional.empty(), 0).next().orElseThrow();
+    assertEquals(ArticleList.Start.after("2017-03-02", "urn:article:b49"), second);
+    assertEquals(
+        ArticleList.Start.on("2017-03-01"), from(Optional.empty(), 10).next().orElseThrow());
+    assertEquals(all.subList(50, 100), names(from(second)));
   }
 
   @Test

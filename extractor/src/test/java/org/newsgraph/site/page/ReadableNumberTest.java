@@ -18,4 +18,10 @@ class ReadableNumberTest {
     assertEquals("2022", ReadableNumber.of("2022", Locale.ENGLISH));
     assertEquals("12345.5", ReadableNumber.of("12345.5", Locale.ENGLISH));
   }
+
+  @Test
+  void aDecimalHasACommaInFrench() {
+    assertEquals("0,56", ReadableNumber.of("0.56", Locale.FRENCH));
+    assertEquals("2017-03-17.", ReadableNumber.of("2017-03-17.", Locale.FRENCH));
+  }
 }
