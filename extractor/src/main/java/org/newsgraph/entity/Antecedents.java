@@ -17,6 +17,7 @@ import org.newsgraph.mention.MentionKind;
 final class Antecedents {
 
   private static final Set<String> TIMES = WordClasses.of("times");
+  private static final Set<String> TOPIC = WordClasses.of("topic-openings");
 
   /** How many sentences back an antecedent may lie. */
   private static final int REACH = 2;
@@ -77,7 +78,7 @@ final class Antecedents {
     Line line = reference.line();
     return reference.first() == 1
         && line.form(reference.last() + 1).equals(",")
-        && (line.word(0).equals("pour") || line.word(0).equals("selon"));
+        && TOPIC.contains(line.word(0));
   }
 
   private void add(Line line, Antecedent antecedent) {

@@ -13,6 +13,7 @@ import org.newsgraph.mention.MentionType;
 final class Appositives {
 
   private static final Set<String> COPULAS = WordClasses.of("copulas");
+  private static final Set<String> CHOOSING = WordClasses.of("choosing");
 
   private Appositives() {}
 
@@ -107,7 +108,7 @@ final class Appositives {
         copula = true;
       } else if (!line.tag(i).equals("ADV")
           && !line.tag(i).equals("AUX")
-          && !(copula && (lemma.equals("élire") || lemma.equals("nommer")))) {
+          && !(copula && CHOOSING.contains(lemma))) {
         return false;
       }
       i++;

@@ -28,6 +28,8 @@ final class ExactNames implements Sieve {
   /** Before the key of what bears the name of a person without being one. */
   private static final String KEY = "namesake ";
 
+  private static final Set<String> ARTICLES = WordClasses.of("articles");
+
   private final Countries countries = Countries.all();
   private final Namesakes namesakes = new Namesakes();
   private final BodyTable bodies;
@@ -69,7 +71,7 @@ final class ExactNames implements Sieve {
    */
   private int innerName(Reference name) {
     Line line = name.line();
-    int first = isArticle(line.word(name.first())) ? name.first() + 1 : name.first();
+    int first = ARTICLES.contains(line.word(name.first())) ? name.first() + 1 : name.first();
     Optional<NounTable.Match> match =
         name.mention().type() == MentionType.ORGANIZATION && first < line.size()
             ? nouns.at(line, first)
@@ -84,10 +86,6 @@ final class ExactNames implements Sieve {
         Character.isLowerCase(line.form(first).charAt(0))
             || i == first + 1 && line.form(first).equals("ONG");
     return proper && common ? i : 0;
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("l") || word.equals("le") || word.equals("la");
   }
 
   private String identity(Reference name) {

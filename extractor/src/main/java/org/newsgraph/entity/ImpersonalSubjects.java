@@ -9,6 +9,7 @@ import org.newsgraph.lexicon.LexiconFile.Row;
 final class ImpersonalSubjects {
 
   private static final Set<String> CLITICS = WordClasses.of("clitics");
+  private static final Set<String> CONTENT = WordClasses.of("content-openings");
 
   private final Set<String> always = new HashSet<>();
   private final Set<String> predicates = new HashSet<>();
@@ -61,8 +62,7 @@ final class ImpersonalSubjects {
   private boolean isPredicate(Line line, int verb) {
     for (int k = verb + 1; k < line.size() && k < verb + 4; k++) {
       if (predicates.contains(line.token(k).lemma())) {
-        String next = line.word(k + 1);
-        return next.equals("que") || next.equals("qu") || next.equals("de") || next.equals("d");
+        return CONTENT.contains(line.word(k + 1));
       }
     }
     return false;

@@ -15,7 +15,7 @@ import org.newsgraph.entity.Phrase.Determiner;
  */
 final class Institutions implements Sieve {
 
-  private static final Set<String> THE_COUNTRY = Set.of("pays");
+  private static final Set<String> THE_COUNTRY = WordClasses.of("the-country");
 
   private static final Set<String> OTHER = WordClasses.of("other-bearers");
 

@@ -30,7 +30,12 @@ final class Metonymy {
     DE
   }
 
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l", "les");
+  private static final Set<String> ARTICLES = WordClasses.of("articles");
+
+  private static final Set<String> CONTENT = WordClasses.of("content-openings");
+
+  /** "De la part de Paris". */
+  private static final Set<String> FOR = WordClasses.of("nouns-of-address");
 
   private static final Set<String> DAYS = WordClasses.of("days");
 
@@ -114,13 +119,8 @@ final class Metonymy {
     if (!has(Slot.A, line, verb)) {
       return false;
     }
-    boolean content =
-        switch (line.word(last + 1)) {
-          case "de", "d", "que", "qu" -> true;
-          default -> false;
-        };
     // A city may be where it was said, a country with its article is spoken to.
-    return content || ARTICLES.contains(line.word(preposition + 1));
+    return CONTENT.contains(line.word(last + 1)) || ARTICLES.contains(line.word(preposition + 1));
   }
 
   /** "répond-on", "nuance-t-on toutefois": whoever speaks so speaks for the house. */
@@ -135,15 +135,10 @@ final class Metonymy {
     while (noun > 0 && (line.tag(noun).equals("ADJ") || verbs.isParticiple(line, noun))) {
       noun--;
     }
-    return switch (line.word(noun)) {
-      case "intention", "adresse" -> line.word(noun - 1).equals("l");
-      case "part" -> line.word(noun - 1).equals("la");
-      // "la cour d'appel de Paris"
-      default ->
-          line.tag(noun).equals("NOUN")
-              && has(Slot.DE, line, noun)
-              && !line.word(noun - 1).equals("d");
-    };
+    // "la cour d'appel de Paris"
+    boolean inside = line.word(noun - 1).equals("d");
+    return FOR.contains(line.word(noun - 1) + " " + line.word(noun))
+        || line.tag(noun).equals("NOUN") && has(Slot.DE, line, noun) && !inside;
   }
 
   private boolean governs(Line line, int preposition, Slot slot) {

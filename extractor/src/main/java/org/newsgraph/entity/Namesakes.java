@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
@@ -13,6 +14,8 @@ final class Namesakes {
 
   /** The kind of body that such a name is. */
   static final String KIND = "namesake";
+
+  private static final Set<String> PLURAL = WordClasses.of("plural-determiners");
 
   private final Map<String, String> use = new HashMap<>();
 
@@ -44,6 +47,6 @@ final class Namesakes {
   }
 
   private static boolean isPlural(String word) {
-    return word.equals("les") || word.equals("des") || word.equals("aux");
+    return PLURAL.contains(word);
   }
 }

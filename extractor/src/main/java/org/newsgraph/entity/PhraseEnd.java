@@ -13,9 +13,16 @@ final class PhraseEnd {
   /** What follows a function and is easily taken for a participle. */
   private static final Set<String> PART_OF_TITLE = WordClasses.of("part-of-title");
 
-  static final Set<String> DE = Set.of("de", "du", "des", "d");
+  static final Set<String> DE = WordClasses.of("of");
 
-  private static final Set<String> A = Set.of("a", "au", "aux");
+  private static final Set<String> A = WordClasses.of("to");
+
+  private static final Set<String> ARTICLES = WordClasses.of("articles");
+
+  /** "En chef", "par intérim". */
+  private static final Set<String> MANNERS = WordClasses.of("manners-of-office");
+
+  private static final Set<String> BEFORE_DE = WordClasses.of("before-of");
 
   private static final Set<String> COORDINATED = WordClasses.of("with-two-fields");
 
@@ -71,13 +78,10 @@ final class PhraseEnd {
     if (word.equals("et") && COORDINATED.contains(noun.id()) && DE.contains(line.word(i + 1))) {
       return complementEnd(line, i + 2);
     }
-    if (word.equals("en")
-            && (line.word(i + 1).equals("chef") || line.word(i + 1).equals("exercice"))
-        || word.equals("par") && line.word(i + 1).equals("interim")) {
+    if (MANNERS.contains(word + " " + line.word(i + 1))) {
       return i + 1;
     }
-    if ((word.equals("charge") || word.equals("chargee") || word.equals("aupres"))
-        && DE.contains(line.word(i + 1))) {
+    if (BEFORE_DE.contains(word) && DE.contains(line.word(i + 1))) {
       return complementEnd(line, i + 2);
     }
     boolean bracket = line.form(i).equals("(") && line.form(i + 2).equals(")");
@@ -116,7 +120,7 @@ final class PhraseEnd {
   private int complementEnd(Line line, int start) {
     int none = start - 2;
     int i = start;
-    if (isArticle(line.word(i))) {
+    if (ARTICLES.contains(line.word(i))) {
       i++;
     }
     int last = none;
@@ -161,9 +165,5 @@ final class PhraseEnd {
 
   private boolean isFunction(Line line, int i) {
     return nouns.at(line, i).filter(m -> m.noun().sort() == Sort.FUNCTION).isPresent();
-  }
-
-  private static boolean isArticle(String word) {
-    return word.equals("la") || word.equals("le") || word.equals("l") || word.equals("les");
   }
 }

@@ -24,6 +24,12 @@ final class PhraseReader {
   /** Adjectives before the noun that are part of it. */
   private static final Set<String> RANK = WordClasses.of("rank");
 
+  private static final Set<String> DEFINITE = WordClasses.of("definite-determiners");
+  private static final Set<String> DEMONSTRATIVE = WordClasses.of("demonstratives");
+  private static final Set<String> POSSESSIVE = WordClasses.of("possessives");
+  private static final Set<String> INDEFINITE = WordClasses.of("indefinite-determiners");
+  private static final Set<String> CONTRACTED = WordClasses.of("contracted");
+
   private static final Pattern OCCUPATION =
       Pattern.compile(".{2,}(" + String.join("|", WordClasses.of("endings-of-occupations")) + ")");
 
@@ -193,29 +199,24 @@ final class PhraseReader {
   }
 
   static Determiner determiner(Line line, int i) {
-    return switch (line.word(i)) {
-      case "le", "la", "l", "les", "du", "au", "aux" -> Determiner.DEFINITE;
-      case "des" -> line.tag(i).equals("DET") ? Determiner.INDEFINITE : Determiner.DEFINITE;
-      case "ce", "cet", "cette", "ces" -> Determiner.DEMONSTRATIVE;
-      case "son",
-          "sa",
-          "ses",
-          "leur",
-          "leurs",
-          "mon",
-          "ma",
-          "mes",
-          "notre",
-          "nos",
-          "votre",
-          "vos" ->
-          Determiner.POSSESSIVE;
-      case "un", "une", "deux", "trois", "plusieurs", "certains", "d" -> Determiner.INDEFINITE;
-      default -> Determiner.NONE;
-    };
+    String word = line.word(i);
+    if (DEFINITE.contains(word)) {
+      // "Des" is the plural of "un" as well as "de les".
+      return word.equals("des") && line.tag(i).equals("DET")
+          ? Determiner.INDEFINITE
+          : Determiner.DEFINITE;
+    }
+    if (DEMONSTRATIVE.contains(word)) {
+      return Determiner.DEMONSTRATIVE;
+    }
+    if (POSSESSIVE.contains(word)) {
+      return Determiner.POSSESSIVE;
+    }
+    return INDEFINITE.contains(word) ? Determiner.INDEFINITE : Determiner.NONE;
   }
 
+  /** True for a preposition that has grown together with an article. */
   static boolean isContracted(String word) {
-    return word.equals("du") || word.equals("au") || word.equals("aux") || word.equals("des");
+    return CONTRACTED.contains(word);
   }
 }

@@ -22,10 +22,10 @@ import org.newsgraph.text.Span;
  */
 final class PlacePhrases {
 
-  private static final Set<String> OF = Set.of("de", "d'", "d’", "du", "des");
-  private static final Set<String> INDEFINITE = Set.of("un", "une");
+  private static final Set<String> OF = WordClasses.of("of");
+  private static final Set<String> INDEFINITE = WordClasses.of("indefinite-articles");
   private static final String STREET = "street";
-  private static final Set<String> ARTICLES = Set.of("le", "la", "l'", "l’", "les");
+  private static final Set<String> ARTICLES = WordClasses.of("articles");
 
   /** Words that a bare name after the noun may have: "rue Danielle Casanova". */
   private static final int NAME = 3;
@@ -213,7 +213,7 @@ final class PlacePhrases {
 
   private static String form(Sentence sentence, int i) {
     return i < sentence.tokens().size()
-        ? sentence.tokens().get(i).form().toLowerCase(Locale.FRENCH)
+        ? NormalForm.keepingArticle(sentence.tokens().get(i).form())
         : "";
   }
 

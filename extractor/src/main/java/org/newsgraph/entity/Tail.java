@@ -15,6 +15,7 @@ final class Tail {
   private static final int LENGTH = 10;
 
   private static final Set<String> LEADS = WordClasses.of("tail-leads");
+  private static final Set<String> CHARGED = WordClasses.of("charged");
 
   private Tail() {}
 
@@ -56,7 +57,7 @@ final class Tail {
     return switch (line.tag(i)) {
       case "ADP", "DET", "NOUN", "ADJ", "PROPN", "NUM", "X" -> true;
       case "CCONJ" -> line.word(i).equals("et");
-      case "VERB" -> line.word(i).equals("charge") || line.word(i).equals("chargee");
+      case "VERB" -> CHARGED.contains(line.word(i));
       default -> false;
     };
   }

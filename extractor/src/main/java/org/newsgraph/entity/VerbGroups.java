@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsgraph.language.Sentence;
 
@@ -12,6 +13,8 @@ final class VerbGroups {
   private static final int GROUP = 9;
 
   /** Participles are often tagged as adjectives. */
+  private static final Set<String> RELATIVES = WordClasses.of("relatives");
+
   private static final Pattern PARTICIPLE =
       Pattern.compile(".{2,}(" + String.join("|", WordClasses.of("endings-of-participles")) + ")");
 
@@ -68,7 +71,7 @@ final class VerbGroups {
           // "n'en a pas moins convoqué"
         }
         case "PRON" -> {
-          if (isRelative(line.word(k))) {
+          if (RELATIVES.contains(line.word(k))) {
             return verb;
           }
         }
@@ -88,10 +91,6 @@ final class VerbGroups {
 
   private static boolean isAuxiliary(String lemma) {
     return lemma.equals("avoir") || lemma.equals("être");
-  }
-
-  private static boolean isRelative(String word) {
-    return word.equals("qui") || word.equals("que") || word.equals("dont") || word.equals("ou");
   }
 
   private static boolean isQuote(String form) {

@@ -33,15 +33,13 @@ record PlaceEvidence(
 
   private static final int DWARFS = 5;
 
-  private static final Set<String> IN =
-      WordGroups.read(PlaceEvidence.class, "fr/word-groups.tsv").words("in");
-
-  private static final Set<String> OF = Set.of("de", "d'", "d’");
-
-  private static final Set<String> LISTING = Set.of(",", "et", "ou");
-
-  private static final Set<String> DETERMINERS =
-      WordGroups.read(PlaceEvidence.class, "fr/word-groups.tsv").words("determiner");
+  private static final WordGroups WORDS =
+      WordGroups.read(PlaceEvidence.class, "fr/word-groups.tsv");
+  private static final Set<String> IN = WORDS.words("in");
+  private static final Set<String> NOT_IN = WORDS.words("not-in");
+  private static final Set<String> OF = WORDS.words("of");
+  private static final Set<String> LISTING = WORDS.words("listing");
+  private static final Set<String> DETERMINERS = WORDS.words("determiner");
 
   /** "Le Caire" has its article. */
   private static final Pattern DETERMINED = Pattern.compile("^(?:Les?|La|L['’]) ?\\p{L}");
@@ -131,7 +129,7 @@ record PlaceEvidence(
     int first = sentence.firstTokenIn(place);
     String word = lemma(sentence, first - 1);
     if (IN.contains(word)) {
-      return lemma(sentence, first - 2).equals("face") ? "none" : "in";
+      return NOT_IN.contains(lemma(sentence, first - 2)) ? "none" : "in";
     }
     if (OF.contains(word)) {
       for (int i = 2; i <= REACH + 1; i++) {

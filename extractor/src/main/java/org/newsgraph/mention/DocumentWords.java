@@ -3,9 +3,11 @@ package org.newsgraph.mention;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 
 /**
  * How the words of an article are used in the whole of it: "Orange" at the beginning of a sentence
@@ -13,6 +15,9 @@ import org.newsgraph.language.Token;
  * Mola".
  */
 final class DocumentWords {
+
+  private static final Set<String> IN =
+      WordGroups.read(DocumentWords.class, "fr/word-groups.tsv").words("in");
 
   private static final int LOWER = 1;
   private static final int CAPITAL = 2;
@@ -79,7 +84,7 @@ final class DocumentWords {
       if (cue.contains("place")) {
         use.flags |= AFTER_PLACE;
       }
-      if (before.lemma().equals("à") || before.lemma().equals("en")) {
+      if (IN.contains(before.lemma())) {
         use.flags |= AFTER_IN;
       }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
+import org.newsgraph.lexicon.WordGroups;
 
 /**
  * What the first pass made of an article, so that the second can be consistent: a word that is part
@@ -20,7 +21,8 @@ final class SeenNames {
   /** Counts by type; the first is for occurrences outside of names. */
   private static final int OUTSIDE = 0;
 
-  private static final Set<String> SEPARATORS = Set.of(",", "et", "ou", "(", ")", "/", "-", ";");
+  private static final Set<String> SEPARATORS =
+      WordGroups.read(SeenNames.class, "fr/word-groups.tsv").words("separator");
 
   private final int[][] labels;
   private final Map<String, int[]> words = new HashMap<>();

@@ -28,8 +28,6 @@ final class TenseFinder {
 
   private static final Set<String> INSIDE = Set.of("AUX", "VERB", "ADV", "PRON", "PART");
 
-  private static final Set<String> REFLEXIVE = Set.of("se", "s'", "me", "nous");
-
   private final Map<String, Set<String>> cues = new HashMap<>();
 
   TenseFinder() {
@@ -140,7 +138,7 @@ final class TenseFinder {
     boolean perfect =
         cues.get("moved").contains(main.lemma())
             || next.lemma().equals("être")
-            || begin > 0 && REFLEXIVE.contains(tokens.get(begin - 1).lemma());
+            || begin > 0 && cues.get("reflexive").contains(tokens.get(begin - 1).lemma());
     return present && !perfect ? Tense.PRESENT : Tense.PAST;
   }
 
