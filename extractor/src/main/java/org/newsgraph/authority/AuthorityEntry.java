@@ -82,12 +82,17 @@ public record AuthorityEntry(
 
   /** The label in the language, else any label, else any name. */
   public String label(String language) {
+    return labelIn(language)
+        .orElseGet(
+            () -> names.stream().filter(Name::preferred).findFirst().orElse(names.get(0)).text());
+  }
+
+  /** The label in the language itself, empty if there is none. */
+  public Optional<String> labelIn(String language) {
     return names.stream()
         .filter(name -> name.preferred() && name.language().equals(language))
-        .findFirst()
-        .or(() -> names.stream().filter(Name::preferred).findFirst())
-        .orElse(names.get(0))
-        .text();
+        .map(Name::text)
+        .findFirst();
   }
 
   /** The same thing in another place, or in an unknown one. */

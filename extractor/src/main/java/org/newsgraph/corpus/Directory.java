@@ -16,8 +16,8 @@ import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.GEO;
 
 /**
- * What each entity is called, as its {@code schema:name}, and where each place lies, as its {@code
- * ng:point}, said once however many articles say it.
+ * What each entity is called in the language of the articles, as its {@code schema:name}, and where
+ * each place lies, as its {@code ng:point}, said once however many articles say it.
  *
  * <p>Every article's graph repeats the {@code skos:prefLabel} of those it names. To read that of a
  * country is to read it from each of the hundred thousand articles that name the country; a list
@@ -45,7 +45,9 @@ public final class Directory implements DerivedGraph {
         .find(Node.ANY, Node.ANY, LABEL, Node.ANY)
         .forEachRemaining(
             quad -> {
-              entries.add(called(quad.getSubject(), quad.getObject()));
+              if (!isEnglish(quad.getObject())) {
+                entries.add(called(quad.getSubject(), quad.getObject()));
+              }
               step.run();
             });
     Iterator<Quad> places = dataset.find(Node.ANY, Node.ANY, GEOMETRY, Node.ANY);
@@ -76,6 +78,7 @@ public final class Directory implements DerivedGraph {
   private static void collect(Graph article, Set<Triple> entries) {
     article
         .find(Node.ANY, LABEL, Node.ANY)
+        .filterDrop(t -> isEnglish(t.getObject()))
         .forEachRemaining(t -> entries.add(called(t.getSubject(), t.getObject())));
     article
         .find(Node.ANY, GEOMETRY, Node.ANY)
@@ -84,6 +87,11 @@ public final class Directory implements DerivedGraph {
                 article
                     .find(place.getObject(), WKT, Node.ANY)
                     .forEachRemaining(t -> entries.add(lies(place.getSubject(), t.getObject()))));
+  }
+
+  /** An English name stands beside that of the articles: in a list it would be a second row. */
+  private static boolean isEnglish(Node label) {
+    return label.isLiteral() && label.getLiteralLanguage().equals("en");
   }
 
   /** True if any article still says so. */

@@ -67,16 +67,31 @@ public final class Linker {
       Candidate candidate = best.get(entity.index());
       if (key.isPresent()) {
         Optional<AuthorityEntry> entry = authority.withIri(key.get());
-        links.add(new Link(entity.index(), key.get(), BY_KEY, entry.flatMap(e -> lies(entity, e))));
+        links.add(
+            new Link(
+                entity.index(),
+                key.get(),
+                BY_KEY,
+                entry.flatMap(Linker::english),
+                entry.flatMap(e -> lies(entity, e))));
         entry.ifPresent(e -> same(entity, e, BY_KEY, links));
       } else if (candidate != null && candidate.confidence() >= model.threshold(entity.type())) {
         AuthorityEntry entry = candidate.entry();
         links.add(
-            new Link(entity.index(), entry.iri(), candidate.confidence(), lies(entity, entry)));
+            new Link(
+                entity.index(),
+                entry.iri(),
+                candidate.confidence(),
+                english(entry),
+                lies(entity, entry)));
         same(entity, entry, candidate.confidence(), links);
       }
     }
     return links;
+  }
+
+  private static Optional<String> english(AuthorityEntry entry) {
+    return entry.labelIn("en");
   }
 
   private static Optional<Coordinates> lies(Entity entity, AuthorityEntry entry) {
@@ -84,7 +99,11 @@ public final class Linker {
   }
 
   private static void same(Entity entity, AuthorityEntry entry, double sure, List<Link> links) {
-    entry.sameAs().forEach(iri -> links.add(new Link(entity.index(), iri, sure, Optional.empty())));
+    entry
+        .sameAs()
+        .forEach(
+            iri ->
+                links.add(new Link(entity.index(), iri, sure, Optional.empty(), Optional.empty())));
   }
 
   private static Optional<String> wikidata(Entity entity) {

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
-import org.apache.jena.vocabulary.SKOS;
 
 /** Names of the store that a user may have meant, from the text index, whatever case or accents. */
 public final class NameHints {
@@ -43,7 +42,8 @@ public final class NameHints {
             .filter(word -> !word.isEmpty())
             .map(word -> '"' + word + '"')
             .collect(Collectors.joining(" AND "));
-    if (words.isEmpty() || isBorne(dataset, name)) {
+    if (words.isEmpty()
+        || Txn.calculateRead(dataset, () -> AskedName.borne(dataset, name)).isPresent()) {
       return List.of();
     }
     return Txn.calculateRead(dataset, () -> search(dataset, words));
@@ -51,9 +51,11 @@ public final class NameHints {
 
   /** True if no statement of the store says {@code name}, of whatever it might be the name. */
   public static boolean isUnknown(DatasetGraph dataset, String name) {
-    Node label = NodeFactory.createLiteralLang(name, "fr");
     return Txn.calculateRead(
-        dataset, () -> !dataset.find(Node.ANY, Node.ANY, Node.ANY, label).hasNext());
+        dataset,
+        () ->
+            AskedName.borne(dataset, name).isEmpty()
+                && !dataset.contains(Node.ANY, Node.ANY, Node.ANY, AskedName.ofArticles(name)));
   }
 
   private static List<String> search(DatasetGraph dataset, String words) {
@@ -67,14 +69,5 @@ public final class NameHints {
       rows.forEachRemaining(row -> names.add(row.get("label").getLiteralLexicalForm()));
     }
     return names.stream().limit(MOST).toList();
-  }
-
-  private static boolean isBorne(DatasetGraph dataset, String name) {
-    Node label = NodeFactory.createLiteralLang(name, "fr");
-    return Txn.calculateRead(
-        dataset,
-        () ->
-            dataset.find(Node.ANY, Node.ANY, SKOS.prefLabel.asNode(), label).hasNext()
-                || dataset.find(Node.ANY, Node.ANY, SKOS.altLabel.asNode(), label).hasNext());
   }
 }

@@ -28,7 +28,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
 
   /** How the value of a parameter is read. */
   public enum Kind {
-    /** A name as labels have it: a literal in the language of the articles. */
+    /** A name as the articles have it, or an English one where the store has it. */
     NAME,
     /** Words to search for. */
     WORDS,
@@ -53,7 +53,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
    */
   Node term(String value) {
     return switch (kind) {
-      case NAME -> NodeFactory.createLiteralLang(value, "fr");
+      case NAME -> AskedName.ofArticles(value);
       case WORDS -> NodeFactory.createLiteralString(quoted(value));
       case START -> NodeFactory.createLiteralString(started(value));
       case IRI -> iri(value);

@@ -165,7 +165,7 @@ public final class QueryRunner {
             .set(ARQ.httpServiceAllowed, services)
             .set(ARQ.httpQueryTimeout, patience.toMillis())
             .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
-    terms.forEach(builder::substitution);
+    terms.forEach((name, term) -> builder.substitution(name, AskedName.in(dataset, term)));
     try (QueryExec execution = builder.build()) {
       Future<?> deadline = Deadline.set(execution.getContext(), patience.toMillis());
       try {

@@ -9,18 +9,29 @@ import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.EntityMention;
 import org.newsgraph.mention.MentionKind;
 
-/** Writes an entity: what it is and the names that the article gives it. */
+/**
+ * Writes an entity: what it is, the names that the article gives it, and what it is called in
+ * English where that is known.
+ */
 final class EntityBuilder {
 
-  private final Phrases phrases;
+  private static final String ENGLISH = "en";
 
-  EntityBuilder(Phrases phrases) {
+  private final Phrases phrases;
+  private final EnglishLabels english;
+
+  EntityBuilder(Phrases phrases, EnglishLabels english) {
     this.phrases = phrases;
+    this.english = english;
   }
 
   void build(Entity entity, Resource node) {
     node.addProperty(RDF.type, type(entity));
     name(label(entity), node);
+    english
+        .of(entity)
+        .filter(name -> node.getProperty(SKOS.prefLabel, ENGLISH) == null)
+        .ifPresent(name -> node.addProperty(SKOS.prefLabel, name, ENGLISH));
     // The tables' key of a body that a country's name may stand for: Q30#government.
     if (entity.authority().filter(key -> key.contains("#")).isPresent()) {
       node.addProperty(RDF.type, SchemaDO.GovernmentOrganization);

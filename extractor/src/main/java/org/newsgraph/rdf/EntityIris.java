@@ -38,11 +38,16 @@ final class EntityIris {
   EntityIris(Iris iris, List<Link> links) {
     this.iris = iris;
     for (Link link : links) {
-      Matcher wikidata = WIKIDATA.matcher(link.iri());
-      if (link.confidence() >= SURE && wikidata.matches()) {
-        linked.putIfAbsent(link.entity(), wikidata.group(1));
-      }
+      wikidata(link).ifPresent(id -> linked.putIfAbsent(link.entity(), id));
     }
+  }
+
+  /** The Wikidata id that a link is sure of, empty if it is not sure or leads elsewhere. */
+  static Optional<String> wikidata(Link link) {
+    Matcher wikidata = WIKIDATA.matcher(link.iri());
+    return link.confidence() >= SURE && wikidata.matches()
+        ? Optional.of(wikidata.group(1))
+        : Optional.empty();
   }
 
   /** The IRIs of {@code cast}, in its order. */

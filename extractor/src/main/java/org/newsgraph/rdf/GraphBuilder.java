@@ -1,6 +1,8 @@
 package org.newsgraph.rdf;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.newsgraph.claim.Claim;
@@ -45,7 +47,7 @@ public final class GraphBuilder {
     Phrases phrases = new Phrases(found.analysis(), points, iris, model);
 
     new ArticleBuilder(iris, phrases).build(article, points, nodes.article());
-    cast(found.attribution().cast(), article, nodes, phrases);
+    cast(found, nodes, phrases);
     GenderBuilder genders = new GenderBuilder(nodes, iris);
     found.attribution().cast().entities().forEach(genders::build);
     claims(found, nodes, phrases);
@@ -55,8 +57,9 @@ public final class GraphBuilder {
     return new ArticleGraph(iris.article(), model.getGraph());
   }
 
-  private static void cast(Cast cast, Article article, Nodes nodes, Phrases phrases) {
-    EntityBuilder entities = new EntityBuilder(phrases);
+  private static void cast(Extraction found, Nodes nodes, Phrases phrases) {
+    Cast cast = found.attribution().cast();
+    EntityBuilder entities = new EntityBuilder(phrases, new EnglishLabels(found.links()));
     for (Entity entity : cast.entities()) {
       entities.build(entity, nodes.entities().get(entity.index()));
     }
@@ -64,11 +67,14 @@ public final class GraphBuilder {
     for (Referent referent : Referent.of(cast)) {
       mentions.build(referent.mention(), nodes.entities().get(referent.entity()));
     }
-    RoleBuilder roles =
-        new RoleBuilder(nodes, phrases, article.metadata().published().map(PublicationDate::day));
+    RoleBuilder roles = new RoleBuilder(nodes, phrases, published(found));
     for (int i = 0; i < cast.roles().size(); i++) {
       roles.build(cast.roles().get(i), nodes.roles().get(i));
     }
+  }
+
+  private static Optional<LocalDate> published(Extraction found) {
+    return found.analysis().article().metadata().published().map(PublicationDate::day);
   }
 
   private static void claims(Extraction found, Nodes nodes, Phrases phrases) {

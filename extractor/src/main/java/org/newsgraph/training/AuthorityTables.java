@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * <p>In: a folder with {@code countries.tsv} (ids, codes), {@code places_naturalearth.tsv}
  * (capitals and cities), {@code politicians_wikidata2015.tsv}, {@code us_congress.tsv}, {@code
  * intl_orgs_media.tsv} and {@code orgs_nsi.tsv} (companies). French country names come from the
- * Unicode CLDR in ICU4J. Identifiers are only ever copied from these tables. Out: the TSV files
- * under the resources folder given second.
+ * Unicode CLDR in ICU4J, English ones too. Identifiers are only ever copied from these tables. Out:
+ * the TSV files under the resources folder given second.
  */
 public final class AuthorityTables {
 
@@ -44,7 +44,7 @@ public final class AuthorityTables {
    * Writes the tables.
    *
    * @param args folder of the source tables; folder of resources to write to, which holds {@code
-   *     entity/fr} and {@code authority}
+   *     entity/fr}, {@code entity/en} and {@code authority}
    */
   public static void main(String[] args) throws IOException {
     TableFolders folders = new TableFolders(Path.of(args[0]), Path.of(args[1]));
@@ -57,6 +57,7 @@ public final class AuthorityTables {
     tables.bodies();
     tables.media();
     tables.firstNames();
+    new EnglishNameTables(folders).write();
   }
 
   private void countries() throws IOException {
@@ -128,7 +129,7 @@ public final class AuthorityTables {
   private void cities() throws IOException {
     List<String> lines = new ArrayList<>();
     for (Map<String, String> place : folders.read("places_naturalearth.tsv")) {
-      if (population(place) < CITY_POPULATION && !place.get("feature").startsWith("Admin-0")) {
+      if (!isCity(place)) {
         continue;
       }
       Set<String> aliases = new LinkedHashSet<>();
@@ -215,6 +216,11 @@ public final class AuthorityTables {
         "CC0-1.0",
         "name\tgender",
         lines);
+  }
+
+  /** True for a capital and a city that is large enough. */
+  static boolean isCity(Map<String, String> place) {
+    return population(place) >= CITY_POPULATION || place.get("feature").startsWith("Admin-0");
   }
 
   private static String french(Map<String, String> place) {

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.Extractor;
@@ -76,6 +77,17 @@ class SampleAnswersTest {
   Stream<DynamicTest> everyQueryGivesItsExpectedRows() {
     return QueryLibrary.names().stream()
         .map(name -> DynamicTest.dynamicTest(name, () -> holds(name)));
+  }
+
+  @Test
+  void whatHasAnEnglishNameIsFoundByItToo() {
+    assertTrue(count("connection", "United States", "Syria") > 0);
+    assertEquals(0, count("connection", "United Stakes", "Syria"));
+  }
+
+  private static long count(String name, String from, String to) {
+    NamedQuery query = QueryLibrary.find(name).orElseThrow();
+    return QueryRunner.select(store.dataset(), query, Map.of("from", from, "to", to)).size();
   }
 
   /** What a stranger may type in the place of a name, a day or a number. */

@@ -74,6 +74,28 @@ class EntityNodesTest {
     assertTrue(value(article, "?p itsrdf:taIdentRef ?e", "e").endsWith("/entity/collectif-un"));
   }
 
+  @Test
+  void whatTheTablesKnowHasItsEnglishNameBesideThatOfTheArticle() {
+    ArticleGraph article =
+        builder.build(
+            new Sketch("Moscou, Paul")
+                .named(
+                    EntityType.ORGANIZATION,
+                    "gouvernement de la Russie",
+                    "Q159#government",
+                    "~Moscou")
+                .named(EntityType.PERSON, "Paul", "", "Paul")
+                .named(EntityType.VAGUE_SOURCE, "source non précisée", "")
+                .extraction());
+    assertTrue(
+        ask(
+            article,
+            "entity:Q159-government skos:prefLabel 'gouvernement de la Russie'@fr, 'government of"
+                + " Russia'@en"));
+    assertTrue(ask(article, "?nobody a ng:VagueSource ; skos:prefLabel 'unspecified source'@en"));
+    assertFalse(ask(article, "?paul skos:prefLabel 'Paul'@fr, ?name FILTER(LANG(?name) = 'en')"));
+  }
+
   private String named(EntityType type, String name, String authority) {
     ArticleGraph article =
         builder.build(new Sketch(name).named(type, name, authority, name).extraction());

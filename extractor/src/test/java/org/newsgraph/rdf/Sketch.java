@@ -136,7 +136,7 @@ final class Sketch {
   }
 
   Sketch link(int entity, String iri, double confidence) {
-    links.add(new Link(entity, iri, confidence, Optional.empty()));
+    links.add(new Link(entity, iri, confidence, Optional.empty(), Optional.empty()));
     return this;
   }
 
