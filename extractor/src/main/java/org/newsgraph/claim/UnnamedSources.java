@@ -108,8 +108,9 @@ final class UnnamedSources {
       }
     }
     SourceKind kind = kinds.unnamed(words, Character.isUpperCase(head.of(text).charAt(0)));
-    if (definite && kind == SourceKind.ANONYMOUS && plural(words)) {
-      // "les enquêteurs" are the police, "les voisins" anybody
+    boolean known = definite && !Wording.SOMEBODYS.matches(words);
+    if (known && kind == SourceKind.ANONYMOUS && plural(words)) {
+      // "les enquêteurs" are the police, "les voisins" anybody; "ses proches" are neither
       boolean service = nouns.of(words).filter(n -> n.kind() == SourceKind.OFFICIAL).isPresent();
       kind = service ? SourceKind.OFFICIAL : SourceKind.VAGUE;
     }

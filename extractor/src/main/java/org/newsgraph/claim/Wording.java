@@ -67,6 +67,8 @@ enum Wording {
   PRONOUN,
   /** Some of those whom the text knows. */
   SOME_OF,
+  /** Begins as a phrase for those who belong to somebody. */
+  SOMEBODYS,
   /** Whom one heads or serves is then a state. */
   STATE_HEAD,
   /** A content whose subject is what was said before. */
