@@ -57,7 +57,13 @@ public final class AuthorityBenchmark {
   /**
    * What was measured; of look-ups the mean over 200,000, random and without a pause.
    *
+   * @param build making the index
    * @param bytes size of the index on disk
+   * @param open opening it
+   * @param first the first look-up after that
+   * @param hit a look-up of a name that is there
+   * @param miss a look-up of a name that is not
+   * @param iri a look-up of an IRI
    */
   public record Result(
       Took build, long bytes, Took open, Took first, Took hit, Took miss, Took iri) {}
@@ -69,7 +75,11 @@ public final class AuthorityBenchmark {
     this.entries = entries;
   }
 
-  /** Measures in a folder that holds nothing else. */
+  /**
+   * Measures in a folder that holds nothing else.
+   *
+   * @throws IOException if the index cannot be written or read there
+   */
   public Result run(Path folder) throws IOException {
     Path table = folder.resolve("made.tsv");
     write(table);

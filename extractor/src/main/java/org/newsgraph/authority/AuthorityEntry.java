@@ -80,7 +80,9 @@ public record AuthorityEntry(
    */
   public record Office(String body, String role, Period term) {}
 
-  /** The label in the language, else any label, else any name. */
+  /**
+   * The label in the language, else any label, else any name; never empty, as each entry has one.
+   */
   public String label(String language) {
     return labelIn(language)
         .orElseGet(

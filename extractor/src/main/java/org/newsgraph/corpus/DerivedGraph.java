@@ -63,7 +63,7 @@ public interface DerivedGraph {
     return !isDerived(graph) && !graph.equals(OldVersions.name());
   }
 
-  /** Names of the articles' graphs in {@code dataset}, in no order. */
+  /** Names of the articles' graphs in {@code dataset}, in no order; empty if there are none. */
   static List<Node> articles(DatasetGraph dataset) {
     List<Node> articles = new ArrayList<>();
     dataset.listGraphNodes().forEachRemaining(articles::add);

@@ -43,6 +43,7 @@ public final class GraphSender implements AutoCloseable {
 
   /**
    * @param address where the graphs go
+   * @throws IOException if there is no place for the file through which they go
    */
   public GraphSender(EndpointAddress address) throws IOException {
     this(address, Duration.ofSeconds(1));
@@ -63,6 +64,7 @@ public final class GraphSender implements AutoCloseable {
    * Puts a graph.
    *
    * @throws EndpointException if the store does not take it
+   * @throws IOException if the graph cannot be written to the file through which it goes
    */
   public void put(String name, Graph graph) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(body))) {
@@ -88,6 +90,7 @@ public final class GraphSender implements AutoCloseable {
    * Reads a graph as it comes, so that it need not fit into memory; nothing if there is none.
    *
    * @throws EndpointException if the store does not give it
+   * @throws IOException if the answer breaks off
    */
   public void read(String name, StreamRDF sink) throws IOException {
     HttpRequest.Builder request = request(name).header("Accept", "application/n-triples").GET();

@@ -27,7 +27,7 @@ public final class NormalForm {
     return ARTICLE.matcher(keepingArticle(name)).replaceFirst("");
   }
 
-  /** As {@link #of}, but "Le Monde" stays "le monde". */
+  /** As {@link #of}, also where that is empty, but "Le Monde" stays "le monde". */
   public static String keepingArticle(String name) {
     String plain = isAscii(name) ? name : decomposed(name);
     return NO_LETTER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

@@ -53,7 +53,10 @@ public final class EventFinder {
         .toList();
   }
 
-  /** What may be the places of the happenings that a reader would list, for training. */
+  /**
+   * What may be the places of the happenings that a reader would list, for training; empty if there
+   * are no such happenings.
+   */
   public List<PlaceCandidates> places(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     Setting setting = reader.setting();

@@ -46,7 +46,10 @@ public final class BeamSearch {
     return beam.get(0);
   }
 
-  /** The best successors of the states in {@code beam}, best first; equals stay in order. */
+  /**
+   * The best successors of the states in {@code beam}, best first; equals stay in order. Empty if
+   * no move is left to any of them.
+   */
   public List<ParserState> advance(List<ParserState> beam) {
     found = 0;
     for (int s = 0; s < beam.size(); s++) {

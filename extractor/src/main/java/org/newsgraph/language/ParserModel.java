@@ -83,7 +83,11 @@ public final class ParserModel implements MoveScorer {
     return slot;
   }
 
-  /** Writes a model; equal arguments give equal bytes. {@code features} are in order of key. */
+  /**
+   * Writes a model; equal arguments give equal bytes. {@code features} are in order of key.
+   *
+   * @throws IOException if {@code target} takes nothing
+   */
   public static void write(OutputStream target, ParserMoves moves, List<Feature> features)
       throws IOException {
     try (DataOutputStream out =

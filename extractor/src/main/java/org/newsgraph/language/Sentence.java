@@ -31,7 +31,10 @@ public record Sentence(int index, int block, BlockKind kind, Span span, List<Tok
     return found;
   }
 
-  /** Indices of the dependents of {@code head} whose relation is {@code relation} or a subtype. */
+  /**
+   * Indices of the dependents of {@code head} whose relation is {@code relation} or a subtype, in
+   * the order of the sentence; empty if it has none.
+   */
   public List<Integer> children(int head, String relation) {
     return children(head).stream().filter(i -> is(i, relation)).toList();
   }

@@ -27,7 +27,9 @@ public final class TagFeatures {
     this.dictionary = dictionary;
   }
 
-  /** The features of each word of the sentence {@code forms}, in order. */
+  /**
+   * The features of each word of the sentence {@code forms}, in order; empty if it has no words.
+   */
   public String[][] of(List<String> forms) {
     int n = forms.size();
     String[] words = new String[n];

@@ -24,7 +24,12 @@ public final class LexiconFile {
 
   private LexiconFile() {}
 
-  /** One entry; a column that the line leaves out is the empty string. */
+  /**
+   * One entry; a column that the line leaves out is the empty string.
+   *
+   * @param cells what stands in each column, by the column's name
+   * @param line its line in the file, counted from 1
+   */
   public record Row(Map<String, String> cells, int line) {
 
     /**

@@ -31,7 +31,7 @@ public final class WordGroups {
     return new WordGroups(groups);
   }
 
-  /** The names of all groups of the file. */
+  /** The names of all groups of the file; empty if it has no entries. */
   public Set<String> names() {
     return Set.copyOf(groups.keySet());
   }

@@ -28,7 +28,11 @@ public final class NameLabels {
     return 1 + types * POSITIONS;
   }
 
-  /** A name as words of a sentence: from {@code first} to before {@code end}. */
+  /**
+   * A name as words of a sentence: from {@code first} to before {@code end}.
+   *
+   * @param type its number among the types of the model, counted from 0
+   */
   public record Words(int first, int end, int type) {}
 
   /** Writes {@code name} into {@code labels}, over what is there. */
@@ -41,7 +45,10 @@ public final class NameLabels {
     }
   }
 
-  /** The names in {@code labels} in order, which must be as {@link #mayFollow} demands. */
+  /**
+   * The names in {@code labels}, which must be as {@link #mayFollow} demands, in order; empty if
+   * there are none.
+   */
   public static List<Words> read(int[] labels) {
     List<Words> names = new ArrayList<>();
     int first = 0;

@@ -26,7 +26,11 @@ public record NameModel(List<MentionType> types, SequenceModel first, SequenceMo
     types = List.copyOf(types);
   }
 
-  /** Writes the model, compressed; the stream stays open. */
+  /**
+   * Writes the model, compressed; the stream stays open.
+   *
+   * @throws IOException if the stream takes nothing
+   */
   public void write(OutputStream stream) throws IOException {
     GZIPOutputStream compressed = new GZIPOutputStream(stream, 1 << 16);
     DataOutputStream out = new DataOutputStream(compressed);

@@ -147,6 +147,8 @@ public final class SequenceModel {
    *
    * <p>The features come in the order of their hashes, as differences, and the weights label by
    * label, so that a compressing stream finds much to do.
+   *
+   * @throws IOException if the stream takes nothing
    */
   public void write(DataOutputStream out) throws IOException {
     int[] sorted = Arrays.stream(keys).filter(key -> key != 0).sorted().toArray();
@@ -174,7 +176,11 @@ public final class SequenceModel {
     }
   }
 
-  /** Reads what {@link #write} wrote. */
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if the stream ends before the model does
+   */
   public static SequenceModel read(DataInputStream in) throws IOException {
     int labels = in.readInt();
     int[] keys = new int[in.readInt()];

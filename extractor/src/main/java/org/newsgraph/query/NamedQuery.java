@@ -25,6 +25,7 @@ import org.apache.jena.sparql.expr.aggregate.AggregatorFactory;
  *
  * @param name the file's name without its ending
  * @param question the question in plain words, empty if the file has no comment
+ * @param detail what else the comment says of it, empty if nothing
  * @param parameters in the order of the file, empty if none
  * @param columns of the answer as far as they are declared, empty if none is
  * @param query the parsed query

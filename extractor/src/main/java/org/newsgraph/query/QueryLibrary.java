@@ -21,7 +21,7 @@ public final class QueryLibrary {
 
   private QueryLibrary() {}
 
-  /** The names of all queries, sorted. */
+  /** The names of all queries, sorted; never empty. */
   public static List<String> names() {
     try {
       Path program =

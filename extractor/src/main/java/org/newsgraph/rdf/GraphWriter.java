@@ -28,7 +28,11 @@ public final class GraphWriter implements Closeable {
     this.out = out;
   }
 
-  /** Writes one article; how it ended before {@link #close} is not a whole document. */
+  /**
+   * Writes one article; before {@link #close} the output is no whole document.
+   *
+   * @throws IOException if the output takes nothing
+   */
   public void write(ArticleGraph article) throws IOException {
     Graph graph =
         rdf11 || format == GraphFormat.JSONLD ? Rdf11.of(article.graph()) : article.graph();

@@ -45,6 +45,7 @@ public final class AuthorityTables {
    *
    * @param args folder of the source tables; folder of resources to write to, which holds {@code
    *     entity/fr}, {@code entity/en} and {@code authority}
+   * @throws IOException if a source table cannot be read or a table not be written
    */
   public static void main(String[] args) throws IOException {
     TableFolders folders = new TableFolders(Path.of(args[0]), Path.of(args[1]));

@@ -51,7 +51,12 @@ public final class LanguageEvaluation {
     }
   }
 
-  /** Measures each treebank of {@code files} on its own and prints one block of lines for each. */
+  /**
+   * Measures each treebank of {@code files} on its own and prints one block of lines for each;
+   * nothing if there are no files.
+   *
+   * @throws IOException if a file cannot be read
+   */
   public void print(List<Path> files, PrintStream out) throws IOException {
     for (Path file : files) {
       out.println(file.getFileName());
@@ -62,7 +67,11 @@ public final class LanguageEvaluation {
     }
   }
 
-  /** The figures of the treebank {@code file}, always the same ones in the same order. */
+  /**
+   * The figures of the treebank {@code file}, always the same ones in the same order.
+   *
+   * @throws IOException if the file cannot be read
+   */
   public List<Figure> measure(Path file) throws IOException {
     Treebank treebank = Treebank.read(file);
     List<Figure> figures = new ArrayList<>(runningText(treebank));

@@ -37,7 +37,7 @@ public final class LinkTable {
   private LinkTable() {}
 
   /**
-   * The rows of the file by article, in its order.
+   * The rows of the file by article, in its order; empty if it has none.
    *
    * @throws IOException if the file cannot be read, lacks a column or has a malformed line
    */

@@ -31,7 +31,8 @@ public final class NameCorpus {
   private NameCorpus() {}
 
   /**
-   * The articles of {@code file} in its order, read and analysed as the program does.
+   * The articles of {@code file} in its order, read and analysed as the program does; empty if it
+   * has none.
    *
    * @param types names of the types that count, as the file spells them
    * @throws IOException if the file cannot be read or an article in it is malformed

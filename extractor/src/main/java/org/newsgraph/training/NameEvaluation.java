@@ -24,6 +24,7 @@ public final class NameEvaluation {
    *
    * @param day ISO 8601 date, such as {@code 2017-01-01}
    * @return the score on the others
+   * @throws IOException if the corpus cannot be read
    */
   public NameScore splitAt(Path corpus, String day) throws IOException {
     List<NamedArticle> articles = NameCorpus.read(corpus, NameTrainer.CORPUS_TYPES);

@@ -68,7 +68,11 @@ public final class NameListBuilder {
     this.lists = lists;
   }
 
-  /** Writes all lists and says how many names each holds. */
+  /**
+   * Writes all lists and says how many names each holds.
+   *
+   * @throws IOException if a table cannot be read or a list not be written
+   */
   public void build(PrintStream report) throws IOException {
     write("list-places.tsv", PLACES_HEADER, places(), report);
     write("list-persons.tsv", PERSONS_HEADER, persons(), report);

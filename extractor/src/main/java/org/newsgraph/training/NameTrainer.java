@@ -41,7 +41,11 @@ public final class NameTrainer {
     this.report = report;
   }
 
-  /** Trains on all articles of {@code corpus} and writes the model to {@code file}. */
+  /**
+   * Trains on all articles of {@code corpus} and writes the model to {@code file}.
+   *
+   * @throws IOException if the corpus cannot be read or the model not be written
+   */
   public void train(Path corpus, Path file) throws IOException {
     NameModel model = train(NameCorpus.read(corpus, CORPUS_TYPES));
     try (OutputStream out = Files.newOutputStream(file)) {

@@ -52,6 +52,8 @@ public final class StoryMaker {
    *
    * @param happening number of the happening, counted from 0
    * @param published day of the article
+   * @param title its headline
+   * @param text its paragraphs, without the headline
    */
   public record Story(int happening, LocalDate published, String title, String text) {}
 
@@ -66,7 +68,12 @@ public final class StoryMaker {
       int n,
       int m) {}
 
-  /** {@code articles} articles on {@code happenings} happenings, at least one on each, by day. */
+  /**
+   * {@code articles} articles on {@code happenings} happenings, at least one on each, by day.
+   *
+   * @param articles at least {@code happenings}
+   * @param happenings one or more
+   */
   public List<Story> make(int articles, int happenings) {
     List<Happening> all = new ArrayList<>();
     for (int i = 0; i < happenings; i++) {
@@ -153,7 +160,11 @@ public final class StoryMaker {
     return fit.get(random.nextInt(fit.size())).get("text");
   }
 
-  /** Writes articles as JSON Lines, with {@code story-}happening{@code -}number as identifier. */
+  /**
+   * Writes articles as JSON Lines, with {@code story-}happening{@code -}number as identifier.
+   *
+   * @throws IOException if the file cannot be written
+   */
   public static void write(List<Story> stories, Path file) throws IOException {
     try (JsonGenerator json =
         new JsonFactory()

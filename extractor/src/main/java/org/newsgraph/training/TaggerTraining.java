@@ -30,7 +30,11 @@ public final class TaggerTraining {
 
   private final TagFeatures features = new TagFeatures();
 
-  /** Trains on all sentences of {@code treebanks}, in their order. */
+  /**
+   * Trains on all sentences of {@code treebanks}, in their order.
+   *
+   * @throws IOException if a treebank cannot be read
+   */
   public POSModel train(List<Path> treebanks, TrainingParameters parameters) throws IOException {
     List<POSSample> samples = new ArrayList<>();
     for (Path file : treebanks) {

@@ -38,6 +38,10 @@ public record Treebank(List<Sample> sentences) {
   /**
    * A word as annotated.
    *
+   * @param form as it stands in the text
+   * @param tag part of speech of Universal Dependencies
+   * @param lemma dictionary form as the treebank has it
+   * @param morphology the features that this program reads
    * @param features the other features, such as {@code PronType=Prs}, by name
    * @param contraction true if the word stands for several syntactic words
    */
@@ -49,7 +53,11 @@ public record Treebank(List<Sample> sentences) {
       Map<String, String> features,
       boolean contraction) {}
 
-  /** Reads {@code file}; words of empty nodes are left out. */
+  /**
+   * Reads {@code file}; words of empty nodes are left out.
+   *
+   * @throws IOException if the file cannot be read
+   */
   public static Treebank read(Path file) throws IOException {
     List<Sample> sentences = new ArrayList<>();
     List<Word> words = new ArrayList<>();

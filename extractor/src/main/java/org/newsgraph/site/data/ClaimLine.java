@@ -34,7 +34,7 @@ public record ClaimLine(
     replies = List.copyOf(replies);
   }
 
-  /** The words, where the article interrupts them with an ellipsis. */
+  /** The words, with an ellipsis where the article interrupts them; empty if there are none. */
   public String text() {
     return String.join(" … ", words);
   }

@@ -31,7 +31,7 @@ public final class Disputes {
     this.lines = new Lines(graph);
   }
 
-  /** The latest disputes, some forty at most. */
+  /** The latest disputes, some forty at most; empty if nobody denies anything. */
   public List<Dispute> latest() {
     DatasetGraph dataset = graph.dataset();
     Map<Node, List<Node>> denials = new LinkedHashMap<>();

@@ -33,7 +33,7 @@ public record EntityView(
     return links.isEmpty() && thing.kind().compareTo(Kind.PLACE) <= 0;
   }
 
-  /** Its events of which nobody is sure that they happened. */
+  /** Its events of which nobody is sure that they happened; empty if there are none. */
   public List<EventLine> open() {
     return events.stream()
         .filter(

@@ -102,7 +102,7 @@ public final class EventReader {
   }
 
   /**
-   * The figures of the rows, in their order.
+   * The figures of the rows, in their order; empty if there are no rows.
    *
    * @param rows of the query {@link #FIGURES}
    */

@@ -29,7 +29,7 @@ public record EventView(
     return !confidence.isEmpty() && Double.parseDouble(confidence) < UNSURE;
   }
 
-  /** Who plays one role. */
+  /** Who plays one role, empty if nobody does. */
   public List<Participation> in(String role) {
     return participants.stream().filter(p -> p.role().equals(role)).toList();
   }

@@ -61,7 +61,7 @@ public final class Graph {
   }
 
   /**
-   * The answer to a query of the pages.
+   * The answer to a query of the pages; no rows if nothing answers it.
    *
    * @param values of the query's parameters
    */

@@ -47,7 +47,7 @@ public final class InTheNews {
     this.latest = new Latest(graph.dataset());
   }
 
-  /** Its claims, each as {@code claim}. */
+  /** Its claims, each as {@code claim}; empty if it has none. */
   public List<Binding> said() {
     if (said == null) {
       said = claims(PROV.wasAttributedTo.asNode());
@@ -55,7 +55,7 @@ public final class InTheNews {
     return said;
   }
 
-  /** The claims that speak of it, each as {@code claim}. */
+  /** The claims that speak of it, each as {@code claim}; empty if none does. */
   public List<Binding> about() {
     if (about == null) {
       about = claims(SchemaDO.about.asNode());
@@ -69,7 +69,7 @@ public final class InTheNews {
         .toList();
   }
 
-  /** Its events as {@code event}, each with the {@code role} that it has there. */
+  /** Its events as {@code event}, each with its {@code role} there; empty if it has none. */
   public List<Binding> events() {
     if (events == null) {
       events = new ArrayList<>();
@@ -84,7 +84,7 @@ public final class InTheNews {
   }
 
   /**
-   * Its latest events, whatever its part in them, each once as {@code event}.
+   * Its latest events, whatever its part in them, each once as {@code event}; empty if it has none.
    *
    * @param most how many of each part at most
    */
@@ -96,7 +96,7 @@ public final class InTheNews {
     return all.stream().map(event -> BindingFactory.binding(EVENT, event)).toList();
   }
 
-  /** All of these, each once, as {@code shared}: where it meets others. */
+  /** All of these, each once, as {@code shared}: where it meets others; empty if nowhere. */
   public List<Binding> all() {
     Set<Node> all = new LinkedHashSet<>();
     said().forEach(row -> all.add(row.get(CLAIM)));

@@ -62,7 +62,7 @@ public final class Library {
     }
   }
 
-  /** All questions, by name. */
+  /** All questions in the order of their names; never empty. */
   public List<NamedQuery> all() {
     return List.copyOf(queries.values());
   }

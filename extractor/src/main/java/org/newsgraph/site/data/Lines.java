@@ -31,7 +31,7 @@ public final class Lines {
   }
 
   /**
-   * The claims of the rows, the latest first.
+   * The claims of the rows, the latest first; empty if there are no rows.
    *
    * @param rows of a query that binds {@code claim}, {@code speaker}, {@code words}, {@code begin},
    *     {@code span}, {@code act}, {@code form}, {@code kind}, {@code article} and perhaps {@code
@@ -72,7 +72,7 @@ public final class Lines {
   }
 
   /**
-   * The events of the rows, the latest first.
+   * The events of the rows, the latest first; empty if there are no rows.
    *
    * @param rows of a query that binds {@code event}, {@code label}, {@code type}, {@code status},
    *     {@code article}, {@code span} and perhaps {@code time}, {@code from}, {@code until} and

@@ -7,7 +7,7 @@ public final class Names {
 
   private Names() {}
 
-  /** What stands behind the last hash or slash. */
+  /** What stands behind the last hash or slash; the whole without one, empty if one ends it. */
   public static String local(String iri) {
     return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }

@@ -16,17 +16,21 @@ public record Piece(String text, List<Mark> marks, List<Mark> starting) {
     starting = List.copyOf(starting);
   }
 
-  /** The innermost mark, where a click leads. */
+  /**
+   * The innermost mark, where a click leads.
+   *
+   * @throws IndexOutOfBoundsException if it is plain text
+   */
   public Mark innermost() {
     return marks.get(marks.size() - 1);
   }
 
-  /** The fragments by which links lead here. */
+  /** The fragments by which links lead here; empty if no mark begins here. */
   public List<String> anchors() {
     return starting.stream().map(Mark::anchor).distinct().toList();
   }
 
-  /** The kinds of the marks as class names, each once. */
+  /** The kinds of the marks as class names, each once; empty for plain text. */
   public String kinds() {
     return String.join(" ", marks.stream().map(Mark::kind).distinct().toList());
   }

@@ -26,13 +26,14 @@ public final class Places {
   }
 
   /**
-   * The latest events in which an entity takes part, or that happen there, as the store has them.
+   * The latest events in which an entity takes part, or that happen there, as the store has them;
+   * empty if there are none.
    */
   public List<Binding> eventsOf(String iri) {
     return new InTheNews(graph, iri).events(MOST);
   }
 
-  /** Where these happen; those of which it is not known are left out. */
+  /** Where these happen; those of which it is not known are left out, perhaps all. */
   public List<PlacedEvent> of(List<Binding> events) {
     return read(graph.ask("places-of", Map.of(), events));
   }

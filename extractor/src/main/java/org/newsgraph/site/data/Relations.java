@@ -56,7 +56,10 @@ public final class Relations {
     this.lines = new Lines(graph);
   }
 
-  /** What connects the entity with others, in part if it is much, in a fixed order. */
+  /**
+   * What connects the entity with others, in part if it is much, in a fixed order; empty if
+   * nothing.
+   */
   public List<Relation> of(String iri) {
     Thing entity = graph.things().of(iri);
     List<Relation> relations = new ArrayList<>();

@@ -25,7 +25,10 @@ public record Row(Binding binding) {
     return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 
-  /** What stands behind the last hash or slash of an IRI, in lower case: {@code fact}. */
+  /**
+   * What stands behind the last hash or slash of an IRI, in lower case: {@code fact}; empty if the
+   * variable is not bound.
+   */
   public String code(String variable) {
     return Names.code(text(variable));
   }

@@ -18,7 +18,7 @@ public final class StatementReader {
     this.graph = graph;
   }
 
-  /** What is said of the node, in part if it is much. */
+  /** What is said of the node, the first hundred statements if it is more; empty if nothing. */
   public List<Statement> of(Thing thing) {
     Node node = NodeFactory.createURI(thing.iri());
     List<Statement> statements = new ArrayList<>();
@@ -32,7 +32,7 @@ public final class StatementReader {
     return statements;
   }
 
-  /** What is said with the node as the object, in part if it is much. */
+  /** What is said with the node as the object, likewise in part if it is much; empty if nothing. */
   public List<Statement> to(Thing thing) {
     Node node = NodeFactory.createURI(thing.iri());
     List<Statement> statements = new ArrayList<>();

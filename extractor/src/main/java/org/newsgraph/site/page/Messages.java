@@ -52,7 +52,7 @@ public final class Messages {
         : new MessageFormat(message.replace("'", "''"), language.locale()).format(details);
   }
 
-  /** The messages whose keys begin with {@code prefix}, by the rest of their keys. */
+  /** The messages whose keys begin with {@code prefix}, by the rest of them; empty if none does. */
   public Map<String, String> below(Language language, String prefix) {
     Map<String, String> found = new TreeMap<>();
     words

@@ -29,6 +29,7 @@ public final class Questions {
     this.french = french;
   }
 
+  /** The questions in {@code language}; in English as far as nobody has translated them. */
   public static Questions in(Language language) {
     return new Questions(language == Language.FR);
   }
@@ -61,7 +62,7 @@ public final class Questions {
     return words(COLUMN + query.name() + "." + column.name(), usual);
   }
 
-  /** What the declared columns of the answer hold, by their names. */
+  /** What the declared columns of the answer hold, by their names; empty if none is declared. */
   public Map<String, String> headings(NamedQuery query) {
     Map<String, String> headings = new TreeMap<>();
     query.columns().forEach(column -> headings.put(column.name(), heading(query, column)));

@@ -86,7 +86,7 @@ public record Request(
     return Math.min(most, Integer.parseInt(value.get()));
   }
 
-  /** The body as UTF-8 text. */
+  /** The body as UTF-8 text, empty if there is none. */
   public String text() {
     return new String(body, StandardCharsets.UTF_8);
   }

@@ -53,7 +53,7 @@ public final class Routes {
     return this;
   }
 
-  /** All places and folders. */
+  /** All places and folders, sorted; empty before the first is added. */
   public Set<String> all() {
     Set<String> all = new TreeSet<>(places.keySet());
     all.addAll(folders.keySet());

@@ -47,6 +47,7 @@ public final class WebException extends RuntimeException {
     return new WebException(404, "error.404");
   }
 
+  /** The HTTP status of the answer, 4xx or 5xx. */
   public int status() {
     return status;
   }
