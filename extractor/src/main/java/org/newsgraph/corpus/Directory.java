@@ -16,8 +16,10 @@ import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.GEO;
 
 /**
- * What each entity is called in the language of the articles, as its {@code schema:name}, and where
- * each place lies, as its {@code ng:point}, said once however many articles say it.
+ * What each entity is called in the language of the articles, as its {@code schema:name}, and in
+ * English, as its {@code schema:alternateName}; and where each place lies, as its {@code ng:point}:
+ * said once however many articles say it. In one property, who has an English name would be two
+ * rows of a list.
  *
  * <p>Every article's graph repeats the {@code skos:prefLabel} of those it names. To read that of a
  * country is to read it from each of the hundred thousand articles that name the country; a list
@@ -28,6 +30,7 @@ public final class Directory implements DerivedGraph {
   private static final Node NAME = NodeFactory.createURI(NAMES + "directory");
   private static final Node LABEL = SKOS.prefLabel.asNode();
   private static final Node CALLED = SchemaDO.name.asNode();
+  private static final Node ALSO_CALLED = SchemaDO.alternateName.asNode();
   private static final Node GEOMETRY = GEO.hasGeometry.asNode();
   private static final Node WKT = GEO.asWKT.asNode();
   private static final Node POINT = NG.point.asNode();
@@ -45,9 +48,7 @@ public final class Directory implements DerivedGraph {
         .find(Node.ANY, Node.ANY, LABEL, Node.ANY)
         .forEachRemaining(
             quad -> {
-              if (!isEnglish(quad.getObject())) {
-                entries.add(called(quad.getSubject(), quad.getObject()));
-              }
+              entries.add(called(quad.getSubject(), quad.getObject()));
               step.run();
             });
     Iterator<Quad> places = dataset.find(Node.ANY, Node.ANY, GEOMETRY, Node.ANY);
@@ -78,7 +79,6 @@ public final class Directory implements DerivedGraph {
   private static void collect(Graph article, Set<Triple> entries) {
     article
         .find(Node.ANY, LABEL, Node.ANY)
-        .filterDrop(t -> isEnglish(t.getObject()))
         .forEachRemaining(t -> entries.add(called(t.getSubject(), t.getObject())));
     article
         .find(Node.ANY, GEOMETRY, Node.ANY)
@@ -89,14 +89,9 @@ public final class Directory implements DerivedGraph {
                     .forEachRemaining(t -> entries.add(lies(place.getSubject(), t.getObject()))));
   }
 
-  /** An English name stands beside that of the articles: in a list it would be a second row. */
-  private static boolean isEnglish(Node label) {
-    return label.isLiteral() && label.getLiteralLanguage().equals("en");
-  }
-
   /** True if any article still says so. */
   private static boolean isTold(Triple entry, DatasetGraph dataset) {
-    if (entry.getPredicate().equals(CALLED)) {
+    if (!entry.getPredicate().equals(POINT)) {
       return dataset.contains(Node.ANY, entry.getSubject(), LABEL, entry.getObject());
     }
     Iterator<Quad> geometries = dataset.find(Node.ANY, entry.getSubject(), GEOMETRY, Node.ANY);
@@ -114,7 +109,8 @@ public final class Directory implements DerivedGraph {
   }
 
   private static Triple called(Node entity, Node name) {
-    return Triple.create(entity, CALLED, name);
+    boolean english = name.isLiteral() && name.getLiteralLanguage().equals("en");
+    return Triple.create(entity, english ? ALSO_CALLED : CALLED, name);
   }
 
   private static Triple lies(Node place, Node wkt) {

@@ -86,10 +86,25 @@ public final class QueryRunner {
    * @throws QueryException if it has no such parameter, or a value is not of the parameter's kind
    */
   public static Query bound(NamedQuery query, Map<String, String> values) {
+    return substituted(query, terms(query, values));
+  }
+
+  private static Query substituted(NamedQuery query, Map<Var, Node> values) {
     // A hash map, since other nodes than variables are looked up in it.
-    Map<Var, Node> terms = new HashMap<>(terms(query, values));
+    Map<Var, Node> terms = new HashMap<>(values);
     Query bound = QueryTransformOps.syntaxSubstitute(query.query(), terms);
     return QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new BoundIsTrue());
+  }
+
+  /**
+   * The same to be run on that dataset, where English names may be asked for.
+   *
+   * @throws QueryException as {@link #bound(NamedQuery, Map)}
+   */
+  public static Query bound(DatasetGraph dataset, NamedQuery query, Map<String, String> values) {
+    Map<Var, Node> terms = terms(query, values);
+    terms.replaceAll((name, term) -> AskedName.in(dataset, term));
+    return substituted(query, terms);
   }
 
   /** SPARQL has no way to write {@code BOUND("x")}, which asks after a parameter in its place. */

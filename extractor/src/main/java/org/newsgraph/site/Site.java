@@ -145,17 +145,17 @@ public final class Site implements ServerExtension {
     // A page shows the first of everything; as data, a node is thousands of statements.
     Route nodes =
         new Limited(
-            read(new NodePages(graph, templates, articles)),
+            read(spoken(graph, g -> new NodePages(g, templates, articles))),
             pictures,
             request -> Format.of(request) != Format.HTML);
     routes
         .at("/", new HomePage(overviews, templates, new DatasetDescription(graph, overviews)))
-        .at("/articles", read(new ArticlesPage(graph, templates)))
-        .at("/disputes", read(new DisputesPage(graph, templates)))
-        .at("/graph", drawn(new ConnectionPage(graph, overviews, templates)))
+        .at("/articles", read(spoken(graph, g -> new ArticlesPage(g, templates))))
+        .at("/disputes", read(spoken(graph, g -> new DisputesPage(g, templates))))
+        .at("/graph", drawn(spoken(graph, g -> new ConnectionPage(g, overviews, templates))))
         .at("/map", new PlainPage(templates, "map"))
         .at("/query", new PlainPage(templates, "query"))
-        .at("/search", read(new SearchPage(graph, templates)))
+        .at("/search", read(spoken(graph, g -> new SearchPage(g, templates))))
         .at("/about", new PlainPage(templates, "about"))
         .at("/robots.txt", new Robots())
         .at("/resource", nodes)
@@ -165,17 +165,23 @@ public final class Site implements ServerExtension {
   }
 
   private void pictures(Routes routes, Graph graph) {
-    Route lists = drawn(new Rows(new NewsData(graph), graph));
-    Route relations = drawn(new Rows(new GraphData(graph, messages), graph));
+    Route lists = drawn(new Rows(spoken(graph, NewsData::new), graph));
+    Route relations = drawn(new Rows(spoken(graph, g -> new GraphData(g, messages)), graph));
+    Route timeline = spoken(graph, g -> new TimelineData(g, messages));
+    Route map = spoken(graph, g -> new MapData(g, messages));
     routes
-        .at("/api/search", read(new Rows(new SearchData(graph), graph)))
+        .at("/api/search", read(new Rows(spoken(graph, SearchData::new), graph)))
         .at("/api/graph", relations)
         .at("/api/path", relations)
-        .at("/api/timeline", drawn(new Rows(new TimelineData(graph, messages), graph)))
-        .at("/api/map", drawn(new Rows(new MapData(graph, messages), graph)))
+        .at("/api/timeline", drawn(new Rows(timeline, graph)))
+        .at("/api/map", drawn(new Rows(map, graph)))
         .at(NewsData.CLAIMS, lists)
         .at(NewsData.EVENTS, lists)
         .at(NewsData.FIGURES, lists);
+  }
+
+  private static Route spoken(Graph graph, Function<Graph, Route> route) {
+    return new InReadersLanguage(graph, route);
   }
 
   private Route read(Route page) {
@@ -187,11 +193,10 @@ public final class Site implements ServerExtension {
   }
 
   private void library(Routes routes, Graph graph) {
-    Library library = new Library(graph);
-    LibraryPages pages = new LibraryPages(graph, library, templates, messages);
+    Route pages = spoken(graph, g -> new LibraryPages(g, new Library(g), templates, messages));
     Route data =
         new Limited(
-            new Rows(new LibraryData(library), graph),
+            new Rows(spoken(graph, g -> new LibraryData(new Library(g))), graph),
             questions,
             request -> RowFormat.of(request).isPresent());
     routes
@@ -213,10 +218,12 @@ public final class Site implements ServerExtension {
   }
 
   private void services(Routes routes, Graph graph, OverviewReader overviews) {
-    SuggestService suggest = new SuggestService(graph);
+    Route suggest = spoken(graph, SuggestService::new);
     routes
         .post(ReconciliationService.PLACE, new ReconciliationService(graph))
-        .at(ReconciliationService.PLACE + "/preview", new PreviewService(graph, templates))
+        .at(
+            ReconciliationService.PLACE + "/preview",
+            spoken(graph, g -> new PreviewService(g, templates)))
         .at(ReconciliationService.PLACE + "/properties", suggest)
         .below(ReconciliationService.PLACE + "/suggest/", suggest)
         .at("/.well-known/void", new DatasetDescription(graph, overviews))

@@ -22,6 +22,7 @@ import org.newsgraph.ingest.LanguageGuess;
 import org.newsgraph.ingest.ReadOptions;
 import org.newsgraph.ingest.Reading;
 import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.site.web.Language;
 import org.newsgraph.site.web.RateLimit;
 import org.newsgraph.site.web.WebException;
 
@@ -58,10 +59,11 @@ public final class Annotations {
    * The graph of a text.
    *
    * @param date of the article, such as {@code 2022-02-03}, empty if unknown
+   * @param names language in which entities are called
    * @param client for the limits
    * @throws WebException if there is too much text or too often, or if it is no French article
    */
-  public Annotation annotate(String text, Optional<String> date, String client) {
+  public Annotation annotate(String text, Optional<String> date, Language names, String client) {
     if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       throw new WebException(413, "error.413", MAX_BYTES / 1000);
     }
@@ -70,7 +72,7 @@ public final class Annotations {
     ArticleGraph graph = extract(article);
     DatasetGraph dataset = DatasetFactory.createTxnMem().asDatasetGraph();
     Txn.executeWrite(dataset, () -> graph.graph().find().forEachRemaining(t -> add(t, dataset)));
-    Graph asked = new Graph(dataset, store.addresses().onlyFor(store.things()::isKnown));
+    Graph asked = new Graph(dataset, store.addresses().onlyFor(store.things()::isKnown)).in(names);
     ArticleView view =
         asked.read(
             () ->

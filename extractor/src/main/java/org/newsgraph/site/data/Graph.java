@@ -23,6 +23,7 @@ import org.apache.jena.sparql.util.ExprUtils;
 import org.apache.jena.system.Txn;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryRunner;
+import org.newsgraph.site.web.Language;
 
 /** The store as the pages ask it: by the queries of {@code queries/} beside the pages. */
 public final class Graph {
@@ -38,21 +39,29 @@ public final class Graph {
   private final Addresses addresses;
   private final Things things;
   private final Duration patience;
+  private final Language language;
 
+  /** The store as it is told in the language of the articles. */
   public Graph(DatasetGraph dataset, Addresses addresses) {
-    this(dataset, addresses, PATIENCE);
+    this(dataset, addresses, PATIENCE, Language.FR);
   }
 
-  private Graph(DatasetGraph dataset, Addresses addresses, Duration patience) {
+  private Graph(DatasetGraph dataset, Addresses addresses, Duration patience, Language language) {
     this.patience = patience;
     this.dataset = dataset;
     this.addresses = addresses;
-    this.things = new Things(dataset, addresses);
+    this.language = language;
+    this.things = new Things(dataset, addresses, language);
   }
 
   /** The same for work that nobody waits for. */
   Graph patient() {
-    return new Graph(dataset, addresses, Duration.ofMinutes(2));
+    return new Graph(dataset, addresses, Duration.ofMinutes(2), language);
+  }
+
+  /** The same with the names that a reader of that language knows, where there are any. */
+  public Graph in(Language readers) {
+    return new Graph(dataset, addresses, patience, readers);
   }
 
   /** What {@code work} makes of the store as it is at one moment. */

@@ -46,6 +46,7 @@ public final class Library {
    * @param href where that node is shown, empty if there is none
    * @param isNumber true if the value is a number
    * @param point where the node lies, as well-known text; empty if it is no place, or not known
+   * @param name what the reader's language calls the node, if that is another name than the value
    * @param event what the node is called by if it is an event
    */
   public record Cell(
@@ -54,11 +55,12 @@ public final class Library {
       String href,
       boolean isNumber,
       String point,
+      Optional<String> name,
       Optional<Happening> event) {
 
     /** Words or a number, which name no node. */
     public Cell(String value, boolean isNumber) {
-      this(value, "", "", isNumber, "", Optional.empty());
+      this(value, "", "", isNumber, "", Optional.empty(), Optional.empty());
     }
   }
 
@@ -89,23 +91,37 @@ public final class Library {
     return new Table(columns, rows, answer.hasNext());
   }
 
+  /**
+   * The query that gives the answer, to be run anywhere.
+   *
+   * @throws org.newsgraph.query.QueryException if a value is wrong
+   */
+  public String sparql(NamedQuery query, Map<String, String> values) {
+    return graph.read(() -> QueryRunner.bound(graph.dataset(), query.linked(), values).toString());
+  }
+
   private Cell cell(Row row, String column) {
     Optional<Node> value = row.node(column);
     if (value.filter(Node::isURI).isPresent()) {
       Thing thing = graph.things().of(value.get());
-      return named(thing.label(), thing.iri(), false);
+      return named(thing.label(), thing.iri(), false, Optional.empty());
     }
     boolean number =
         value.filter(v -> v.isLiteral() && v.getLiteralValue() instanceof Number).isPresent();
     String iri =
         row.node(NamedQuery.nodesOf(column)).filter(Node::isURI).map(Node::getURI).orElse("");
     String text = row.text(column);
-    return text.isEmpty() || iri.isEmpty() ? new Cell(text, number) : named(text, iri, number);
+    if (text.isEmpty() || iri.isEmpty()) {
+      return new Cell(text, number);
+    }
+    Optional<String> name =
+        value.flatMap(v -> graph.things().inOtherWords(NodeFactory.createURI(iri), v));
+    return named(text, iri, number, name);
   }
 
-  private Cell named(String text, String iri, boolean number) {
+  private Cell named(String text, String iri, boolean number, Optional<String> name) {
     String href = graph.addresses().of(iri);
-    return new Cell(text, iri, href, number, point(iri), Happening.of(graph, iri));
+    return new Cell(text, iri, href, number, point(iri), name, Happening.of(graph, iri));
   }
 
   private String point(String iri) {

@@ -1,6 +1,7 @@
 package org.newsgraph.site.data;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.newsgraph.query.QueryException;
+import org.newsgraph.site.web.Language;
 
 /**
  * Keeps an overview of the store. Counting all of a large store takes seconds, so it is done beside
@@ -27,8 +29,8 @@ public final class OverviewReader {
   private static final int QUOTED = 8;
 
   private final Graph graph;
-  private CompletableFuture<Overview> running = new CompletableFuture<>();
-  private Optional<Overview> last = Optional.empty();
+  private CompletableFuture<Map<Language, Overview>> running = new CompletableFuture<>();
+  private Optional<Map<Language, Overview>> last = Optional.empty();
   private long begun;
   private boolean never = true;
 
@@ -36,8 +38,12 @@ public final class OverviewReader {
     this.graph = graph.patient();
   }
 
-  /** The latest overview; empty if the first is still being made or took too long. */
-  public synchronized Optional<Overview> latest() {
+  /**
+   * The latest overview; empty if the first is still being made or took too long.
+   *
+   * @param names language in which it names entities
+   */
+  public synchronized Optional<Overview> latest(Language names) {
     keep(0);
     boolean stale = never || System.nanoTime() - begun > FRESH;
     if (stale && (never || running.isDone())) {
@@ -48,13 +54,14 @@ public final class OverviewReader {
               .exceptionally(OverviewReader::none);
       keep(last.isEmpty() ? FIRST_MILLIS : WAIT_MILLIS);
     }
-    return last;
+    return last.map(overviews -> overviews.get(names));
   }
 
   /** Takes over what is ready within so many milliseconds. */
   private void keep(long millis) {
     try {
-      Overview ready = running.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
+      Map<Language, Overview> ready =
+          running.copy().completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
       last = Optional.ofNullable(ready).or(() -> last);
     } catch (CompletionException e) {
       // Told once; whoever asks next has it tried again.
@@ -65,16 +72,24 @@ public final class OverviewReader {
   }
 
   /** A store that is too large to be counted in time has no overview; all else is our fault. */
-  private static Overview none(Throwable failure) {
+  private static Map<Language, Overview> none(Throwable failure) {
     if (failure.getCause() instanceof QueryException) {
       return null;
     }
     throw new IllegalStateException(failure);
   }
 
-  private Overview read() {
-    Lines lines = new Lines(graph);
+  private Map<Language, Overview> read() {
     Row counts = graph.ask("counts", Map.of()).get(0);
+    Map<Language, Overview> overviews = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      overviews.put(language, read(counts, graph.in(language)));
+    }
+    return overviews;
+  }
+
+  private static Overview read(Row counts, Graph graph) {
+    Lines lines = new Lines(graph);
     List<Counted<Thing>> quoted =
         graph.ask("most-quoted", Map.of()).stream()
             .map(

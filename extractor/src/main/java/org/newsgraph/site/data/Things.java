@@ -11,11 +11,11 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.NIF;
 import org.newsgraph.rdf.Terms.SEM;
+import org.newsgraph.site.web.Language;
 
 /**
  * Labels and kinds of nodes.
@@ -29,10 +29,12 @@ public final class Things {
 
   private final DatasetGraph dataset;
   private final Addresses addresses;
+  private final EntityNames names;
 
-  Things(DatasetGraph dataset, Addresses addresses) {
+  Things(DatasetGraph dataset, Addresses addresses, Language language) {
     this.dataset = dataset;
     this.addresses = addresses;
+    this.names = new EntityNames(dataset, language);
   }
 
   private static Map<Node, Kind> kinds() {
@@ -62,7 +64,23 @@ public final class Things {
       return new Thing(node.toString(), "", node.toString(), Kind.OTHER);
     }
     String iri = node.getURI();
-    return new Thing(iri, addresses.of(iri), label(node), kind(node));
+    Kind kind = kind(node);
+    return names
+        .of(node)
+        .map(
+            name ->
+                new Thing(
+                    iri,
+                    addresses.of(iri),
+                    name.getLiteralLexicalForm(),
+                    kind,
+                    name.getLiteralLanguage()))
+        .orElseGet(() -> new Thing(iri, addresses.of(iri), label(node), kind));
+  }
+
+  /** What the reader's language calls the node where that is another name; empty if it does not. */
+  public Optional<String> inOtherWords(Node node, Node name) {
+    return names.inOtherWords(node, name).map(Node::getLiteralLexicalForm);
   }
 
   /** True if the store says anything of the node. */
@@ -80,10 +98,9 @@ public final class Things {
     return Kind.OTHER;
   }
 
-  /** Its name; for a claim its words. */
+  /** What it is called without having a name: for a claim its words. */
   private String label(Node node) {
-    return first(node, SKOS.prefLabel.asNode())
-        .or(() -> first(node, RDFS.label.asNode()))
+    return first(node, RDFS.label.asNode())
         .or(() -> first(node, SchemaDO.headline.asNode()))
         .or(() -> firstNode(node, NG.contentSpan.asNode()).flatMap(this::words))
         .or(() -> first(node, NG.roleLabel.asNode()))

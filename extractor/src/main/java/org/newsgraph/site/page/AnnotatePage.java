@@ -62,6 +62,7 @@ public final class AnnotatePage implements Route {
           annotations.annotate(
               request.parameters().getOrDefault("text", ""),
               request.parameter("date"),
+              request.names(),
               request.client().address());
       page.put("result", Optional.of(annotation));
       page.putAll(articles.values(annotation.view(), request.language()));

@@ -97,6 +97,7 @@ final class AnswerTable {
     String text =
         cell.event()
             .map(event -> title(event, value, tellsStatus))
+            .or(cell::name)
             .orElse(words(value, kind, column));
     return new Cell(value, text, cell.iri(), cell.href(), kind, cell.point());
   }

@@ -42,7 +42,9 @@ public final class ConnectionPage implements Route {
   public Answer answer(Request request) {
     boolean begins = request.parameter("from").isEmpty() && request.parameter("to").isEmpty();
     List<Counted<Thing>> starts =
-        begins ? overviews.latest().map(Overview::quoted).orElse(List.of()) : List.of();
+        begins
+            ? overviews.latest(request.names()).map(Overview::quoted).orElse(List.of())
+            : List.of();
     return graph.read(
         () -> {
           Optional<Thing> from = request.parameter("from").flatMap(this::find);

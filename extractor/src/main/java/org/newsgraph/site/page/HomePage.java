@@ -28,6 +28,6 @@ public final class HomePage implements Route {
     if (Format.of(request) != Format.HTML) {
       return dataset.answer(request);
     }
-    return templates.page("home", request, Map.of("overview", overviews.latest()));
+    return templates.page("home", request, Map.of("overview", overviews.latest(request.names())));
   }
 }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryException;
-import org.newsgraph.query.QueryRunner;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.web.Answer;
@@ -65,7 +64,7 @@ public final class LibraryPages implements Route {
       Map<String, Object> page, NamedQuery query, Map<String, String> values, Language language) {
     int failed = 400;
     try {
-      page.put("sparql", QueryRunner.bound(query.linked(), values).toString());
+      page.put("sparql", library.sparql(query, values));
       failed = 200;
       Library.Table answer = graph.read(() -> library.answer(query, values));
       AnswerTable.Shown table = new AnswerTable(messages, language).of(answer, query);

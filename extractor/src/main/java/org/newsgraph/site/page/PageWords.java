@@ -16,7 +16,8 @@ import org.newsgraph.site.web.Language;
 /**
  * What templates may call: {@code t('key')} for a message, {@code dated('2022-02-03')} for a date
  * as one reads it, {@code title(line)} for what an event is called, {@code outside(iri)} for what
- * an address elsewhere is called, {@code asset('app.css')}.
+ * an address elsewhere is called, {@code foreign(thing)} for the language of a name, {@code
+ * asset('app.css')}.
  */
 final class PageWords extends AbstractExtension {
 
@@ -36,6 +37,7 @@ final class PageWords extends AbstractExtension {
         "asset", new Asset(),
         "title", new Title(),
         "outside", new Outside(),
+        "foreign", new Foreign(),
         "number", new Number());
   }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.Parameter;
 import org.newsgraph.query.QueryException;
-import org.newsgraph.query.QueryRunner;
 import org.newsgraph.site.data.Library;
 import org.newsgraph.site.page.Json;
 import org.newsgraph.site.page.LibraryPages;
@@ -53,8 +52,7 @@ public final class LibraryData implements Route {
     NamedQuery query =
         library.find(request.path().substring(PLACE.length())).orElseThrow(WebException::notFound);
     try {
-      String sparql =
-          QueryRunner.bound(query.linked(), LibraryPages.values(query, request)).toString();
+      String sparql = library.sparql(query, LibraryPages.values(query, request));
       return Json.answer(
           Map.of("name", query.name(), "question", questions.of(query), "sparql", sparql));
     } catch (QueryException e) {

@@ -40,7 +40,8 @@ public final class AnnotateService implements Route {
     String text = json ? field(asked, "text").orElse("") : text(request);
     Optional<String> date = json ? field(asked, "date") : request.parameter("date");
     Annotation annotation =
-        annotations.annotate(text, date.filter(d -> !d.isBlank()), request.client().address());
+        annotations.annotate(
+            text, date.filter(d -> !d.isBlank()), request.names(), request.client().address());
     return Json.answer(answer(text, annotation));
   }
 

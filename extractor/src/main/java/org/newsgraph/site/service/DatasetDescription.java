@@ -19,6 +19,7 @@ import org.newsgraph.site.data.OverviewReader;
 import org.newsgraph.site.page.NodeData;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Format;
+import org.newsgraph.site.web.Language;
 import org.newsgraph.site.web.Request;
 import org.newsgraph.site.web.Route;
 
@@ -76,7 +77,7 @@ public final class DatasetDescription implements Route {
     Prefixes.ofVocabularies()
         .values()
         .forEach(iri -> dataset.addProperty(VOID.vocabulary, model.createResource(iri)));
-    Optional<Overview> overview = overviews.latest();
+    Optional<Overview> overview = overviews.latest(Language.FR);
     overview.ifPresent(o -> counts(o, dataset));
     return model;
   }

@@ -74,7 +74,10 @@ public final class NifService implements Route {
     }
     Annotation found =
         annotations.annotate(
-            text.getObject().getLiteralLexicalForm(), Optional.empty(), request.client().address());
+            text.getObject().getLiteralLexicalForm(),
+            Optional.empty(),
+            request.names(),
+            request.client().address());
     String iri = context.getURI();
     int hash = iri.indexOf('#');
     String start = hash < 0 ? iri : iri.substring(0, hash);

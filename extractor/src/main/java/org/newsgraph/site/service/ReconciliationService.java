@@ -34,26 +34,23 @@ public final class ReconciliationService implements Route {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Graph graph;
-  private final Candidates candidates;
-  private final Extension extension;
   private final RateLimit rate = new RateLimit(60, Duration.ofMillis(100));
 
   public ReconciliationService(Graph graph) {
     this.graph = graph;
-    this.candidates = new Candidates(graph);
-    this.extension = new Extension(graph);
   }
 
   @Override
   public Answer answer(Request request) {
     Answer answer;
+    Graph spoken = graph.in(request.names());
     if (request.parameter("queries").isPresent()) {
       rate.count(request.client().address());
-      answer = Json.answer(queries(read(request.required("queries"))));
+      answer = Json.answer(queries(read(request.required("queries")), new Candidates(spoken)));
     } else if (request.parameter("extend").isPresent()) {
       rate.count(request.client().address());
       JsonNode asked = read(request.required("extend"));
-      answer = Json.answer(graph.read(() -> extension.answer(asked)));
+      answer = Json.answer(graph.read(() -> new Extension(spoken).answer(asked)));
     } else {
       answer = Json.answer(manifest(request.server()));
     }
@@ -95,7 +92,7 @@ public final class ReconciliationService implements Route {
     throw WebException.badRequest("error.json");
   }
 
-  private Map<String, Object> queries(JsonNode queries) {
+  private Map<String, Object> queries(JsonNode queries, Candidates candidates) {
     if (queries.size() > MAX_QUERIES) {
       throw new WebException(413, "error.queries", MAX_QUERIES);
     }

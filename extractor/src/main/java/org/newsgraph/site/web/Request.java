@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * @param accept the {@code Accept} header, empty if none
  * @param contentType the {@code Content-Type} header, empty if none
  * @param language in which the pages answer
+ * @param names language in which entities are called; that of the articles for a program that asks
+ *     for none
  * @param client who asks
  * @param body the bytes sent along; empty for forms, whose fields are parameters
  */
@@ -31,6 +33,7 @@ public record Request(
     String accept,
     String contentType,
     Language language,
+    Language names,
     Client client,
     byte[] body) {
 

@@ -63,6 +63,9 @@ final class RequestReader {
       Map<String, String> parameters,
       String type,
       byte[] body) {
+    Optional<Language> asked = asked(from, parameters);
+    // Browsers always say what they read; of a reader who does not, the language of the articles.
+    boolean reader = header(from, "Accept").contains("html");
     return new Request(
         from.getMethod(),
         ServerAddress.of(from),
@@ -71,7 +74,8 @@ final class RequestReader {
         parameters,
         header(from, "Accept"),
         type,
-        language(from, parameters),
+        asked.orElse(reader ? Language.FR : Language.EN),
+        asked.orElse(Language.FR),
         client(from),
         body);
   }
@@ -118,10 +122,10 @@ final class RequestReader {
   }
 
   /** What the address says wins over the choice of before, and that over the browser's settings. */
-  private static Language language(HttpServletRequest from, Map<String, String> parameters) {
+  private static Optional<Language> asked(HttpServletRequest from, Map<String, String> parameters) {
     Optional<Language> said = Optional.ofNullable(parameters.get("lang")).flatMap(Language::of);
     return said.or(() -> cookie(from, "lang").flatMap(Language::of))
-        .orElseGet(() -> preferred(header(from, "Accept-Language"), header(from, "Accept")));
+        .or(() -> preferred(header(from, "Accept-Language")));
   }
 
   private static Optional<String> cookie(HttpServletRequest from, String name) {
@@ -134,14 +138,14 @@ final class RequestReader {
     return Optional.empty();
   }
 
-  /** Browsers always say what they read; of a reader who does not, the language of the articles. */
-  private static Language preferred(String languages, String accept) {
+  /** English for who reads neither; empty for who does not say what he reads. */
+  private static Optional<Language> preferred(String languages) {
     for (String tag : Preferences.of(languages)) {
       Optional<Language> language = Language.of(tag);
       if (language.isPresent()) {
-        return language.get();
+        return language;
       }
     }
-    return languages.isBlank() && accept.contains("html") ? Language.FR : Language.EN;
+    return languages.isBlank() ? Optional.empty() : Optional.of(Language.EN);
   }
 }

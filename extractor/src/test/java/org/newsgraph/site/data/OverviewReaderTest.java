@@ -9,6 +9,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.site.web.Language;
 
 class OverviewReaderTest {
 
@@ -41,10 +42,10 @@ class OverviewReaderTest {
   }
 
   private static Optional<Overview> untilThere(OverviewReader reader) throws InterruptedException {
-    Optional<Overview> latest = reader.latest();
+    Optional<Overview> latest = reader.latest(Language.FR);
     for (int i = 0; i < 100 && latest.isEmpty(); i++) {
       Thread.sleep(100);
-      latest = reader.latest();
+      latest = reader.latest(Language.FR);
     }
     return latest;
   }

@@ -54,7 +54,8 @@ class AnswerTableTest {
     Happening event =
         new Happening("arrest", "denied", new Parties(List.of(), List.of(who), List.of()));
     Library.Cell cell =
-        new Library.Cell("interpellé", "urn:x:e", "/e", false, "", Optional.of(event));
+        new Library.Cell(
+            "interpellé", "urn:x:e", "/e", false, "", Optional.empty(), Optional.of(event));
     Library.Table answer = new Library.Table(List.of("headline"), List.of(List.of(cell)), false);
     AnswerTable.Cell shown =
         new AnswerTable(new Messages(), Language.EN).of(answer, ARTICLES).rows().get(0).get(0);
