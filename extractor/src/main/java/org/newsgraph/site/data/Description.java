@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.PROV;
+import org.newsgraph.site.web.Language;
 
 /**
  * What the store says of a node, as a graph: the whole graph of an article; of anything else what
@@ -34,7 +35,7 @@ public final class Description {
   /** More classes than a thing has, and more sources than a claim. */
   private static final int MOST_OF_A_KIND = 20;
 
-  private static final List<Node> NAMES = List.of(SKOS.prefLabel.asNode(), RDFS.label.asNode());
+  private static final Node LABEL = SKOS.prefLabel.asNode();
 
   /** What tells how an event or a claim is to be taken. */
   private static final List<Node> STANDING = List.of(NG.status.asNode(), NG.act.asNode());
@@ -98,7 +99,13 @@ public final class Description {
   }
 
   private void name(Node thing) {
-    NAMES.forEach(name -> add(dataset.find(Node.ANY, thing, name, Node.ANY), 1));
+    for (Language language : Language.values()) {
+      new EntityNames(dataset, language)
+          .of(thing)
+          .filter(name -> dataset.contains(Node.ANY, thing, LABEL, name))
+          .ifPresent(name -> graph.add(Triple.create(thing, LABEL, name)));
+    }
+    add(dataset.find(Node.ANY, thing, RDFS.label.asNode(), Node.ANY), 1);
     values(thing, RDF.type.asNode());
   }
 

@@ -79,8 +79,7 @@ public final class Search {
         continue;
       }
       Named named = new Named(row.node("node").get(), row.text("name"), row.number("times"));
-      byNode.merge(
-          named.node(), named, (a, b) -> new Named(a.node(), a.name(), a.times() + b.times()));
+      byNode.merge(named.node(), named, Search::both);
     }
     String start = asked.strip().toLowerCase(Locale.ROOT);
     List<Named> all = new ArrayList<>(byNode.values());
@@ -91,6 +90,15 @@ public final class Search {
             .thenComparing(Named::name)
             .thenComparing(n -> n.node().toString()));
     return all;
+  }
+
+  /** What is called the same in two languages is named no oftener for that. */
+  private static Named both(Named one, Named other) {
+    int times =
+        one.name().equals(other.name())
+            ? Math.max(one.times(), other.times())
+            : one.times() + other.times();
+    return new Named(one.node(), one.name(), times);
   }
 
   /**
