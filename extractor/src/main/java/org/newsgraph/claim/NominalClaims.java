@@ -161,14 +161,7 @@ final class NominalClaims {
     if (source.isEmpty()) {
       return act == Act.ACCUSE ? charge(p, noun, what) : List.of();
     }
-    int last = extent.phrase(p, contre + 1);
-    NounPhrase cut = cut(source.get(), contre - 1);
-    return draft(
-        p,
-        noun,
-        act,
-        Optional.of(cut),
-        p.content(s.begin(contre), s.end(last - 1)).map(List::of).orElse(List.of()));
+    return behindSource(p, noun, act, source.get(), contre);
   }
 
   // "l'appel du pape à la paix"
@@ -177,20 +170,23 @@ final class NominalClaims {
     for (int i = noun + 2; i < end; i++) {
       if (s.any(i, WordGroup.TO)) {
         Optional<NounPhrase> source = by(s, noun, i);
-        if (source.isEmpty()) {
-          return List.of();
-        }
-        int last = extent.phrase(p, i + 1);
-        NounPhrase cut = cut(source.get(), i - 1);
-        return draft(
-            p,
-            noun,
-            act,
-            Optional.of(cut),
-            p.content(s.begin(i), s.end(last - 1)).map(List::of).orElse(List.of()));
+        return source.isEmpty() ? List.of() : behindSource(p, noun, act, source.get(), i);
       }
     }
     return List.of();
+  }
+
+  /** What the noun's source, which ends before {@code preposition}, says from there on. */
+  private List<Draft> behindSource(
+      Passage p, int noun, Act act, NounPhrase source, int preposition) {
+    Syntax s = p.syntax();
+    int last = extent.phrase(p, preposition + 1);
+    return draft(
+        p,
+        noun,
+        act,
+        Optional.of(cut(source, preposition - 1)),
+        p.content(s.begin(preposition), s.end(last - 1)).map(List::of).orElse(List.of()));
   }
 
   // "des accusations de fraude": nobody in particular accuses

@@ -1,6 +1,6 @@
 package org.newsgraph.claim;
 
-import java.util.Locale;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.WordGroups;
 
 /**
@@ -50,7 +50,7 @@ enum VerbClass {
 
   private static final WordGroups FRENCH = WordGroups.read(VerbClass.class, "fr/verb-classes.tsv");
 
-  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String key = LexiconFile.nameOf(this);
 
   /** True if the verb with this lemma belongs to the class. */
   boolean has(String lemma) {

@@ -1,6 +1,6 @@
 package org.newsgraph.claim;
 
-import java.util.Locale;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.WordGroups;
 
 /** Small closed groups of words that a rule of this room asks for, from {@code word-groups.tsv}. */
@@ -217,7 +217,7 @@ enum WordGroup {
 
   private static final WordGroups FRENCH = WordGroups.read(WordGroup.class, "fr/word-groups.tsv");
 
-  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String key = LexiconFile.nameOf(this);
 
   /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
   boolean has(String word) {

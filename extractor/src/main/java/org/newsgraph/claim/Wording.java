@@ -1,7 +1,7 @@
 package org.newsgraph.claim;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.Wordings;
 
 /** Turns of phrase that a rule of this room asks for, from {@code wordings.tsv}. */
@@ -84,7 +84,7 @@ enum Wording {
 
   private static final Wordings FRENCH = Wordings.read(Wording.class, "fr/wordings.tsv");
 
-  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String key = LexiconFile.nameOf(this);
 
   /** True if all of {@code words} are such a turn of phrase. */
   boolean matches(CharSequence words) {

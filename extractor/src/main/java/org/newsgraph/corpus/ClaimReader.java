@@ -47,11 +47,7 @@ final class ClaimReader {
    */
   List<ClaimReport> read(Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
-    Optional<LocalDate> published =
-        model
-            .listObjectsOfProperty(SchemaDO.datePublished)
-            .nextOptional()
-            .map(day -> LocalDate.parse(day.asLiteral().getLexicalForm()));
+    Optional<LocalDate> published = PublicationDay.of(model);
     List<ClaimReport> claims = new ArrayList<>();
     if (published.isPresent()) {
       for (Resource claim : model.listSubjectsWithProperty(RDF.type, SchemaDO.Claim).toList()) {

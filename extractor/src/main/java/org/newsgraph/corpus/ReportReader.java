@@ -22,7 +22,6 @@ import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.newsgraph.rdf.NG;
 import org.newsgraph.rdf.Terms.ITS;
 import org.newsgraph.rdf.Terms.NIF;
@@ -40,11 +39,7 @@ final class ReportReader {
    */
   List<EventReport> read(Graph graph) {
     Model model = ModelFactory.createModelForGraph(graph);
-    Optional<LocalDate> published =
-        model
-            .listObjectsOfProperty(SchemaDO.datePublished)
-            .nextOptional()
-            .map(day -> LocalDate.parse(day.asLiteral().getLexicalForm()));
+    Optional<LocalDate> published = PublicationDay.of(model);
     NavigableMap<Integer, Set<String>> named = namesByPlace(model);
     List<EventReport> reports = new ArrayList<>();
     for (Resource event : model.listSubjectsWithProperty(RDF.type, SEM.Event).toList()) {

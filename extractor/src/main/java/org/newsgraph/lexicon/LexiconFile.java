@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -52,6 +53,11 @@ public final class LexiconFile {
           ? List.of()
           : Arrays.stream(cell.split("\\|")).map(String::strip).toList();
     }
+  }
+
+  /** How data files write the name of a constant: {@code TURN_DOWN} is {@code turn-down}. */
+  public static String nameOf(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /**

@@ -151,19 +151,7 @@ class AuthorityIndexTest {
   void whatIsAddedJoinsWhatIsThere() throws IOException {
     MadeFiles made = new MadeFiles(folder);
     made.run(made.write("one.tsv", HEADING + row(1, "Une", 1, 1)));
-    ImportOptions d = ImportOptions.DEFAULT;
-    ImportOptions add =
-        new ImportOptions(
-            d.format(),
-            d.languages(),
-            d.type(),
-            d.country(),
-            d.licence(),
-            d.date(),
-            d.base(),
-            d.classes(),
-            false,
-            true);
+    ImportOptions add = MadeFiles.options(false, true);
     Manifest manifest =
         made.run(
             add, made.write("two.tsv", HEADING + row(1, "Une autre", 9, 0) + row(2, "Deux", 1, 1)));

@@ -131,6 +131,27 @@ final class MadeFiles {
     return folder.resolve("index");
   }
 
+  /**
+   * The usual options but for these.
+   *
+   * @param below whether classes below those that are kept are kept as well
+   * @param add whether what is there stays
+   */
+  static ImportOptions options(boolean below, boolean add) {
+    ImportOptions d = ImportOptions.DEFAULT;
+    return new ImportOptions(
+        d.format(),
+        d.languages(),
+        d.type(),
+        d.country(),
+        d.licence(),
+        d.date(),
+        d.base(),
+        d.classes(),
+        below,
+        add);
+  }
+
   Manifest run(Path... files) {
     return run(ImportOptions.DEFAULT, files);
   }

@@ -83,19 +83,7 @@ class WikidataImportTest {
             "dump.json",
             "[\n" + MadeFiles.CITY.replace("Q515", "Q90010") + ",\n" + townClass + "\n]\n");
     assertThrows(AuthorityException.class, () -> made.run(dump));
-    ImportOptions d = ImportOptions.DEFAULT;
-    ImportOptions below =
-        new ImportOptions(
-            d.format(),
-            d.languages(),
-            d.type(),
-            d.country(),
-            d.licence(),
-            d.date(),
-            d.base(),
-            d.classes(),
-            true,
-            false);
+    ImportOptions below = MadeFiles.options(true, false);
     made.run(below, dump);
     assertEquals("city", made.only("Valmire").kind());
   }

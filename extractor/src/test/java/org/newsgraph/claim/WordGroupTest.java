@@ -3,10 +3,10 @@ package org.newsgraph.claim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.WordGroups;
 
 class WordGroupTest {
@@ -24,8 +24,6 @@ class WordGroupTest {
   }
 
   private static Set<String> keys(Enum<?>[] groups) {
-    return Arrays.stream(groups)
-        .map(group -> group.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-        .collect(Collectors.toSet());
+    return Arrays.stream(groups).map(LexiconFile::nameOf).collect(Collectors.toSet());
   }
 }

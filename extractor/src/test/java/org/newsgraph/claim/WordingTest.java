@@ -27,7 +27,7 @@ class WordingTest {
 
     Set<String> asked =
         Arrays.stream(Wording.values())
-            .map(wording -> wording.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+            .map(LexiconFile::nameOf)
             .collect(Collectors.toCollection(TreeSet::new));
     assertEquals(asked, written);
   }
