@@ -38,6 +38,7 @@ export function drawGraph(data, place) {
   const inList = list(cy, select);
   place.prepend(tools(cy, data, () => { relayout(); inList.fill(); }));
   if (data.truncated) place.append(element("p.picture-hint", {}, words.truncated));
+  if (data.latest) place.append(element("p.picture-hint", {}, words.latest.replace("{0}", data.latest)));
   place.append(inList.place);
 
   const expand = async (node) => {

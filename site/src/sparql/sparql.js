@@ -3,6 +3,7 @@ import Yasr from "@zazuko/yasr";
 import "@zazuko/yasqe/build/yasqe.min.css";
 import "@zazuko/yasr/build/yasr.min.css";
 import { element } from "../shared/element.js";
+import { HANDED } from "../shared/query.js";
 import { counted, words } from "../shared/words.js";
 import "../graph/graph.css";
 import "./sparql.css";
@@ -25,6 +26,7 @@ let headings = () => undefined;
 registerViews((column) => headings(column));
 
 async function start(place) {
+  const given = new URL(location.href).searchParams.get("query") || (location.hash === `#${HANDED}` && sessionStorage.getItem(HANDED));
   const endpoint = new URL(place.dataset.endpoint || "/newsgraph/sparql", location.href).href;
   const editor = element("div.editor", {});
   const results = element("div.results-of-query", { hidden: true });
@@ -33,7 +35,7 @@ async function start(place) {
   place.replaceChildren(editor, element("p.line", {}, run, count), results);
 
   const yasqe = new Yasqe(editor, {
-    value: new URL(location.href).searchParams.get("query") || FIRST,
+    value: given || FIRST,
     persistenceId: null,
     consumeShareLink: null,
     showQueryButton: false,
@@ -81,7 +83,7 @@ async function start(place) {
     place.prepend(form);
     headings = heading;
   }
-  if (new URL(location.href).searchParams.has("query")) ask();
+  if (given) ask();
 }
 
 for (const place of document.querySelectorAll("[data-picture=sparql]")) start(place).catch((trouble) => place.prepend(element("p.error", { role: "alert" }, trouble.message)));

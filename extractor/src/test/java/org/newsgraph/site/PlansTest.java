@@ -55,7 +55,12 @@ class PlansTest {
 
   /** The variables that the pages give. */
   private static final Map<String, String> GIVEN =
-      Map.of("claims", "claim", "events", "event", "neighbours-of", "shared", "places-of", "event");
+      Map.of(
+          "claims", "claim",
+          "events", "event",
+          "neighbours-of", "shared",
+          "places-of", "event",
+          "relations", "via");
 
   static List<String> libraryQueries() {
     return QueryLibrary.names();

@@ -1,11 +1,6 @@
 package org.newsgraph.site.data;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.util.FmtUtils;
 
 /**
  * Which relations a reader wants to see.
@@ -17,10 +12,6 @@ import org.apache.jena.sparql.util.FmtUtils;
 public record RelationFilter(
     Optional<String> type, Optional<String> since, Optional<String> until) {
 
-  /** Lets every relation through. */
-  static final RelationFilter NONE =
-      new RelationFilter(Optional.empty(), Optional.empty(), Optional.empty());
-
   /** ISO dates of any precision compare as texts do; the last day of "2017" is after its start. */
   private static final String LAST = "-99";
 
@@ -31,33 +22,5 @@ public record RelationFilter(
         && (when.isEmpty()
             || since.filter(day -> (when + LAST).compareTo(day) < 0).isEmpty()
                 && until.filter(day -> when.compareTo(day) > 0).isEmpty());
-  }
-
-  /** The same as a SPARQL condition on the rows of {@code relations-of}; empty if all are shown. */
-  Optional<String> condition() {
-    List<String> conditions = new ArrayList<>();
-    type.ifPresent(code -> conditions.add(ofType(code)));
-    since.ifPresent(
-        day ->
-            conditions.add("?when = \"\" || CONCAT(?when, \"" + LAST + "\") >= " + literal(day)));
-    until.ifPresent(day -> conditions.add("?when = \"\" || ?when <= " + literal(day)));
-    return conditions.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            conditions.stream().map(c -> "(" + c + ")").collect(Collectors.joining(" && ")));
-  }
-
-  private static String ofType(String code) {
-    String named =
-        Relations.waysOf(code).stream()
-            .map(RelationFilter::literal)
-            .collect(Collectors.joining(", "));
-    return named.isEmpty()
-        ? "LCASE(REPLACE(STR(?type), \"^.*[/#]\", \"\")) = " + literal(code)
-        : "?how IN (" + named + ")";
-  }
-
-  private static String literal(String text) {
-    return FmtUtils.stringForNode(NodeFactory.createLiteralString(text));
   }
 }

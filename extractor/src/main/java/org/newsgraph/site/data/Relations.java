@@ -3,93 +3,102 @@ package org.newsgraph.site.data;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.sparql.expr.E_OneOf;
-import org.apache.jena.sparql.expr.ExprList;
-import org.apache.jena.sparql.expr.ExprVar;
-import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.syntax.ElementFilter;
-import org.apache.jena.sparql.syntax.ElementGroup;
-import org.apache.jena.sparql.syntax.ElementSubQuery;
-import org.apache.jena.sparql.syntax.ElementUnion;
-import org.apache.jena.sparql.util.ExprUtils;
-import org.newsgraph.query.QueryRunner;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 
-/** Reads how entities are connected. */
+/**
+ * Reads how entities are connected, by the latest of what there is of each. For one page, inside
+ * one transaction; not thread-safe.
+ */
 public final class Relations {
 
-  /** Ways of which the other is the one from whom it goes out. */
-  private static final Set<String> INWARD =
-      Set.of("acted-on-by", "spoken-of-by", "disputed-by", "relayed-by", "place-of", "body");
+  /** Of each sort of event, claim and function so many of an entity are looked at, the latest. */
+  public static final int MOST = Ties.MOST;
 
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("place", "place"),
-          Map.entry("place-of", "place"),
-          Map.entry("about", "about"),
-          Map.entry("spoken-of-by", "about"),
-          Map.entry("says-to", "says"),
-          Map.entry("disputes", "disputes"),
-          Map.entry("disputed-by", "disputes"),
-          Map.entry("relays", "derived"),
-          Map.entry("relayed-by", "derived"),
-          Map.entry("member", "member"),
-          Map.entry("body", "member"));
+  /** The relations that no class of events names. */
+  private static final Set<String> KINDS =
+      Set.of("place", "about", "says", "disputes", "derived", "member");
 
-  private static final String QUERY = "relations-of";
+  private static final String QUERY = "relations";
+
+  private static final Var VIA = Var.alloc("via");
+  private static final Var SOURCE = Var.alloc("source");
+  private static final Var TARGET = Var.alloc("target");
+  private static final Var KIND = Var.alloc("kind");
 
   private final Graph graph;
   private final Lines lines;
+  private final Ties ties;
 
   public Relations(Graph graph) {
     this.graph = graph;
     this.lines = new Lines(graph);
+    this.ties = new Ties(graph.dataset());
+  }
+
+  /** True if of an entity that was asked for there may be more than the latest that were read. */
+  public boolean isCut() {
+    return ties.isCut();
   }
 
   /**
-   * What connects the entity with others, in part if it is much, in a fixed order; empty if
-   * nothing.
+   * What connects the entity with others: first those with whom most does, the latest of it first;
+   * empty if nothing does.
    */
   public List<Relation> of(String iri) {
-    Thing entity = graph.things().of(iri);
+    Map<Node, Boolean> entities = new HashMap<>();
+    List<Binding> given =
+        ties.of(NodeFactory.createURI(iri)).stream()
+            .filter(tie -> entities.computeIfAbsent(tie.source(), this::isEntity))
+            .filter(tie -> entities.computeIfAbsent(tie.target(), this::isEntity))
+            .map(Relations::binding)
+            .toList();
     List<Relation> relations = new ArrayList<>();
-    for (Row row : graph.ask(QUERY, Map.of("entity", iri))) {
-      Thing other = graph.things().of(row.node("other").get());
-      if (other.kind().isEntity()) {
-        relations.add(relation(row, entity, other));
-      }
-    }
+    graph.ask(QUERY, Map.of(), given).forEach(row -> relations.add(relation(row)));
+    Map<String, Long> times =
+        relations.stream()
+            .collect(Collectors.groupingBy(r -> other(r, iri), Collectors.counting()));
     relations.sort(
-        Comparator.comparing((Relation r) -> r.via().iri())
+        Comparator.comparing((Relation r) -> times.get(other(r, iri)))
+            .thenComparing(Relation::when)
+            .reversed()
+            .thenComparing(r -> r.via().iri())
             .thenComparing(r -> r.source().iri())
             .thenComparing(r -> r.target().iri())
             .thenComparing(Relation::type));
     return relations;
   }
 
-  private Relation relation(Row row, Thing entity, Thing other) {
-    String how = row.text("how");
-    boolean inward = INWARD.contains(how);
-    Report report = lines.report(row);
+  private boolean isEntity(Node node) {
+    return graph.things().kind(node).isEntity();
+  }
+
+  private static Binding binding(Tie tie) {
+    Node kind = NodeFactory.createLiteralString(tie.kind());
+    return BindingFactory.binding(
+        VIA, tie.via(), SOURCE, tie.source(), TARGET, tie.target(), KIND, kind);
+  }
+
+  private Relation relation(Row row) {
     return new Relation(
-        inward ? other : entity,
-        inward ? entity : other,
-        TYPES.getOrDefault(how, row.code("type")),
+        graph.things().of(row.node("source").get()),
+        graph.things().of(row.node("target").get()),
+        row.text("kind").equals(Tie.EVENT) ? row.code("type") : row.text("kind"),
         graph.things().of(row.node("via").get()),
         row.text("label"),
         row.code("status"),
         row.text("when"),
-        report);
+        lines.report(row));
   }
 
   /**
@@ -131,52 +140,19 @@ public final class Relations {
     return List.copyOf(relations.values());
   }
 
-  /** The ways of being connected that are shown as relations of that type; empty for a class. */
-  static Set<String> waysOf(String type) {
-    Set<String> ways = new TreeSet<>();
-    TYPES.forEach((way, shown) -> ways.addAll(shown.equals(type) ? Set.of(way) : Set.of()));
-    return ways;
+  /** The query that gives these relations, with the events, claims and functions that tell them. */
+  public static String sparql(List<Relation> relations) {
+    List<Binding> given =
+        relations.stream().map(Relations::tie).distinct().map(Relations::binding).toList();
+    return Graph.bound(QUERY, Map.of(), given, "BOUND(?via)");
   }
 
-  /** The query behind {@link #of}, for the relations that the filter lets through. */
-  public static String sparql(String iri, RelationFilter filter) {
-    Query query = QueryRunner.bound(Graph.query(QUERY), Map.of("entity", iri)).cloneQuery();
-    ElementGroup rows = (ElementGroup) query.getQueryPattern();
-    filter.condition().ifPresent(c -> rows.addElement(new ElementFilter(ExprUtils.parse(c))));
-    return query.toString();
-  }
-
-  /**
-   * The query behind {@link #between}: what connects either of the two with the other or with those
-   * between them; what connects the two directly comes from both ends.
-   *
-   * @param found what connects them
-   * @param filter which of it is shown
-   */
-  public static String sparql(
-      String one, String other, List<Relation> found, RelationFilter filter) {
-    Set<String> ends = new TreeSet<>(List.of(one, other));
-    found.forEach(
-        relation -> ends.addAll(List.of(relation.source().iri(), relation.target().iri())));
-    ElementUnion either = new ElementUnion();
-    for (String iri : List.of(one, other)) {
-      Query of = QueryRunner.bound(Graph.query(QUERY), Map.of("entity", iri));
-      // The prefixes stand at the head of the whole.
-      of.setPrefixMapping(PrefixMapping.Factory.create());
-      either.addElement(new ElementSubQuery(of));
-    }
-    ExprList onTheWay = new ExprList();
-    ends.forEach(iri -> onTheWay.add(NodeValue.makeNode(NodeFactory.createURI(iri))));
-    ElementGroup rows = new ElementGroup();
-    rows.addElement(either);
-    rows.addElement(new ElementFilter(new E_OneOf(new ExprVar("other"), onTheWay)));
-    filter.condition().ifPresent(c -> rows.addElement(new ElementFilter(ExprUtils.parse(c))));
-    Query query = QueryFactory.make();
-    query.setQuerySelectType();
-    query.setQueryResultStar(true);
-    query.setQueryPattern(rows);
-    query.setPrefixMapping(Graph.query(QUERY).query().getPrefixMapping());
-    return query.toString();
+  private static Tie tie(Relation relation) {
+    return new Tie(
+        NodeFactory.createURI(relation.source().iri()),
+        NodeFactory.createURI(relation.target().iri()),
+        KINDS.contains(relation.type()) ? relation.type() : Tie.EVENT,
+        NodeFactory.createURI(relation.via().iri()));
   }
 
   private static Set<String> others(List<Relation> relations, String iri) {

@@ -49,18 +49,28 @@ public final class ConnectionPage implements Route {
         () -> {
           Optional<Thing> from = request.parameter("from").flatMap(this::find);
           Optional<Thing> to = request.parameter("to").flatMap(this::find);
-          List<Relation> relations = relations(from, to);
+          Relations reading = new Relations(graph);
+          List<Relation> relations = relations(from, to, reading);
           return templates.page(
               "graph",
               request,
               Map.of(
-                  "from", from,
-                  "to", to,
-                  "fromText", request.parameter("from").orElse(""),
-                  "toText", request.parameter("to").orElse(""),
-                  "starts", starts,
-                  "relations", relations,
-                  "around", relations.isEmpty() ? around(from, to) : List.of()));
+                  "from",
+                  from,
+                  "to",
+                  to,
+                  "fromText",
+                  request.parameter("from").orElse(""),
+                  "toText",
+                  request.parameter("to").orElse(""),
+                  "starts",
+                  starts,
+                  "relations",
+                  relations,
+                  "latest",
+                  reading.isCut() ? Relations.MOST : 0,
+                  "around",
+                  relations.isEmpty() ? around(from, to) : List.of()));
         });
   }
 
@@ -96,8 +106,8 @@ public final class ConnectionPage implements Route {
             .toList();
   }
 
-  private List<Relation> relations(Optional<Thing> from, Optional<Thing> to) {
-    Relations relations = new Relations(graph);
+  private static List<Relation> relations(
+      Optional<Thing> from, Optional<Thing> to, Relations relations) {
     if (from.isPresent() && to.isPresent()) {
       return relations.between(from.get().iri(), to.get().iri());
     }

@@ -1,9 +1,13 @@
 package org.newsgraph.site.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Hit;
+import org.newsgraph.site.data.Kind;
 import org.newsgraph.site.data.Search;
 import org.newsgraph.site.web.Answer;
 import org.newsgraph.site.web.Request;
@@ -13,6 +17,13 @@ import org.newsgraph.site.web.Route;
 public final class SearchPage implements Route {
 
   private static final int MOST = 60;
+
+  /**
+   * Of events, of claims by each of their words, and of headlines the index is asked for so many.
+   */
+  private static final int MOST_OF_A_KIND = 10;
+
+  private static final Set<Kind> TOLD = EnumSet.of(Kind.EVENT, Kind.CLAIM, Kind.ARTICLE);
 
   private final Graph graph;
   private final Templates templates;
@@ -26,6 +37,18 @@ public final class SearchPage implements Route {
   public Answer answer(Request request) {
     String words = request.parameter("q").orElse("");
     List<Hit> hits = graph.read(() -> new Search(graph).find(words, MOST));
-    return templates.page("search", request, Map.of("hits", hits));
+    return templates.page("search", request, Map.of("hits", hits, "part", isPart(hits)));
+  }
+
+  /** True if there may be more than is shown. */
+  private static boolean isPart(List<Hit> hits) {
+    return hits.size() == MOST
+        || hits.stream()
+            .map(hit -> hit.thing().kind())
+            .filter(TOLD::contains)
+            .collect(Collectors.groupingBy(kind -> kind, Collectors.counting()))
+            .values()
+            .stream()
+            .anyMatch(times -> times >= MOST_OF_A_KIND);
   }
 }

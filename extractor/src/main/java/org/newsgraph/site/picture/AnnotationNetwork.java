@@ -18,6 +18,6 @@ public final class AnnotationNetwork {
   public Object of(List<Relation> relations, Language language) {
     NetworkBuilder network = new NetworkBuilder(messages, language);
     relations.forEach(network::add);
-    return network.build("");
+    return network.build("", 0);
   }
 }

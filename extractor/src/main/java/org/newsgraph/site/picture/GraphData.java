@@ -32,26 +32,30 @@ public final class GraphData implements Route {
     boolean path = request.path().endsWith("/path");
     String one = request.iri(path ? "from" : "iri");
     Optional<String> other = path ? Optional.of(request.iri("to")) : Optional.empty();
-    List<Relation> found = graph.read(() -> relations(one, other));
+    Found found = graph.read(() -> relations(one, other));
     RelationFilter filter =
         new RelationFilter(
             request.parameter("type"), request.parameter("since"), request.parameter("until"));
     NetworkBuilder network = new NetworkBuilder(messages, request.language());
     network.add(graph.read(() -> graph.things().of(one)));
     other.ifPresent(iri -> network.add(graph.read(() -> graph.things().of(iri))));
-    found.stream().filter(filter::lets).forEach(network::add);
-    String sparql =
-        other
-            .map(iri -> Relations.sparql(one, iri, found, filter))
-            .orElseGet(() -> Relations.sparql(one, filter));
-    return Json.answer(network.build(sparql));
+    List<Relation> shown = found.relations().stream().filter(filter::lets).toList();
+    shown.forEach(network::add);
+    return Json.answer(network.build(Relations.sparql(shown), found.cut() ? Relations.MOST : 0));
   }
 
-  private List<Relation> relations(String one, Optional<String> other) {
+  /**
+   * @param cut true if only the latest were read
+   */
+  private record Found(List<Relation> relations, boolean cut) {}
+
+  private Found relations(String one, Optional<String> other) {
     if (!graph.things().isKnown(one) || other.filter(o -> !graph.things().isKnown(o)).isPresent()) {
       throw WebException.notFound();
     }
     Relations relations = new Relations(graph);
-    return other.isPresent() ? relations.between(one, other.get()) : relations.of(one);
+    List<Relation> found =
+        other.isPresent() ? relations.between(one, other.get()) : relations.of(one);
+    return new Found(found, relations.isCut());
   }
 }

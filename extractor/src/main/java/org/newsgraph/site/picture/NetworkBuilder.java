@@ -45,7 +45,11 @@ final class NetworkBuilder {
       List<Evidence> evidence) {}
 
   private record Network(
-      Collection<Node> nodes, Collection<Edge> edges, boolean truncated, String sparql) {}
+      Collection<Node> nodes,
+      Collection<Edge> edges,
+      boolean truncated,
+      int latest,
+      String sparql) {}
 
   void add(Thing thing) {
     nodes.putIfAbsent(
@@ -111,7 +115,13 @@ final class NetworkBuilder {
         relation.via().href());
   }
 
-  Object build(String sparql) {
-    return new Network(nodes.values(), edges.values(), truncated, sparql);
+  /**
+   * What pages draw.
+   *
+   * @param latest of each sort of event, claim and function only so many were read, the latest; 0
+   *     if all were
+   */
+  Object build(String sparql, int latest) {
+    return new Network(nodes.values(), edges.values(), truncated, latest, sparql);
   }
 }

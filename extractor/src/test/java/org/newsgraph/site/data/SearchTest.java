@@ -1,5 +1,6 @@
 package org.newsgraph.site.data;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -47,6 +48,35 @@ class SearchTest {
       List<Hit> hits = graph.read(() -> new Search(graph).find("attaque", 50));
       assertTrue(hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.CLAIM), hits::toString);
       assertTrue(hits.stream().anyMatch(hit -> hit.thing().kind() == Kind.EVENT), hits::toString);
+    }
+  }
+
+  private static ArticleGraph strike(int day) {
+    String article =
+        "<article/s%1$d> a schema:NewsArticle ; schema:datePublished \"2017-03-%1$02d\"^^xsd:date ."
+            + " <article/s%1$d/event/1> a sem:Event, ng:Strike ; rdfs:label \"grève\"@fr ;"
+            + " ng:inArticle <article/s%1$d> ; ng:triggerSpan <article/s%1$d#char=0,5> .";
+    String prefixes =
+        "PREFIX ng: <https://w3id.org/newsgraph/ontology#>"
+            + " PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>\n";
+    return new ArticleGraph(
+        BASE + "article/s" + day,
+        RDFParser.fromString(PREFIXES + prefixes + article.formatted(day), Lang.TURTLE).toGraph());
+  }
+
+  @Test
+  void ofManyEventsTheLatestAreShown() {
+    try (Store store = Store.open(folder)) {
+      IntStream.rangeClosed(1, 15)
+          .map(i -> i * 7 % 16)
+          .mapToObj(SearchTest::strike)
+          .forEach(store::replace);
+      store.settle();
+      Graph graph = new Graph(store.dataset(), new Addresses(new Base(store.dataset())));
+      List<Hit> hits = graph.read(() -> new Search(graph).find("grève", 50));
+      List<String> latest =
+          IntStream.rangeClosed(6, 15).mapToObj("2017-03-%02d"::formatted).toList();
+      assertEquals(latest, hits.stream().map(Hit::day).sorted().toList());
     }
   }
 }
