@@ -30,6 +30,7 @@ export function drawGraph(data, place) {
   markStarts(cy, place);
   // What only the text on this page names has no other links.
   cy.nodes("[href = '#result']").data("asked", true);
+  hush(cy);
   const relayout = () => arrange(cy);
   const select = (chosen) => {
     cy.elements().unselect();
@@ -47,6 +48,7 @@ export function drawGraph(data, place) {
     try {
       const more = await loadJson(`/api/graph?iri=${encodeURIComponent(node.id())}`);
       const added = cy.add(elements(more, (id) => cy.getElementById(id).nonempty()));
+      hush(cy);
       const { x, y } = node.position();
       added.nodes().positions((_, i) => ({ x: x + 80 * Math.cos(i), y: y + 80 * Math.sin(i) }));
       makeRoom(cy);
@@ -72,6 +74,14 @@ export function drawGraph(data, place) {
   arrange(cy);
   place.dataset.drawn = "true";
   return cy;
+}
+
+// The words of more links stand on each other.
+const MANY = 30;
+
+/** Of many links only the one that is selected has its words; colours and the legend tell the others apart. */
+function hush(cy) {
+  cy.edges().toggleClass("quiet", cy.edges().length > MANY);
 }
 
 /** What is selected and its neighbours stay, the rest steps back. */

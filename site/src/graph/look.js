@@ -65,6 +65,8 @@ export function look() {
         "min-zoomed-font-size": 7,
       },
     },
+    { selector: "edge.quiet", style: { label: "" } },
+    { selector: "edge.quiet:selected", style: { label: "data(short)" } },
     { selector: "edge.level", style: { "text-rotation": "none" } },
     { selector: "edge.says", style: { "line-color": claim, "target-arrow-color": claim } },
     { selector: "edge.disputes", style: { "line-color": denial, "target-arrow-color": denial, color: denial } },

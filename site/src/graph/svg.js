@@ -47,7 +47,7 @@ function drawnEdge(edge) {
       "stroke-dasharray": style === "dashed" ? "6 4" : style === "dotted" ? "2 3" : "none",
     }),
     shape("polygon", { points: `${to.x},${to.y} ${wing(0.4)} ${wing(-0.4)}`, fill: stroke }),
-    label(edge, edge.data("short"), middle.x, middle.y - 3),
+    label(edge, edge.hasClass("quiet") && !edge.selected() ? "" : edge.data("short"), middle.x, middle.y - 3),
   ];
 }
 
