@@ -20,6 +20,8 @@ final class Appositions implements Sieve {
   /** "le syndicat CGT", but not "au pouvoir, le CNDD": most institutions have no name beside. */
   private static final Set<String> NAMED_KINDS = WordClasses.of("named-kinds");
 
+  private static final Set<String> OBJECTS = WordClasses.of("object-pronouns");
+
   @Override
   public void apply(Scene scene) {
     Map<Line, List<Phrase>> byLine = new IdentityHashMap<>();
@@ -80,6 +82,7 @@ final class Appositions implements Sieve {
       best = withTail(scene, line, owner, phrases, close);
     }
     if (best == null
+        || comma && takesUp(line, name)
         || comma
             && !line.isPunctuation(name.last() + 1)
             && (owner.type() != EntityType.PERSON || isBehindOther(line, best, name))) {
@@ -114,6 +117,17 @@ final class Appositions implements Sieve {
     }
     boolean verb = line.tag(next).equals("VERB") || line.tag(next).equals("AUX");
     return verb && (before.equals("ADP") || before.equals("VERB"));
+  }
+
+  /** "Le tireur, Marc Blanc l'a vu": the pronoun is the shooter, whom the name is not. */
+  private static boolean takesUp(Line line, Reference name) {
+    int next = name.last() + 1;
+    boolean pronoun = false;
+    while (line.tag(next).equals("PRON")) {
+      pronoun |= OBJECTS.contains(line.word(next));
+      next++;
+    }
+    return pronoun && (line.tag(next).equals("VERB") || line.tag(next).equals("AUX"));
   }
 
   /** "la région issue de la fusion des régions Rhône-Alpes et Auvergne" */

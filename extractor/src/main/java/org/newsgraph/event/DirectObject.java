@@ -21,7 +21,7 @@ final class DirectObject {
         found.addAll(tree.conjuncts(c));
       }
     }
-    return found;
+    return found.isEmpty() ? LongRelative.of(tree, verb) : found;
   }
 
   /** "A élu mardi X": the object that the parse hangs on the day before it; empty if none. */

@@ -79,7 +79,9 @@ final class EarlierEvents {
       if (homes.isSumOf(tree, before.get(i), count)) {
         sum = more(before, sum, i);
       }
-      if (anything && before.get(i).mention().trigger().weight() > 1) {
+      if (anything
+          && !homes.isOther(tree, before.get(i), count)
+          && before.get(i).mention().trigger().weight() > 1) {
         last = more(before, last, i);
       }
     }

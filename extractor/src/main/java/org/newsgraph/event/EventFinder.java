@@ -99,7 +99,8 @@ public final class EventFinder {
     Set<Integer> titled = new HashSet<>();
     int body = 0;
     for (Sentence sentence : analysis.sentences()) {
-      Tree tree = Reattachment.of(sentence);
+      Tree tree =
+          Dislocation.mend(NameBehindTime.mend(Reattachment.of(sentence), entities), entities);
       setting.read(tree, entities);
       responsibility.read(tree, entities);
       List<EventMention> here = new ArrayList<>();

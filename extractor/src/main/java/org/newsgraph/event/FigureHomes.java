@@ -28,6 +28,17 @@ final class FigureHomes {
           EventType.SANCTION,
           EventType.SENTENCE);
 
+  /** Steps of justice, to which of all sums only a penalty belongs. */
+  private static final Set<EventType> JUSTICE =
+      EnumSet.of(
+          EventType.ARREST,
+          EventType.INVESTIGATION,
+          EventType.CHARGE,
+          EventType.TRIAL,
+          EventType.SENTENCE,
+          EventType.RELEASE,
+          EventType.SANCTION);
+
   private final Map<String, Set<EventType>> homes = new HashMap<>();
 
   FigureHomes() {
@@ -77,9 +88,18 @@ final class FigureHomes {
     for (int i = 0; i < here.size(); i++) {
       boolean nearer = best < 0 || distance(here.get(i), count) < distance(here.get(best), count);
       boolean pays = PAYMENTS.contains(here.get(i).mention().type());
-      best = nearer && pays && isOneClause(here.get(i).mention(), count) ? i : best;
+      boolean own = pays && isOneClause(here.get(i).mention(), count);
+      best = nearer && own && !isReason(here.get(i).mention(), count) ? i : best;
     }
     return COINS.contains(count.what()) ? best : -1;
+  }
+
+  /** "Condamné pour un vol de 50 000 euros": the sum of the deed, not of the penalty. */
+  private static boolean isReason(TriggerMention payment, Count count) {
+    Tree tree = payment.tree();
+    return JUSTICE.contains(payment.type())
+        && IntStream.range(payment.head(), Math.max(payment.head(), count.noun()))
+            .anyMatch(i -> tree.lemma(i).equals("pour") && !tree.isVerb(i));
   }
 
   private static boolean isOneClause(TriggerMention payment, Count count) {
@@ -92,11 +112,22 @@ final class FigureHomes {
   }
 
   /**
+   * True for a sum that is no penalty beside a step of justice: "Le butin s'élevait à deux
+   * millions" is not what the robber was sentenced to.
+   */
+  boolean isOther(Tree tree, EventMention event, Count count) {
+    return COINS.contains(count.what())
+        && JUSTICE.contains(event.mention().type())
+        && IntStream.range(0, tree.size()).noneMatch(i -> DeedGroup.FINE.has(tree.lemma(i)));
+  }
+
+  /**
    * True if the sentence says what the event comes to in money: it begins by a noun of sums ("Le
    * préjudice s'élève à"), or the event has a sum in the same coin already.
    */
   boolean isSumOf(Tree tree, EventMention event, Count count) {
     return COINS.contains(count.what())
+        && !isOther(tree, event, count)
         && (event.figures().stream().anyMatch(f -> f.what().equals(count.what()))
             || IntStream.range(0, count.noun()).anyMatch(i -> WordGroup.SUM.has(tree.lemma(i))));
   }

@@ -91,7 +91,8 @@ final class FigureTier {
       return Optional.empty();
     }
     int at = earlier.find(tree, before, count, here.isEmpty());
-    return at < 0 ? Optional.empty() : Optional.of(new Target(false, at));
+    boolean apart = at >= 0 && elsewhere.isInOtherTown(tree, count, before.get(at), entities);
+    return at < 0 || apart ? Optional.empty() : Optional.of(new Target(false, at));
   }
 
   /** "8 000 personnes, selon la préfecture, … ont manifesté": people whom somebody counted. */

@@ -3,8 +3,10 @@ package org.newsgraph.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.entity.Entity;
 import org.newsgraph.entity.Role;
 
 /**
@@ -39,15 +41,12 @@ final class NoPlace {
 
   /** "La France bombarde": the state is not where it strikes. */
   private boolean acts(Happening happening, int entity) {
+    Optional<Integer> state =
+        entities.entity(entity).authority().flatMap(entities::government).map(Entity::index);
     return ABROAD.contains(happening.best().mention().type())
-        && entities
-            .entity(entity)
-            .authority()
-            .flatMap(entities::government)
-            .filter(
-                state ->
-                    happening.best().agents().stream().anyMatch(a -> a.entity() == state.index()))
-            .isPresent();
+        && happening.best().agents().stream()
+            .map(Participant::entity)
+            .anyMatch(a -> a == entity || state.filter(a::equals).isPresent());
   }
 
   private boolean isAside(Happening happening, Spots.Spot spot) {
@@ -61,7 +60,31 @@ final class NoPlace {
 
   private boolean isAside(EventMention mention, Spots.Spot spot) {
     Tree tree = mention.mention().tree();
-    return isPartOfName(tree, spot.head()) || isFormerOffice(tree, mention, spot);
+    return isPartOfName(tree, spot.head())
+        || isFormerOffice(tree, mention, spot)
+        || isOfOther(mention.mention(), spot)
+        || ABROAD.contains(mention.mention().type()) && isActor(tree, spot);
+  }
+
+  /** "Un attentat à Lyon et un raid sur Nice": what "et" joins has places of its own. */
+  private static boolean isOfOther(TriggerMention mention, Spots.Spot spot) {
+    Tree tree = mention.tree();
+    int noun = tree.token(spot.head()).head();
+    return noun >= 0
+        && noun != mention.head()
+        && tree.token(noun).tag().equals("NOUN")
+        && tree.firstConjunct(noun) == tree.firstConjunct(mention.head());
+  }
+
+  /** "Les États-Unis sont intervenus": a state that acts is not where it or others strike. */
+  private static boolean isActor(Tree tree, Spots.Spot spot) {
+    int verb = tree.token(tree.firstConjunct(spot.head())).head();
+    return spot.country()
+        && !spot.located()
+        && verb >= 0
+        && tree.isVerb(verb)
+        && tree.token(tree.firstConjunct(spot.head())).relation().equals("nsubj")
+        && !DeedGroup.SUFFERING.has(tree.lemma(verb));
   }
 
   /** "Selon Le Courrier d'Anjou": what has a name of its own, and nothing is at it. */

@@ -161,7 +161,7 @@ final class PlaceFinder {
         continue;
       }
       String preposition = prepositions.of(tree, c);
-      boolean own = noun && preposition.equals("de");
+      boolean own = noun && preposition.equals("de") && !StrikingState.mayAct(tree, i, c, entities);
       if (prepositions.isLocal(preposition) || own || isStreet(tree, c, preposition)) {
         tree.conjuncts(c).forEach(conjunct -> descend(tree, conjunct, DEPTH, entities, found));
       }

@@ -70,6 +70,12 @@ final class SameHappening {
 
   /** True if {@code mention} tells of the happening of the mentions before it. */
   static boolean joins(EventMention mention, List<EventMention> group) {
+    if (isMeasuredFrom(mention) && group.stream().noneMatch(o -> Agreement.shares(mention, o))
+        || isSeveral(mention.mention())
+            && group.stream().allMatch(SameHappening::isSingle)
+            && !group.stream().allMatch(SameHappening::isHeadline)) {
+      return false;
+    }
     if (isOneMore(mention.mention())
         || group.stream().anyMatch(other -> isOneOfTwo(other.mention(), mention.mention()))) {
       return false;
@@ -82,6 +88,10 @@ final class SameHappening {
     }
     boolean told = isHeadline(group.get(0)) && group.stream().allMatch(SameHappening::isHeadline);
     boolean backdrop = WordGroup.BACKDROP.has(lemma(mention.mention()));
+    if (told && backdrop && group.stream().noneMatch(o -> sameWord(mention, o))) {
+      // "Depuis le début de la guerre civile" is not the raid of the headline.
+      return false;
+    }
     if (told && !backdrop && mention.mention().type() != EventType.OTHER) {
       // What a headline names in short the body tells in full, with nearer places and fuller names.
       return group.stream()
@@ -142,6 +152,39 @@ final class SameHappening {
   /** "Porter plainte contre X" is not what a judge does who charges X. */
   private static boolean isCharge(EventMention mention) {
     return !mention.mention().trigger().frame().name().equals("against");
+  }
+
+  /** "Deux jours après l'attentat de Lyon": what happens now is another one. */
+  private static boolean isMeasuredFrom(EventMention mention) {
+    Tree tree = mention.mention().tree();
+    int preposition = tree.child(mention.mention().head(), "case");
+    if (mention.places().isEmpty()
+        || preposition < 1
+        || !WordGroup.BEFORE_OR_AFTER.has(tree.lemma(preposition))) {
+      return false;
+    }
+    int i = preposition - 1;
+    while (i > 0 && tree.token(i).tag().equals("ADV")) {
+      i--;
+    }
+    return WordGroup.UNIT.has(tree.lemma(i)) || DeedGroup.TIME_WORD.has(tree.lemma(i));
+  }
+
+  /** "Ces deux attentats". */
+  private static boolean isSeveral(TriggerMention mention) {
+    return !mention.verbal()
+        && mention.tree().token(mention.head()).morphology().number().equals("Plur")
+        && mention.tree().child(mention.head(), "nummod") >= 0;
+  }
+
+  private static boolean isSingle(EventMention mention) {
+    return mention.mentions().stream()
+        .allMatch(
+            m ->
+                !m.verbal()
+                    && m.tree().token(m.head()).morphology().number().equals("Sing")
+                    && m.tree().children(m.head()).stream()
+                        .noneMatch(c -> WordGroup.TWIN.has(m.tree().lemma(c))));
   }
 
   /** "X avait également remporté": one more of the kind. */

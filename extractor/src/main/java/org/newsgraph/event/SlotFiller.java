@@ -86,7 +86,11 @@ final class SlotFiller {
         .or(() -> names.in(mention, head, entities))
         .or(() -> apposed(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
-        .filter(found -> !slot.name().equals("force") || isForce(tree, head, found))
+        .filter(
+            found ->
+                !slot.name().equals("force")
+                    || isForce(tree, head, found)
+                    || StrikingState.acts(tree, mention.head(), head, entities))
         .filter(found -> isSafe(mention, found))
         .filter(
             found ->

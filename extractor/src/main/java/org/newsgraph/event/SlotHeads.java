@@ -45,7 +45,7 @@ final class SlotHeads {
       case "gathered" -> attachment.gathered(tree, head);
       case "adj" -> adjectives(tree, head);
       case "own" -> whose.ownDeed(tree, head);
-      case "fate" -> whose.ownFate(tree, head);
+      case "fate" -> whose.ownFate(tree, head, isDeed(mention.type()));
       case "attend" ->
           prepositional(mention, "de").stream().allMatch(i -> isNobody(mention, i))
               ? whose.attending(tree, head)
@@ -220,5 +220,10 @@ final class SlotHeads {
       }
     }
     return found;
+  }
+
+  /** True for a deed that somebody may have done or undergone; "ses blessures" befell him. */
+  private static boolean isDeed(EventType type) {
+    return type == EventType.KILLING || type == EventType.ATTACK;
   }
 }

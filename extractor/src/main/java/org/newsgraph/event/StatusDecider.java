@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.newsgraph.claim.Act;
 import org.newsgraph.claim.Claim;
+import org.newsgraph.text.Span;
 
 /**
  * Tells whether an event happened: by the words of its sentence, and from the claims that contain
@@ -61,7 +62,7 @@ final class StatusDecider {
         }
       }
     }
-    return grammatical;
+    return grammatical == EventStatus.FACT && Boast.is(mention) ? EventStatus.ALLEGED : grammatical;
   }
 
   /** "A refusé de signer": who will not do something denies nothing that was told. */
@@ -84,9 +85,15 @@ final class StatusDecider {
     return plain
         && mention.verbal()
         && mention.type().accuses()
-        && mention.span().begin() == begin
+        && first(mention).begin() == begin
         && IntStream.rangeClosed(0, mention.head())
             .anyMatch(i -> tree.token(i).span().begin() == begin && tree.isInfinitive(i));
+  }
+
+  /** The words of the verb, or of the first of several: "affirme avoir tué ou blessé X". */
+  private static Span first(TriggerMention mention) {
+    int verb = mention.tree().firstConjunct(mention.head());
+    return verb == mention.head() ? mention.span() : TriggerWords.span(mention.tree(), verb, verb);
   }
 
   private static Optional<EventStatus> said(Claim claim) {

@@ -180,6 +180,16 @@ final class ToldStatus {
         .findFirst();
   }
 
+  /** "Après son arrestation, X a nié les faits": nobody denies or suspects when it was. */
+  private static boolean isOnlyTime(Tree tree, int noun, EventStatus cue) {
+    int preposition = tree.child(noun, "case");
+    return (cue == EventStatus.DENIED || cue == EventStatus.ALLEGED)
+        && tree.token(noun).relation().startsWith("obl")
+        && preposition >= 0
+        && (WordGroup.MEANTIME.has(tree.lemma(preposition))
+            || DeedGroup.LASTING.has(tree.lemma(preposition)));
+  }
+
   /** What the words above {@code i} say: "menace de frapper", "soupçonné d'avoir tué". */
   private EventStatus governed(Tree tree, int i) {
     int at = i;
@@ -201,7 +211,7 @@ final class ToldStatus {
       }
       EventStatus cue =
           relation.equals("conj") ? null : cues.governor(tree.lemma(head)).orElse(null);
-      if (cue != null && VerbMood.isAchieved(tree, head)) {
+      if (cue != null && VerbMood.isAchieved(tree, head) || isOnlyTime(tree, at, cue)) {
         return EventStatus.FACT;
       }
       if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {

@@ -21,6 +21,7 @@ final class ToldWrong {
   private static final int BEFORE = 7;
 
   private final Set<String> charges = new HashSet<>();
+  private final Set<String> wrongs = new HashSet<>();
   private final Map<String, Set<String>> labels = new HashMap<>();
   private final Attachment attachment;
   private final Prepositions prepositions;
@@ -28,6 +29,9 @@ final class ToldWrong {
   ToldWrong(Attachment attachment, Prepositions prepositions) {
     this.attachment = attachment;
     this.prepositions = prepositions;
+    for (LexiconFile.Row row : LexiconFile.read(ToldWrong.class, "fr/wrongs.tsv")) {
+      wrongs.add(row.get("lemma"));
+    }
     for (LexiconFile.Row row : LexiconFile.read(ToldWrong.class, "fr/told-wrongs.tsv")) {
       switch (row.get("use")) {
         case "charge" -> charges.add(row.get("lemma"));
@@ -44,7 +48,7 @@ final class ToldWrong {
   boolean concerns(TriggerMention mention) {
     boolean label =
         !mention.verbal()
-            && mention.type().accuses()
+            && (mention.type().accuses() || mention.type() == EventType.ARREST || isWrong(mention))
             && (isLabel(mention) || isNamedSo(mention.tree(), mention.head()));
     return label || isCharge(mention);
   }
@@ -82,7 +86,10 @@ final class ToldWrong {
     Set<String> cases = labels.get(tree.lemma(head));
     String preposition = prepositions.of(tree, first);
     // "Crier à l'assassinat" calls it so; "dénoncer l'assassinat de X" speaks of what is known.
-    boolean open = !isDefinite(tree, mention.head()) || preposition.equals("à");
+    boolean open =
+        !isDefinite(tree, mention.head())
+            || preposition.equals("à")
+            || isWrong(mention) && isVague(tree, mention.head());
     boolean object =
         preposition.isEmpty()
             && attachment.governors(tree, mention.head()).stream()
@@ -112,6 +119,16 @@ final class ToldWrong {
       }
     }
     return false;
+  }
+
+  private boolean isWrong(TriggerMention mention) {
+    return wrongs.contains(mention.tree().lemma(mention.head()));
+  }
+
+  /** "Dénoncer la fraude" names none that is known, "le viol de X" does. */
+  private boolean isVague(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .noneMatch(c -> tree.sentence().is(c, "nmod") && prepositions.of(tree, c).equals("de"));
   }
 
   private static boolean isDefinite(Tree tree, int noun) {

@@ -40,6 +40,19 @@ final class Tree {
     }
   }
 
+  /** The tree in which token {@code i} hangs on {@code head}; the same if that closes a circle. */
+  Tree with(int i, int head, String relation) {
+    if (sentence.dominates(i, head)) {
+      return this;
+    }
+    List<Token> tokens = new ArrayList<>(sentence.tokens());
+    Token t = tokens.get(i);
+    tokens.set(
+        i, new Token(t.span(), t.form(), t.tag(), t.lemma(), t.morphology(), head, relation));
+    return new Tree(
+        new Sentence(sentence.index(), sentence.block(), sentence.kind(), sentence.span(), tokens));
+  }
+
   Sentence sentence() {
     return sentence;
   }

@@ -15,6 +15,8 @@ final class TriggerFinder {
   private final PeopleNouns people = new PeopleNouns();
   private final CarriedNouns carriedNouns = new CarriedNouns(lexicon, grammar);
   private final CarryingVerbs carrying = new CarryingVerbs(carriedNouns);
+  private final BodyName bodies = new BodyName(prepositions, people);
+  private final Idioms idioms = new Idioms(prepositions, grammar, people);
 
   /** The triggers in the order of the text, empty if none. */
   List<TriggerMention> find(Tree tree, EntityIndex entities) {
@@ -38,6 +40,7 @@ final class TriggerFinder {
     return found.stream()
         .filter(m -> !carrying.carries(m, found))
         .filter(m -> !Counterfactual.is(m))
+        .filter(m -> !bodies.is(m))
         .toList();
   }
 
@@ -51,8 +54,14 @@ final class TriggerFinder {
     if (candidates.isEmpty()) {
       return tag.equals("NOUN") ? carried(tree, i) : unlisted(tree, i);
     }
-    Surroundings surroundings = new Surroundings(tree, i, sport);
     boolean verb = tag.equals("VERB");
+    if (verb) {
+      candidates = idioms.leave(candidates, tree, i, entities);
+      if (candidates.isEmpty()) {
+        return Optional.empty();
+      }
+    }
+    Surroundings surroundings = new Surroundings(tree, i, sport);
     if (verb) {
       surroundings.addObjects(grammar, people, entities);
     }

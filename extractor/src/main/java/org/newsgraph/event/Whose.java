@@ -57,12 +57,21 @@ final class Whose {
     return meanwhile(tree, noun);
   }
 
-  /** Whom "son arrestation" befell: the subject of what is told of the time, if it acts on none. */
-  List<Integer> ownFate(Tree tree, int noun) {
+  /**
+   * Whom "son arrestation" befell: the subject of what is told of the time, if it acts on none.
+   *
+   * @param deed true for "son meurtre", which may be one that he did or one that befell him: of
+   *     what comes after it only a burial says which
+   */
+  List<Integer> ownFate(Tree tree, int noun, boolean deed) {
     if (!isOwned(tree, noun)) {
       return List.of();
     }
     int verb = clauseOf(tree, noun);
+    boolean after = deed && !prepositions.of(tree, noun).equals("avant");
+    if (after && (verb < 0 || !DeedGroup.BURIAL.has(tree.lemma(verb)))) {
+      return List.of();
+    }
     boolean acts = verb < 0 || tree.child(verb, "obj") >= 0 || tree.child(verb, "iobj") >= 0;
     return acts && !(verb >= 0 && grammar.isPassive(tree, verb))
         ? List.of()

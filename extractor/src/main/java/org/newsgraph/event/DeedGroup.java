@@ -1,0 +1,44 @@
+package org.newsgraph.event;
+
+import java.util.Locale;
+import org.newsgraph.lexicon.WordGroups;
+
+/**
+ * Small closed groups of words that rules against false accusations ask for, from {@code
+ * deed-groups.tsv}; the others are in {@link WordGroup}.
+ */
+enum DeedGroup {
+  /** Prepositions before whom a deed is aimed at: "contre". */
+  AIMED_AT,
+  /** Verbs by which somebody says that he did something, without admitting it: "affirmer". */
+  BOAST,
+  /** Nouns for courts and commissions that name what they do: "les assises". */
+  BODY,
+  /** Nouns for what a body writes or says: "le rapport de la commission d'enquête". */
+  BODY_WORD,
+  /** Verbs for what is done with the dead, whose own killing came before: "inhumer". */
+  BURIAL,
+  /** Nouns for what a court makes somebody pay. */
+  FINE,
+  /** Prepositions of a time that lasts: "depuis son arrestation". */
+  LASTING,
+  /** Nouns of offices and units that bear the name of what they do: "juge d'instruction". */
+  OFFICE,
+  /** Nouns for what a state does to others: "les frappes de la Russie". */
+  STRIKE,
+  /** The same that also tell what befalls it: "l'attaque de la Russie". */
+  STRIKE_OR_HIT,
+  /** Verbs of a state that something befalls: "la France a connu un attentat". */
+  SUFFERING,
+  /** Words beside the days that say when: "hier soir", "lundi dernier". */
+  TIME_WORD;
+
+  private static final WordGroups FRENCH = WordGroups.read(DeedGroup.class, "fr/deed-groups.tsv");
+
+  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+  /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
+  boolean has(String word) {
+    return FRENCH.words(key).contains(word);
+  }
+}
