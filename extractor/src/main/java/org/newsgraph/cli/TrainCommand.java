@@ -8,6 +8,7 @@ import org.newsgraph.training.AnswerTrainer;
 import org.newsgraph.training.LinkTrainer;
 import org.newsgraph.training.NameTrainer;
 import org.newsgraph.training.ParserTrainer;
+import org.newsgraph.training.PartyTrainer;
 import org.newsgraph.training.PlaceTrainer;
 import org.newsgraph.training.SalienceTrainer;
 import org.newsgraph.training.TaggerTraining;
@@ -44,7 +45,7 @@ final class TrainCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a model: tagger, parser, names, links, answers, salience or places");
+        "name a model: tagger, parser, names, links, answers, salience, places or participants");
   }
 
   @Command(
@@ -177,6 +178,29 @@ final class TrainCommand implements Runnable {
     TrainingFiles.require(List.of(table));
     TrainingFiles.require(articles);
     new PlaceTrainer(System.err).train(table, articles, model.path());
+    return 0;
+  }
+
+  @Command(
+      name = "participants",
+      description = "Learns who does and undergoes happenings from articles labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int participants(
+      @Parameters(
+              paramLabel = "TABLE",
+              description =
+                  "Tab-separated: article, type, trigger, occurrence, agents and patients.")
+          Path table,
+      @Parameters(
+              arity = "1..*",
+              paramLabel = "ARTICLES",
+              description = "The articles that the table names.")
+          List<Path> articles,
+      @Mixin ModelFile model)
+      throws IOException {
+    TrainingFiles.require(List.of(table));
+    TrainingFiles.require(articles);
+    new PartyTrainer(System.err).train(table, articles, model.path());
     return 0;
   }
 }

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class EventFinder {
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
   private final PlaceChoice placeChoice = new PlaceChoice();
+  private final RuledParties ruledParties = new RuledParties(reader, accusation);
+  private final PartyChoice partyChoice = new PartyChoice();
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
@@ -42,15 +45,64 @@ public final class EventFinder {
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     Responsibility responsibility = reader.responsibility();
     List<Happening> all = happenings(analysis, claims, times, setting, responsibility, entities);
-    List<Happening> kept =
-        LeftTolls.give(
-            all, all.stream().filter(h -> salience.keeps(h) || Casualties.areNews(h)).toList());
-    Map<Happening, Participant> claimants = responsibility.settle(kept);
+    List<Happening> kept = LeftTolls.give(all, all.stream().filter(this::isNews).toList());
+    Map<Happening, Parties> ruled = ruled(kept, responsibility, entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
+    PartyOptions options =
+        new PartyOptions(entities, claims, new Prominence(analysis, attribution, entities), ruled);
     return kept.stream()
         .map(
-            h -> event(h, Optional.ofNullable(claimants.get(h)), places, entities, claims, chooser))
+            h ->
+                event(
+                    h,
+                    partyChoice.of(
+                        h.best().mention().type(), ruled.get(h), options.of(h, ruled.get(h))),
+                    places,
+                    entities,
+                    claims,
+                    chooser))
         .toList();
+  }
+
+  /** Who takes part in the happenings by the rules. */
+  private Map<Happening, Parties> ruled(
+      List<Happening> kept, Responsibility responsibility, EntityIndex entities) {
+    Map<Happening, Participant> claimants = responsibility.settle(kept);
+    Map<Happening, Parties> ruled = new IdentityHashMap<>();
+    kept.forEach(
+        h -> ruled.put(h, ruledParties.of(h, Optional.ofNullable(claimants.get(h)), entities)));
+    return ruled;
+  }
+
+  /**
+   * Who may take part in what may be the happenings of the article, for training; empty if there
+   * are none.
+   */
+  public List<PartyCandidates> parties(
+      Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+    EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    Responsibility responsibility = reader.responsibility();
+    List<Happening> all =
+        happenings(analysis, claims, times, reader.setting(), responsibility, entities);
+    Map<Happening, Parties> kept =
+        ruled(all.stream().filter(this::isNews).toList(), responsibility, entities);
+    PartyOptions options =
+        new PartyOptions(entities, claims, new Prominence(analysis, attribution, entities), kept);
+    return all.stream()
+        .map(
+            h ->
+                options.candidates(
+                    h,
+                    triggers(h),
+                    kept.containsKey(h)
+                        ? kept.get(h)
+                        : ruledParties.of(h, Optional.empty(), entities)))
+        .toList();
+  }
+
+  private boolean isNews(Happening happening) {
+    return salience.keeps(happening) || Casualties.areNews(happening);
   }
 
   /**
@@ -65,10 +117,7 @@ public final class EventFinder {
     List<Happening> all =
         happenings(analysis, claims, times, setting, reader.responsibility(), entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
-    return all.stream()
-        .filter(h -> salience.keeps(h) || Casualties.areNews(h))
-        .map(h -> places.candidates(h, triggers(h)))
-        .toList();
+    return all.stream().filter(this::isNews).map(h -> places.candidates(h, triggers(h))).toList();
   }
 
   /**
@@ -138,50 +187,18 @@ public final class EventFinder {
 
   private Event event(
       Happening happening,
-      Optional<Participant> claimant,
+      Parties parties,
       PlaceOptions places,
       EntityIndex entities,
       ClaimIndex claims,
       TimeChooser chooser) {
-    List<EventMention> group = happening.mentions();
     EventMention best = happening.best();
-    List<EventMention> alike =
-        accusation.witnesses(
-            best, group.stream().filter(m -> m.mention().type() == best.mention().type()).toList());
-    // "Un policier a été tué": somebody without a name is not who was named in another sentence.
-    List<Participant> patients =
-        first(
-            isOpen(best, reader.patientHeads(best.mention())) ? alike : List.of(),
-            best,
-            EventMention::patients);
-    boolean self = best.mention().trigger().frame().isReflexive();
-    List<Participant> named = self ? List.of() : patients;
-    // "L'auteur de la tuerie, X": who is named so did it before a body that only is said to have.
-    List<Participant> authors =
-        best.agents().isEmpty() && best.mention().type().isGrave()
-            ? without(beside(alike, m -> reader.agentsBeside(m, entities)), named)
-            : List.of();
-    List<Participant> agents =
-        authors.isEmpty()
-            ? first(
-                isOpen(best, reader.agentHeads(best.mention())) ? alike : List.of(),
-                best,
-                m -> without(m.agents(), named))
-            : authors;
-    if (patients.isEmpty()) {
-      patients = without(beside(alike, m -> reader.patientsBeside(m, entities)), agents);
-    }
-    if (agents.isEmpty()) {
-      agents = without(beside(alike, m -> reader.agentsBeside(m, entities)), patients);
-    }
-    if (agents.isEmpty()) {
-      agents = without(claimant.stream().toList(), patients);
-    }
+    List<EventMention> group = happening.mentions();
     return new Event(
         best.mention().type(),
         triggers(happening),
-        accusation.stated(best, agents, claims, entities),
-        patients,
+        accusation.stated(best, parties.agents(), claims, entities),
+        parties.patients(),
         placeChoice.of(places.of(happening)),
         best.time()
             .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst())
@@ -197,24 +214,6 @@ public final class EventFinder {
     List<EventMention> mentions = new ArrayList<>(List.of(happening.best()));
     happening.mentions().stream().filter(m -> m != happening.best()).forEach(mentions::add);
     return mentions.stream().flatMap(m -> m.mentions().stream()).map(TriggerMention::span).toList();
-  }
-
-  /** What the first of the mentions tells beside the event that tells anything; empty if none. */
-  private static List<Participant> beside(
-      List<EventMention> mentions, Function<EventMention, List<Participant>> role) {
-    return mentions.stream().map(role).filter(p -> !p.isEmpty()).findFirst().orElse(List.of());
-  }
-
-  private static List<Participant> without(List<Participant> all, List<Participant> others) {
-    return all.stream()
-        .filter(a -> others.stream().noneMatch(o -> o.entity() == a.entity()))
-        .toList();
-  }
-
-  /** True if nobody stands in the slot, or somebody who may have been named: "l'homme", "il". */
-  private static boolean isOpen(EventMention mention, List<Integer> heads) {
-    Tree tree = mention.mention().tree();
-    return heads.stream().allMatch(i -> tree.pointsBack(i));
   }
 
   /** What the best mention says; if it says nothing, what the first of {@code others} says. */

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.newsgraph.claim.Attribution;
 import org.newsgraph.claim.Attributor;
 import org.newsgraph.entity.EntityResolver;
+import org.newsgraph.entity.NormalForm;
 import org.newsgraph.ingest.Article;
 import org.newsgraph.ingest.ArticleReader;
 import org.newsgraph.ingest.ReadOptions;
@@ -40,7 +42,16 @@ import org.newsgraph.time.TimeTagger;
 final class LabelledHappenings<R> {
 
   /** An article before its happenings are looked for. */
-  record Prepared(Analysis analysis, Attribution attribution, List<TimeExpression> times) {}
+  record Prepared(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+
+    /** The normal forms of how the article names the entity with this index. */
+    Set<String> names(int entity) {
+      return attribution.cast().entities().get(entity).mentions().stream()
+          .map(m -> m.mention().span())
+          .map(s -> NormalForm.of(analysis.text().substring(s.begin(), s.end())))
+          .collect(Collectors.toSet());
+    }
+  }
 
   private final Analyzer analyzer = new Analyzer();
   private final NameFinder nameFinder = new NameFinder();

@@ -66,10 +66,11 @@ final class PlaceTable {
                     cells.get(2),
                     Integer.parseInt(cells.get(3)),
                     1),
-                places(cells.get(4))));
+                names(cells.get(4))));
   }
 
-  private static List<Set<String>> places(String cell) {
+  /** The normal forms of the names of each entity in a cell; empty if the cell is. */
+  static List<Set<String>> names(String cell) {
     return Arrays.stream(cell.split("\\|"))
         .filter(place -> !place.isBlank())
         .map(

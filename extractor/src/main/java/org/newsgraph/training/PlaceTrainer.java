@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.newsgraph.claim.Attribution;
-import org.newsgraph.entity.NormalForm;
 import org.newsgraph.event.EventFinder;
 import org.newsgraph.event.PlaceCandidates;
 import org.newsgraph.language.Analysis;
@@ -121,18 +119,11 @@ public final class PlaceTrainer {
               c -> {
                 used.add(c);
                 for (PlaceCandidates.Place place : c.places()) {
-                  Set<String> names = names(analysis, attribution, place.entity());
+                  Set<String> names = article.names(place.entity());
                   examples.add(new Example(place.signs(), row.isAt(names)));
                 }
               });
     }
     return examples;
-  }
-
-  private static Set<String> names(Analysis analysis, Attribution attribution, int entity) {
-    return attribution.cast().entities().get(entity).mentions().stream()
-        .map(m -> m.mention().span())
-        .map(s -> NormalForm.of(analysis.text().substring(s.begin(), s.end())))
-        .collect(Collectors.toSet());
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsgraph.training.LogisticRegression.Example;
@@ -51,10 +52,19 @@ final class SignWeights {
     return new SignWeights(bounded);
   }
 
+  /** The signs that have a weight, in alphabetical order. */
+  Set<String> signs() {
+    return weights.keySet();
+  }
+
+  /** How much a sign speaks for what is looked for, 0 if it says nothing. */
+  double weight(String sign) {
+    return weights.getOrDefault(sign, 0.0);
+  }
+
   /** From 0 to 1; a sign without a weight says nothing. */
   double probability(Example example) {
-    double sum =
-        example.evidence().stream().mapToDouble(sign -> weights.getOrDefault(sign, 0.0)).sum();
+    double sum = example.evidence().stream().mapToDouble(this::weight).sum();
     return 1 / (1 + Math.exp(-sum));
   }
 
