@@ -184,7 +184,7 @@ class JourneysTest {
 
   @Test
   void aHighlightTellsWhatItIs(Browser browser) {
-    browser.open("/article/cb7e097a81147ae8c927");
+    browser.open("/article/cb7e097a81147ae8c927?lang=fr");
     browser.script("document.querySelector('.text .highlight.mention').focus()");
     assertTrue(browser.find("#tip").getText().contains("Russie"));
   }
