@@ -13,10 +13,9 @@ import { registerViews } from "./plugins.js";
 const FIRST = `PREFIX ng: <https://w3id.org/newsgraph/ontology#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
 SELECT ?who (COUNT(?claim) AS ?claims) WHERE {
-  ?claim a schema:Claim ; prov:wasAttributedTo/skos:prefLabel ?who .
+  ?claim a schema:Claim ; prov:wasAttributedTo/schema:name ?who .
 }
 GROUP BY ?who ORDER BY DESC(?claims) LIMIT 20`;
 
