@@ -8,6 +8,9 @@ import org.newsgraph.mention.MentionType;
 /** Nationalities by which an article speaks of one person. */
 final class Demonyms {
 
+  /** Words of one person before the nationality that show no gender. */
+  private static final Set<String> BEFORE = WordClasses.of("before-a-nationality");
+
   private final Countries countries = Countries.all();
 
   /** "l'Australienne Melissa Hauschildt", "le Français": one person, not "les Français". */
@@ -26,22 +29,17 @@ final class Demonyms {
   }
 
   private static boolean isSingular(Line line, int before) {
-    return switch (line.word(before)) {
-      case "le", "la", "l", "un", "une", "ce", "cet", "cette", "du", "au", "compatriote" -> true;
-      default ->
-          PhraseReader.TEMPORAL.contains(line.word(before))
-              && PhraseReader.determiner(line, before - 1) != Determiner.NONE;
-    };
+    String word = line.word(before);
+    return Genders.ofDeterminer(word) != Gender.UNKNOWN
+        || BEFORE.contains(word)
+        || PhraseReader.TEMPORAL.contains(word)
+            && PhraseReader.determiner(line, before - 1) != Determiner.NONE;
   }
 
   /** The noun at token {@code i}, which is one. */
   HeadNoun noun(Line line, int i) {
-    Gender gender =
-        switch (line.word(i - 1)) {
-          case "la", "une", "cette" -> Gender.FEMININE;
-          case "le", "un", "ce", "cet", "du", "au" -> Gender.MASCULINE;
-          default -> countries.genderOfAdjective(line.word(i));
-        };
+    Gender shown = Genders.ofDeterminer(line.word(i - 1));
+    Gender gender = shown == Gender.UNKNOWN ? countries.genderOfAdjective(line.word(i)) : shown;
     return new HeadNoun(
         HeadNoun.DEMONYM,
         Sort.FUNCTION,

@@ -1,5 +1,6 @@
 package org.newsgraph.entity;
 
+import java.util.Set;
 import org.newsgraph.mention.MentionKind;
 
 /**
@@ -7,6 +8,9 @@ import org.newsgraph.mention.MentionKind;
  * bodies and places by the article before the name.
  */
 final class Genders implements Sieve {
+
+  private static final Set<String> MASCULINE = WordClasses.of("masculine-determiners");
+  private static final Set<String> FEMININE = WordClasses.of("feminine-determiners");
 
   @Override
   public void apply(Scene scene) {
@@ -24,7 +28,7 @@ final class Genders implements Sieve {
       } else {
         for (Reference reference : draft.references()) {
           if (reference.kind() == MentionKind.NAME) {
-            draft.gender(ofArticle(reference.line().word(reference.first() - 1)));
+            draft.gender(ofDeterminer(reference.line().word(reference.first() - 1)));
           }
         }
       }
@@ -37,11 +41,11 @@ final class Genders implements Sieve {
     return FirstNames.all().gender(words[0]);
   }
 
-  private static Gender ofArticle(String word) {
-    return switch (word) {
-      case "le", "du", "au" -> Gender.MASCULINE;
-      case "la" -> Gender.FEMININE;
-      default -> Gender.UNKNOWN;
-    };
+  /** The gender that a determiner shows, unknown if it shows none, as "l'" and "les". */
+  static Gender ofDeterminer(String word) {
+    if (MASCULINE.contains(word)) {
+      return Gender.MASCULINE;
+    }
+    return FEMININE.contains(word) ? Gender.FEMININE : Gender.UNKNOWN;
   }
 }

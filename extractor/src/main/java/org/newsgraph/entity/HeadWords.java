@@ -70,10 +70,9 @@ final class HeadWords implements Sieve {
   }
 
   private static boolean isContinued(Line line, int next) {
-    return switch (line.word(next)) {
-      case "de", "du", "des", "d" -> true;
-      default -> line.tag(next).equals("ADJ") || line.nameAt(next) != null;
-    };
+    return PhraseEnd.DE.contains(line.word(next))
+        || line.tag(next).equals("ADJ")
+        || line.nameAt(next) != null;
   }
 
   private static void add(Scene scene, Line line, int i, Draft draft) {

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How the name of a place is shown that the article has in capitals alone: "PORT-SOUDAN (AFP)". */
@@ -11,8 +12,7 @@ final class LabelCase {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-  private static final Pattern SMALL =
-      Pattern.compile("(?i)de|du|des|d|l|la|le|les|sur|sous|en|et|aux?");
+  private static final Set<String> SMALL = WordClasses.of("small-in-names");
 
   private LabelCase() {}
 
@@ -32,7 +32,7 @@ final class LabelCase {
             word -> {
               String letters = word.group();
               String small = letters.toLowerCase(Locale.FRENCH);
-              boolean inner = word.start() > 0 && SMALL.matcher(letters).matches();
+              boolean inner = word.start() > 0 && SMALL.contains(small);
               return inner ? small : letters.charAt(0) + small.substring(1);
             });
   }

@@ -28,6 +28,7 @@ final class PhraseReader {
   private static final Set<String> DEMONSTRATIVE = WordClasses.of("demonstratives");
   private static final Set<String> POSSESSIVE = WordClasses.of("possessives");
   private static final Set<String> INDEFINITE = WordClasses.of("indefinite-determiners");
+  private static final Set<String> PLURAL = WordClasses.of("plural-determiners");
   private static final Set<String> CONTRACTED = WordClasses.of("contracted");
 
   private static final Pattern OCCUPATION =
@@ -133,7 +134,7 @@ final class PhraseReader {
 
   /** "les pays" are no country. */
   private static boolean disagrees(Line line, HeadNoun noun, int before) {
-    boolean several = line.word(before).matches("les|ces|des|aux");
+    boolean several = PLURAL.contains(line.word(before));
     return several && !noun.plural() && noun.sort() != Sort.INSTITUTION;
   }
 

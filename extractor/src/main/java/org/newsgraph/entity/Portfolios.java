@@ -15,6 +15,7 @@ import org.newsgraph.mention.MentionType;
  */
 final class Portfolios {
 
+  private static final Set<String> TO = WordClasses.of("to");
   private static final Set<String> OFFICES = WordClasses.of("with-portfolio");
 
   private final List<List<String>> portfolios;
@@ -60,7 +61,7 @@ final class Portfolios {
       before--;
     }
     boolean preposition =
-        PhraseEnd.DE.contains(line.word(before)) || line.word(before).matches("aux?|a");
+        PhraseEnd.DE.contains(line.word(before)) || TO.contains(line.word(before));
     int office = line.tag(before - 1).equals("ADJ") ? before - 2 : before - 1;
     return preposition
         && (OFFICES.contains(line.word(before - 1)) || OFFICES.contains(line.word(office)));
