@@ -189,6 +189,51 @@ class FalseAccusationsTest {
     assertEquals(Set.of(figures.split(", ")), ToldDeeds.figures(text, "Sentence"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Paul Toral a failli tuer Anne Morel. | Killing Negated > anne-morel",
+        "Paul Toral n'a pas voulu tuer Anne Morel. | Killing Negated paul-toral > anne-morel",
+        "Paul Toral aurait tué Anne Morel s'il n'avait pas été retenu. | none",
+        "Sans l'arrivée de la police, Paul Toral aurait tué Anne Morel. | none",
+        "Sans emploi, Paul Toral aurait tué Anne Morel. | Killing Alleged paul-toral > anne-morel"
+      })
+  void whatNearlyHappenedIsNoDeed(String text, String told) {
+    assertEquals(told(told), persons(ToldDeeds.of(text)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Jean Dubois, avocat de Paul Toral, mis en examen pour vol, a fait appel. | none",
+        "La police cherche Jean Dubois, ami de Paul Toral, qui a été tué lundi. | none",
+        "Jean Dubois, tué lundi par Paul Toral, vivait à Lyon."
+            + "| Killing Fact paul-toral > jean-dubois",
+        "L'avocat de Paul Toral, Jean Dubois, a été arrêté lundi. | Arrest Fact > jean-dubois"
+      })
+  void whichOfTwoNamesIsMeantIsNotGuessed(String text, String told) {
+    assertEquals(
+        told(told),
+        persons(ToldDeeds.of(text)).stream()
+            .filter(line -> line.matches("(Killing|Arrest|Charge) .*"))
+            .collect(Collectors.toSet()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "L'homme que Paul Toral accuse d'avoir tué Anne Morel a été arrêté.",
+    "L'homme soupçonné d'avoir tué Anne Morel a été condamné à dix ans de prison."
+  })
+  void whomTheAccusedIsSaidToHaveKilledIsNotWhoIsTried(String text) {
+    assertTrue(
+        persons(ToldDeeds.of(text)).stream()
+            .noneMatch(l -> l.matches("(Arrest|Sentence) .*morel")));
+  }
+
   private static Set<String> told(String lines) {
     return lines == null
         ? Set.of()

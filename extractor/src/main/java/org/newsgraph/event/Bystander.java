@@ -15,12 +15,14 @@ final class Bystander {
   private final ToldStatus told;
   private final ToldWrong wrongs;
   private final Prepositions prepositions;
+  private final TwoNames names;
 
   Bystander(UndoneOpening openings, ToldStatus told, ToldWrong wrongs, Prepositions prepositions) {
     this.openings = openings;
     this.told = told;
     this.wrongs = wrongs;
     this.prepositions = prepositions;
+    names = new TwoNames(prepositions);
   }
 
   /** Those of {@code agents} who may have done it; the event has the status {@code happened}. */
@@ -57,7 +59,8 @@ final class Bystander {
     int comma = endOfFronted(mention);
     // "L'Italie ne paiera pas l'amende": the fine was laid on it all the same.
     boolean object = tree.sentence().is(mention.head(), "obj");
-    return (object ? patients : within(mention, happened, patients))
+    List<Participant> sure = names.sure(mention, patients, entities);
+    return (object ? sure : within(mention, happened, sure))
         .stream()
             .filter(p -> !charge || !prepositions.of(tree, head(tree, p)).equals("contre"))
             .filter(p -> !Hearing.isWitness(mention, head(tree, p)))

@@ -10,6 +10,8 @@ import org.newsgraph.lexicon.WordGroups;
 enum DeedGroup {
   /** Prepositions before whom a deed is aimed at: "contre". */
   AIMED_AT,
+  /** Forms of "faillir", which a parse takes for an auxiliary: "a failli tuer". */
+  ALMOST,
   /** Verbs by which somebody says that he did something, without admitting it: "affirmer". */
   BOAST,
   /** Nouns for courts and commissions that name what they do: "les assises". */

@@ -63,7 +63,7 @@ final class NoPlace {
     return isPartOfName(tree, spot.head())
         || isFormerOffice(tree, mention, spot)
         || isOfOther(mention.mention(), spot)
-        || ABROAD.contains(mention.mention().type()) && isActor(tree, spot);
+        || isActor(mention.mention(), spot);
   }
 
   /** "Un attentat à Lyon et un raid sur Nice": what "et" joins has places of its own. */
@@ -77,10 +77,13 @@ final class NoPlace {
   }
 
   /** "Les États-Unis sont intervenus": a state that acts is not where it or others strike. */
-  private static boolean isActor(Tree tree, Spots.Spot spot) {
+  private static boolean isActor(TriggerMention mention, Spots.Spot spot) {
+    Tree tree = mention.tree();
     int verb = tree.token(tree.firstConjunct(spot.head())).head();
-    return spot.country()
+    return mention.type() == EventType.ATTACK
+        && spot.country()
         && !spot.located()
+        && !tree.isLabel(spot.head(), mention.head())
         && verb >= 0
         && tree.isVerb(verb)
         && tree.token(tree.firstConjunct(spot.head())).relation().equals("nsubj")

@@ -108,8 +108,18 @@ final class SurfaceSubject {
   private boolean isSubjectBefore(Tree tree, int noun, int verb) {
     boolean nominal = tree.isNominal(noun) && noun < verb && prepositions.of(tree, noun).isEmpty();
     return nominal
+        && !isObjectBefore(tree, noun)
         && tree.children(verb).stream().noneMatch(c -> WordGroup.RELATIVE.has(tree.lemma(c)))
         && noRelativeBetween(tree, noun, verb);
+  }
+
+  /** "L'homme accusé d'avoir tué X a été libéré": X stands right behind her own verb. */
+  private static boolean isObjectBefore(Tree tree, int noun) {
+    int verb = tree.token(noun).head();
+    return tree.sentence().is(noun, "obj")
+        && verb == noun - 1
+        && tree.isVerb(verb)
+        && !tree.token(verb).tag().equals("AUX");
   }
 
   private static boolean noRelativeBetween(Tree tree, int noun, int verb) {

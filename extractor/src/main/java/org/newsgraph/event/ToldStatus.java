@@ -215,7 +215,12 @@ final class ToldStatus {
         return EventStatus.FACT;
       }
       if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
-        return cue;
+        // "N'a pas voulu tuer".
+        return cue == EventStatus.PLANNED
+                && tree.isInfinitive(at)
+                && moods.of(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent()
+            ? EventStatus.NEGATED
+            : cue;
       }
       Optional<EventStatus> mood =
           tree.isInfinitive(at) && tree.isVerb(head) ? moods.of(tree, head) : Optional.empty();

@@ -23,6 +23,7 @@ final class VerbMood {
     for (int c : tree.children(verb)) {
       String relation = tree.token(c).relation();
       if (relation.startsWith("aux") || relation.equals("cop")) {
+        negated |= DeedGroup.ALMOST.has(tree.token(c).form().toLowerCase(Locale.FRENCH));
         conditional |= is(tree, c, "Cnd", "");
         future |= is(tree, c, "", "Fut");
       }
