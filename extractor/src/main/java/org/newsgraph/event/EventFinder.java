@@ -1,19 +1,15 @@
 package org.newsgraph.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.newsgraph.claim.Attribution;
-import org.newsgraph.ingest.BlockKind;
-import org.newsgraph.ingest.PublicationDate;
 import org.newsgraph.language.Analysis;
-import org.newsgraph.language.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.time.TimeExpression;
 
@@ -24,18 +20,15 @@ import org.newsgraph.time.TimeExpression;
  */
 public final class EventFinder {
 
-  private final TriggerFinder triggers = new TriggerFinder();
   private final Accusation accusation = new Accusation();
   private final MentionReader reader = new MentionReader(accusation);
-  private final FigureTier figures = new FigureTier(reader);
   private final Acquittals acquittals = new Acquittals();
-  private final Copula copula = new Copula();
-  private final Consequence consequence = new Consequence();
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
   private final PlaceChoice placeChoice = new PlaceChoice();
   private final RuledParties ruledParties = new RuledParties(reader, accusation);
   private final PartyChoice partyChoice = new PartyChoice();
+  private final MentionGatherer gatherer = new MentionGatherer(reader, salience);
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
@@ -44,7 +37,8 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     Responsibility responsibility = reader.responsibility();
-    List<Happening> all = happenings(analysis, claims, times, setting, responsibility, entities);
+    List<Happening> all =
+        happenings(analysis, claims, times, setting, responsibility, entities, false);
     List<Happening> kept = LeftTolls.give(all, all.stream().filter(this::isNews).toList());
     Map<Happening, Parties> ruled = ruled(kept, responsibility, entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
@@ -84,7 +78,7 @@ public final class EventFinder {
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     Responsibility responsibility = reader.responsibility();
     List<Happening> all =
-        happenings(analysis, claims, times, reader.setting(), responsibility, entities);
+        happenings(analysis, claims, times, reader.setting(), responsibility, entities, false);
     Map<Happening, Parties> kept =
         ruled(all.stream().filter(this::isNews).toList(), responsibility, entities);
     PartyOptions options =
@@ -115,7 +109,7 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     List<Happening> all =
-        happenings(analysis, claims, times, setting, reader.responsibility(), entities);
+        happenings(analysis, claims, times, setting, reader.responsibility(), entities, false);
     PlaceOptions places = reader.placeOptions(setting, entities);
     return all.stream().filter(this::isNews).map(h -> places.candidates(h, triggers(h))).toList();
   }
@@ -128,7 +122,8 @@ public final class EventFinder {
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    return happenings(analysis, claims, times, reader.setting(), reader.responsibility(), entities)
+    return happenings(
+            analysis, claims, times, reader.setting(), reader.responsibility(), entities, true)
         .stream()
         .map(h -> new EventCandidate(h.best().mention().type(), triggers(h), h.signs()))
         .toList();
@@ -140,48 +135,26 @@ public final class EventFinder {
       List<TimeExpression> times,
       Setting setting,
       Responsibility responsibility,
-      EntityIndex entities) {
-    TimeChooser chooser = reader.times(analysis, times);
-    Optional<LocalDate> published =
-        analysis.article().metadata().published().map(PublicationDate::day);
-    List<EventMention> mentions = new ArrayList<>();
-    Set<Integer> titled = new HashSet<>();
-    int body = 0;
-    for (Sentence sentence : analysis.sentences()) {
-      Tree tree =
-          Dislocation.mend(NameBehindTime.mend(Reattachment.of(sentence), entities), entities);
-      setting.read(tree, entities);
-      responsibility.read(tree, entities);
-      List<EventMention> here = new ArrayList<>();
-      for (TriggerMention trigger : triggers.find(tree, entities)) {
-        if (!claims.isInsertedCue(trigger)) {
-          here.add(reader.read(trigger, entities, claims, chooser));
-        }
-      }
-      List<EventMention> counted =
-          figures.tie(tree, analysis.text(), here, mentions, entities, claims, times);
-      List<EventMention> joined = consequence.join(copula.join(counted));
-      for (EventMention mention : joined) {
-        Span place = mention.mention().span();
-        Standing standing =
-            new Standing(
-                body,
-                1 + 5 * sentence.index() / analysis.sentences().size(),
-                joined.size() == 1,
-                claims.isQuoted(sentence.index(), place),
-                titled,
-                published);
-        mentions.add(salience.weigh(mention, standing));
-      }
-      if (sentence.kind() == BlockKind.HEADLINE) {
-        entities.in(tree).forEach(f -> titled.add(f.entity().index()));
-      } else {
-        body++;
-      }
-    }
-    return merger.merge(acquittals.clear(mentions, entities)).stream()
-        .flatMap(group -> accusation.parts(group).stream())
-        .map(salience::weigh)
+      EntityIndex entities,
+      boolean all) {
+    Mentions mentions =
+        gatherer.gather(
+            analysis,
+            claims,
+            times,
+            setting,
+            responsibility,
+            entities,
+            all ? m -> true : salience::mayName);
+    Stream<Happening> listed =
+        merger.merge(acquittals.clear(mentions.listed(), entities)).stream()
+            .flatMap(group -> accusation.parts(group).stream())
+            .map(salience::weigh);
+    // What the lexicon does not know is not known to be the same as anything.
+    Stream<Happening> further =
+        mentions.further().stream().map(mention -> salience.weigh(List.of(mention)));
+    return Stream.concat(listed, further)
+        .sorted(Comparator.comparing(h -> h.mentions().get(0).mention().span()))
         .toList();
   }
 
@@ -209,10 +182,11 @@ public final class EventFinder {
         happening.probability());
   }
 
-  /** The words that name the happening, those of the best mention first. */
+  /** The words that name the happening, the most telling first. */
   private static List<Span> triggers(Happening happening) {
-    List<EventMention> mentions = new ArrayList<>(List.of(happening.best()));
-    happening.mentions().stream().filter(m -> m != happening.best()).forEach(mentions::add);
+    EventMention telling = EventMerger.telling(happening);
+    List<EventMention> mentions = new ArrayList<>(List.of(telling));
+    happening.mentions().stream().filter(m -> m != telling).forEach(mentions::add);
     return mentions.stream().flatMap(m -> m.mentions().stream()).map(TriggerMention::span).toList();
   }
 

@@ -92,6 +92,20 @@ final class EventMerger {
     return planned ? group.stream().filter(EventMerger::isDone).findFirst().orElse(best) : best;
   }
 
+  /**
+   * The mention whose words readers are shown: of "dans le but de tuer X … X a été tué" the one
+   * that tells that it came about.
+   */
+  static EventMention telling(Happening happening) {
+    EventMention best = happening.best();
+    return !best.signs().contains("infinitive")
+        ? best
+        : happening.mentions().stream()
+            .filter(m -> m.mention().type() == best.mention().type() && isDone(m))
+            .findFirst()
+            .orElse(best);
+  }
+
   /** "Il devrait démissionner … il a démissionné": what has come about is told by the second. */
   private static boolean isDone(EventMention mention) {
     return mention.status() == EventStatus.FACT

@@ -32,6 +32,9 @@ final class Salience {
 
   private static final int YEAR = 300;
 
+  /** Weight of a word below which it is not worth reading whom and when it concerns. */
+  private static final double HARDLY = -0.5;
+
   private final Map<String, Double> weights = new HashMap<>();
 
   Salience() {
@@ -45,9 +48,17 @@ final class Salience {
     return happening.probability() >= weights.get("threshold");
   }
 
+  /** True if a word outside the trigger lexicon has named happenings that readers listed. */
+  boolean mayName(TriggerMention further) {
+    String word = "word-" + further.tree().lemma(further.head());
+    return weights.getOrDefault(word, Double.NEGATIVE_INFINITY) >= HARDLY;
+  }
+
   /** The mention with its signs and their weight. */
-  EventMention weigh(EventMention mention, Standing standing) {
+  EventMention weigh(EventMention mention, Standing standing, EntityIndex entities) {
     List<String> signs = signs(mention, standing);
+    signs.addAll(WordSigns.of(mention.mention().tree(), mention.mention().head(), entities));
+    signs.addAll(standing.signs());
     return mention.withSigns(signs, sum(signs));
   }
 

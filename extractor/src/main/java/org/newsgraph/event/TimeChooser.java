@@ -73,6 +73,11 @@ final class TimeChooser {
         .filter(time -> !SecondTimes.isOneOfTwo(tree.sentence(), times(mention), time));
   }
 
+  /** True if the words are or belong to a time: "lundi", "semaine" of "la semaine dernière". */
+  boolean isTime(TriggerMention mention) {
+    return times(mention).stream().anyMatch(time -> time.span().overlaps(mention.span()));
+  }
+
   private List<TimeExpression> times(TriggerMention mention) {
     return bySentence.get(mention.sentence()).stream().map(Placed::time).toList();
   }

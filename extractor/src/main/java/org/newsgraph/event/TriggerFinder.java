@@ -17,6 +17,7 @@ final class TriggerFinder {
   private final CarryingVerbs carrying = new CarryingVerbs(carriedNouns);
   private final BodyName bodies = new BodyName(prepositions, people);
   private final Idioms idioms = new Idioms(prepositions, grammar, people);
+  private final FurtherWords furtherWords = new FurtherWords(lexicon, people);
 
   /** The triggers in the order of the text, empty if none. */
   List<TriggerMention> find(Tree tree, EntityIndex entities) {
@@ -39,6 +40,20 @@ final class TriggerFinder {
     }
     return found.stream()
         .filter(m -> !carrying.carries(m, found))
+        .filter(m -> !Counterfactual.is(m))
+        .filter(m -> !bodies.is(m))
+        .toList();
+  }
+
+  /**
+   * Other words of the sentence that may name a happening of no class, in the order of the text;
+   * empty if none.
+   *
+   * @param listed what {@link #find} found
+   */
+  List<TriggerMention> further(Tree tree, List<TriggerMention> listed) {
+    return furtherWords.of(tree, listed).stream()
+        .filter(m -> !carrying.carries(m, listed))
         .filter(m -> !Counterfactual.is(m))
         .filter(m -> !bodies.is(m))
         .toList();

@@ -19,6 +19,7 @@ final class TriggerLexicon {
   private final Frame plain;
   private final Frame placed;
   private final Frame done;
+  private final Frame made;
 
   TriggerLexicon() {
     Map<String, String> nominal = new HashMap<>();
@@ -45,6 +46,7 @@ final class TriggerLexicon {
     plain = frames.get("act");
     placed = frames.get("place");
     done = frames.get("actof");
+    made = frames.get("actmade");
     for (LexiconFile.Row row : LexiconFile.read(TriggerLexicon.class, "fr/no-event-verbs.tsv")) {
       empty.add(row.get("lemma"));
     }
@@ -78,6 +80,18 @@ final class TriggerLexicon {
   Trigger carried(String noun, boolean happens) {
     return new Trigger(
         List.of(noun), "NOUN", EventType.OTHER, happens ? placed : done, 1, Set.of(), Set.of());
+  }
+
+  /** A happening of no class that any other word may name. */
+  Trigger further(String lemma, boolean verb) {
+    return new Trigger(
+        List.of(lemma),
+        verb ? "VERB" : "NOUN",
+        EventType.OTHER,
+        verb ? plain : made,
+        0,
+        Set.of(),
+        Set.of());
   }
 
   /**

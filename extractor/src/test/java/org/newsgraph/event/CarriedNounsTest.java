@@ -153,6 +153,8 @@ class CarriedNounsTest {
     MadeArticle article =
         new MadeArticle()
             .sentence(
+                "Toral/Toral/PROPN/2/nsubj dort/dormir/VERB/0/root/Pres.Ind.Fin ././PUNCT/2/punct")
+            .sentence(
                 "Un/un/DET/2/det séisme/séisme/NOUN/4/nsubj/Sing a/avoir/AUX/4/aux:tense/Pres.Ind.Fin"
                     + " secoué/secouer/VERB/0/root/Past.Part Bagor/Bagor/PROPN/4/obj"
                     + " lundi/lundi/NOUN/4/obl:mod ././PUNCT/4/punct")

@@ -60,13 +60,21 @@ class UndoneTest {
     MadeArticle article =
         new MadeArticle()
             .sentence(
+                "Toral/Toral/PROPN/2/nsubj dort/dormir/VERB/0/root/Pres.Ind.Fin ././PUNCT/2/punct")
+            .sentence(
                 "Lenoir/Lenoir/PROPN/3/nsubj a/avoir/AUX/3/aux:tense/Pres.Ind.Fin"
                     + " refusé/refuser/VERB/0/root/Past.Part de/de/ADP/5/mark"
-                    + " démissionner/démissionner/VERB/3/xcomp/Inf ././PUNCT/3/punct")
+                    + " démissionner/démissionner/VERB/3/xcomp/Inf"
+                    + " lundi/lundi/NOUN/5/obl:mod ././PUNCT/3/punct")
             .entity(EntityType.PERSON, "Lenoir")
-            .claim(Act.DENY, "a refusé", "démissionner");
+            .day("lundi", "2020-03-02")
+            .claim(Act.DENY, "a refusé", "démissionner lundi");
     assertEquals(
-        List.of(EventStatus.NEGATED), article.events().stream().map(Event::status).toList());
+        List.of(EventStatus.NEGATED),
+        article.events().stream()
+            .filter(e -> e.type() == EventType.RESIGNATION)
+            .map(Event::status)
+            .toList());
   }
 
   @Test

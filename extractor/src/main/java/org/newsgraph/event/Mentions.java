@@ -1,0 +1,17 @@
+package org.newsgraph.event;
+
+import java.util.List;
+
+/**
+ * The mentions of happenings in an article, in the order of the text.
+ *
+ * @param listed those that the trigger lexicon knows
+ * @param further those that only the learned weights speak for, see {@link FurtherWords}
+ */
+record Mentions(List<EventMention> listed, List<EventMention> further) {
+
+  Mentions {
+    listed = List.copyOf(listed);
+    further = List.copyOf(further);
+  }
+}
