@@ -14,9 +14,10 @@ import org.newsgraph.text.Span;
 import org.newsgraph.time.TimeExpression;
 
 /**
- * Finds the newsworthy happenings of an article: triggers by lexicon, participants by their frames
- * in the parse, then mentions of one happening joined, and background left out. Time grows linearly
- * with the article. Thread-safe.
+ * Finds the newsworthy happenings of an article: triggers by lexicon and, of no class, by learned
+ * weights; mentions of one happening joined; background left out by learned weights; participants
+ * by their frames in the parse first, by learned weights where grammar is silent. Time grows
+ * linearly with the article. Thread-safe.
  */
 public final class EventFinder {
 
@@ -115,8 +116,8 @@ public final class EventFinder {
   }
 
   /**
-   * Everything that may be a happening of the article, background included, for training; empty if
-   * nothing.
+   * Everything that may be a happening of the article, background and all verbs and nouns outside
+   * the lexicon included, for training; empty if nothing.
    */
   public List<EventCandidate> candidates(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {

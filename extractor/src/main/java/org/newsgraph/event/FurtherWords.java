@@ -25,10 +25,7 @@ final class FurtherWords {
    * text; empty if none.
    */
   List<TriggerMention> of(Tree tree, List<TriggerMention> listed) {
-    Set<Integer> taken =
-        listed.stream()
-            .map(TriggerMention::head)
-            .collect(Collectors.toCollection(java.util.HashSet::new));
+    Set<Integer> taken = listed.stream().map(TriggerMention::head).collect(Collectors.toSet());
     List<TriggerMention> found = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
       int word = i;
