@@ -39,6 +39,35 @@ final class TrainCommand implements Runnable {
     }
   }
 
+  /** A table of labelled happenings and the articles that it names. */
+  static final class Labels {
+
+    @Parameters(
+        index = "0",
+        paramLabel = "TABLE",
+        description =
+            "Tab-separated: article, type, trigger, occurrence, and what is learned of each.")
+    private Path table;
+
+    @Parameters(
+        index = "1..*",
+        arity = "1..*",
+        paramLabel = "ARTICLES",
+        description = "The articles that the table names.")
+    private List<Path> articles;
+
+    /** The table; that it and the articles are there is made sure. */
+    Path table() {
+      TrainingFiles.require(List.of(table));
+      TrainingFiles.require(articles);
+      return table;
+    }
+
+    List<Path> articles() {
+      return articles;
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -141,21 +170,8 @@ final class TrainCommand implements Runnable {
       name = "salience",
       description = "Learns which happenings are newsworthy from articles labelled by hand.",
       mixinStandardHelpOptions = true)
-  int salience(
-      @Parameters(
-              paramLabel = "TABLE",
-              description = "Tab-separated: article, type, trigger, occurrence and readers.")
-          Path table,
-      @Parameters(
-              arity = "1..*",
-              paramLabel = "ARTICLES",
-              description = "The articles that the table names.")
-          List<Path> articles,
-      @Mixin ModelFile model)
-      throws IOException {
-    TrainingFiles.require(List.of(table));
-    TrainingFiles.require(articles);
-    new SalienceTrainer(System.err).train(table, articles, model.path());
+  int salience(@Mixin Labels labels, @Mixin ModelFile model) throws IOException {
+    new SalienceTrainer(System.err).train(labels.table(), labels.articles(), model.path());
     return 0;
   }
 
@@ -163,21 +179,8 @@ final class TrainCommand implements Runnable {
       name = "places",
       description = "Learns where happenings took place from articles labelled by hand.",
       mixinStandardHelpOptions = true)
-  int places(
-      @Parameters(
-              paramLabel = "TABLE",
-              description = "Tab-separated: article, type, trigger, occurrence and places.")
-          Path table,
-      @Parameters(
-              arity = "1..*",
-              paramLabel = "ARTICLES",
-              description = "The articles that the table names.")
-          List<Path> articles,
-      @Mixin ModelFile model)
-      throws IOException {
-    TrainingFiles.require(List.of(table));
-    TrainingFiles.require(articles);
-    new PlaceTrainer(System.err).train(table, articles, model.path());
+  int places(@Mixin Labels labels, @Mixin ModelFile model) throws IOException {
+    new PlaceTrainer(System.err).train(labels.table(), labels.articles(), model.path());
     return 0;
   }
 
@@ -185,22 +188,8 @@ final class TrainCommand implements Runnable {
       name = "participants",
       description = "Learns who does and undergoes happenings from articles labelled by hand.",
       mixinStandardHelpOptions = true)
-  int participants(
-      @Parameters(
-              paramLabel = "TABLE",
-              description =
-                  "Tab-separated: article, type, trigger, occurrence, agents and patients.")
-          Path table,
-      @Parameters(
-              arity = "1..*",
-              paramLabel = "ARTICLES",
-              description = "The articles that the table names.")
-          List<Path> articles,
-      @Mixin ModelFile model)
-      throws IOException {
-    TrainingFiles.require(List.of(table));
-    TrainingFiles.require(articles);
-    new PartyTrainer(System.err).train(table, articles, model.path());
+  int participants(@Mixin Labels labels, @Mixin ModelFile model) throws IOException {
+    new PartyTrainer(System.err).train(labels.table(), labels.articles(), model.path());
     return 0;
   }
 }

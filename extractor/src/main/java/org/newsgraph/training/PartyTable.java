@@ -67,11 +67,7 @@ final class PartyTable {
         COLUMNS,
         cells ->
             new Row(
-                new TriggerTable.Row(
-                    EventType.valueOf(cells.get(1)),
-                    cells.get(2),
-                    Integer.parseInt(cells.get(3)),
-                    1),
+                TriggerTable.row(cells, 1),
                 PlaceTable.names(cells.get(4)),
                 PlaceTable.names(cells.get(5))));
   }

@@ -57,16 +57,7 @@ final class PlaceTable {
    */
   static LabelledHappenings<Row> read(Path file) throws IOException {
     return LabelledHappenings.read(
-        file,
-        COLUMNS,
-        cells ->
-            new Row(
-                new TriggerTable.Row(
-                    EventType.valueOf(cells.get(1)),
-                    cells.get(2),
-                    Integer.parseInt(cells.get(3)),
-                    1),
-                names(cells.get(4))));
+        file, COLUMNS, cells -> new Row(TriggerTable.row(cells, 1), names(cells.get(4))));
   }
 
   /** The normal forms of the names of each entity in a cell; empty if the cell is. */

@@ -45,13 +45,12 @@ final class TriggerTable {
    */
   static LabelledHappenings<Row> read(Path file) throws IOException {
     return LabelledHappenings.read(
-        file,
-        COLUMNS,
-        cells ->
-            new Row(
-                EventType.valueOf(cells.get(1)),
-                cells.get(2),
-                Integer.parseInt(cells.get(3)),
-                Integer.parseInt(cells.get(4))));
+        file, COLUMNS, cells -> row(cells, Integer.parseInt(cells.get(4))));
+  }
+
+  /** The happening of a line that begins with article, type, trigger and occurrence. */
+  static Row row(List<String> cells, int readers) {
+    return new Row(
+        EventType.valueOf(cells.get(1)), cells.get(2), Integer.parseInt(cells.get(3)), readers);
   }
 }
