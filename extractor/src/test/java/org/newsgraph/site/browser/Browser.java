@@ -91,6 +91,11 @@ final class Browser implements AutoCloseable {
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
   }
 
+  /** Forgets the language that a reader has chosen. */
+  void forget() {
+    devtools("Network.clearBrowserCookies", Map.of());
+  }
+
   /** Opens a page of the server and waits until its pictures are drawn, if it has any. */
   void open(String path) {
     driver.get(address + path.substring(1));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -21,8 +22,11 @@ import org.newsgraph.site.Site;
 import org.newsgraph.store.Server;
 import org.newsgraph.store.Store;
 
-/** Gives tests a browser on a served store with the samples, one for all classes. */
-final class InBrowser implements ExecutionCondition, ParameterResolver {
+/**
+ * Gives tests a browser on a served store with the samples, one for all classes. What a test chose,
+ * such as a language, is forgotten before the next.
+ */
+final class InBrowser implements ExecutionCondition, BeforeEachCallback, ParameterResolver {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -39,12 +43,20 @@ final class InBrowser implements ExecutionCondition, ParameterResolver {
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    Session session =
-        context
-            .getRoot()
-            .getStore(ExtensionContext.Namespace.create(InBrowser.class))
-            .computeIfAbsent(Session.class, key -> new Session(), Session.class);
+    Session session = session(context);
     return parameter.getParameter().getType() == Browser.class ? session.browser : session.server;
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    session(context).browser.forget();
+  }
+
+  private static Session session(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(InBrowser.class))
+        .computeIfAbsent(Session.class, key -> new Session(), Session.class);
   }
 
   private static final class Session implements AutoCloseable {
