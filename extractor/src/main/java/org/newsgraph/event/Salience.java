@@ -59,6 +59,7 @@ final class Salience {
     List<String> signs = signs(mention, standing);
     signs.addAll(WordSigns.of(mention.mention().tree(), mention.mention().head(), entities));
     signs.addAll(standing.signs());
+    when(standing.isBrief() && !mention.requested(), "brief", signs);
     return mention.withSigns(signs, sum(signs));
   }
 

@@ -41,6 +41,14 @@ record Standing(
 
   private static final int OFTEN = 2;
 
+  /** Tokens of a text that is too short to be an article: who gives it wants what it tells. */
+  private static final int BRIEF = 64;
+
+  /** True for what the lexicon knows in a text that is too short to be an article. */
+  boolean isBrief() {
+    return !further && length < BRIEF;
+  }
+
   /** What it says of whether the mention is newsworthy, see {@link Salience}; never empty. */
   List<String> signs() {
     List<String> signs = new ArrayList<>();

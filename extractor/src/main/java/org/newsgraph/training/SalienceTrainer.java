@@ -43,6 +43,9 @@ public final class SalienceTrainer {
   /** Nobody lists what is only asked for, however few examples say so. */
   private static final double REQUESTED = -2.0;
 
+  /** A text of some lines tells what it tells; no labelled article is so short. */
+  private static final double BRIEF = 1.2;
+
   /** What is reported of a part of the articles is by weights learned from the other parts. */
   private static final int PARTS = 5;
 
@@ -105,7 +108,10 @@ public final class SalienceTrainer {
         happenings,
         right / (double) Math.max(1, kept),
         right / (double) Math.max(1, happenings));
-    weights(labelled).atMost("requested", REQUESTED).write(HEAD, THRESHOLD, model);
+    weights(labelled)
+        .atMost("requested", REQUESTED)
+        .with("brief", BRIEF)
+        .write(HEAD, THRESHOLD, model);
   }
 
   private static List<Labelled> chosen(List<Labelled> articles, IntPredicate which) {

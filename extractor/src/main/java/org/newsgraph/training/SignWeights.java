@@ -62,6 +62,13 @@ final class SignWeights {
     return weights.getOrDefault(sign, 0.0);
   }
 
+  /** The same with a sign of which no example tells, or tells rightly. */
+  SignWeights with(String sign, double weight) {
+    Map<String, Double> set = new TreeMap<>(weights);
+    set.put(sign, weight);
+    return new SignWeights(set);
+  }
+
   /** From 0 to 1; a sign without a weight says nothing. */
   double probability(Example example) {
     double sum = example.evidence().stream().mapToDouble(this::weight).sum();
