@@ -59,8 +59,8 @@ final class MentionGatherer {
         mentions.add(
             salience.weigh(mention, soFar.standing(mention, joined.size() == 1, found), entities));
       }
-      for (TriggerMention word : triggers.further(tree, found)) {
-        if (further.test(word) && !chooser.isTime(word) && !claims.isInsertedCue(word)) {
+      for (TriggerMention word : triggers.further(tree, found, further)) {
+        if (!chooser.isTime(word) && !claims.isInsertedCue(word)) {
           EventMention mention = reader.read(word, entities, claims, chooser);
           others.add(
               salience.weigh(mention, soFar.standing(mention, joined.isEmpty(), found), entities));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Finds the places of a sentence that name an event, by the lexicon and its conditions. */
@@ -50,9 +51,12 @@ final class TriggerFinder {
    * empty if none.
    *
    * @param listed what {@link #find} found
+   * @param which of them are worth a look
    */
-  List<TriggerMention> further(Tree tree, List<TriggerMention> listed) {
+  List<TriggerMention> further(
+      Tree tree, List<TriggerMention> listed, Predicate<TriggerMention> which) {
     return furtherWords.of(tree, listed).stream()
+        .filter(which)
         .filter(m -> !carrying.carries(m, listed))
         .filter(m -> !Counterfactual.is(m))
         .filter(m -> !bodies.is(m))
