@@ -62,7 +62,7 @@ final class SignWeights {
     return weights.getOrDefault(sign, 0.0);
   }
 
-  /** The same with a sign of which no example tells, or tells rightly. */
+  /** The same with a weight that is set, for a sign that examples cannot teach. */
   SignWeights with(String sign, double weight) {
     Map<String, Double> set = new TreeMap<>(weights);
     set.put(sign, weight);
