@@ -41,9 +41,10 @@ class OverviewReaderTest {
     assertTrue(untilThere(reader).isPresent());
   }
 
+  /** Waits as long as a busy machine may need. */
   private static Optional<Overview> untilThere(OverviewReader reader) throws InterruptedException {
     Optional<Overview> latest = reader.latest(Language.FR);
-    for (int i = 0; i < 100 && latest.isEmpty(); i++) {
+    for (int i = 0; i < 600 && latest.isEmpty(); i++) {
       Thread.sleep(100);
       latest = reader.latest(Language.FR);
     }
