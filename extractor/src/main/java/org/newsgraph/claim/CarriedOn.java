@@ -19,12 +19,11 @@ final class CarriedOn {
   /**
    * The claim of a sentence that attributes nothing itself, empty if it does not go on.
    *
-   * @param before the last claim of the sentence before
-   * @param sameParagraph true if that sentence is of the same paragraph; from another one only a
-   *     conditional goes on: "Il serait âgé de 30 ans."
-   * @param quotedBefore true if that claim quotes
+   * @param sameParagraph true if the sentence before is of the same paragraph; from another one
+   *     only a conditional goes on: "Il serait âgé de 30 ans."
+   * @param quotedBefore true if the last claim of that sentence quotes
    */
-  Optional<Draft> find(Passage p, Draft before, boolean sameParagraph, boolean quotedBefore) {
+  Optional<Draft> find(Passage p, boolean sameParagraph, boolean quotedBefore) {
     Syntax s = p.syntax();
     Span sentence = s.sentence().span();
     List<Span> content = new ArrayList<>();

@@ -68,8 +68,7 @@ final class ClaimAssembly {
       return Optional.empty();
     }
     int last = drafts.size() - 1;
-    return carriedOn.find(
-        p, drafts.get(last), sameParagraph, words.get(last).form() != Form.INDIRECT);
+    return carriedOn.find(p, sameParagraph, words.get(last).form() != Form.INDIRECT);
   }
 
   /**

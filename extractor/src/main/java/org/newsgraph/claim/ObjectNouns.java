@@ -44,9 +44,4 @@ final class ObjectNouns {
   boolean counts(String verb) {
     return VerbClass.COUNTING.has(verb);
   }
-
-  /** True if {@code verb} reports with listed nouns alone. */
-  boolean restricts(String verb) {
-    return nouns.containsKey(verb);
-  }
 }

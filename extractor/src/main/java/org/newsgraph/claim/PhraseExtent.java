@@ -27,7 +27,7 @@ final class PhraseExtent {
         continue;
       }
       if (s.any(i, ";", ":", ".", "?", "!", "(", "…", "–", "—")
-          || s.comma(i) && !enumerates(s, i, start)
+          || s.comma(i) && !enumerates(s, i)
           || s.tagged(i, "CCONJ") && (verbFollows(s, i) || s.any(i, "mais", "car"))
           || s.any(i, "il") && s.any(i + 1, "y") && s.any(i + 2, "a")
           || turnsPhrase(s, i)
@@ -80,7 +80,7 @@ final class PhraseExtent {
         || s.clitic(i + 1);
   }
 
-  private static boolean enumerates(Syntax s, int i, int start) {
+  private static boolean enumerates(Syntax s, int i) {
     if (s.any(i + 1, WordGroup.ESPECIALLY)
         || s.any(i + 1, "en") && s.any(i + 2, WordGroup.IN_PARTICULAR)
         || s.any(i + 1, "y") && s.any(i + 2, "compris")

@@ -63,7 +63,7 @@ final class NameBehindTime {
         verb >= 0
             && !tree.token(name.head()).relation().equals("nsubj")
             && isActive(verb)
-            && hasSubject(verb, name)
+            && hasSubject(verb)
             && lacksObject(verb, name)
             && !NextClause.mayBegin(tree, name.span());
     return open ? verb : -1;
@@ -135,7 +135,7 @@ final class NameBehindTime {
   }
 
   /** False where the name itself may be the subject: "…, a dit mardi X", "qu'a arrêté hier X". */
-  private boolean hasSubject(int verb, EntityIndex.Found name) {
+  private boolean hasSubject(int verb) {
     if (!Voice.isFinite(tree, verb)) {
       return true;
     }

@@ -217,8 +217,6 @@ enum WordGroup {
   TWIN,
   /** Units of money and time. */
   UNIT,
-  /** Nouns for what a company runs. */
-  VEHICLE,
   /** Nouns of victims of which "un" is a count. */
   VICTIM,
   /** Prepositions of what a happening is part of. */
