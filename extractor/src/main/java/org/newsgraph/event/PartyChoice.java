@@ -1,11 +1,8 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.newsgraph.entity.EntityType;
-import org.newsgraph.lexicon.LexiconFile;
 
 /**
  * Chooses by learned weights who takes part in a happening, beside what the rules of grammar say.
@@ -15,38 +12,32 @@ import org.newsgraph.lexicon.LexiconFile;
  */
 final class PartyChoice {
 
-  /** How much a sign speaks for doing and for undergoing. */
-  private record Weights(double agent, double patient) {
+  private static final String TABLE = "fr/participants.tsv";
 
-    static final Weights NONE = new Weights(0, 0);
-  }
+  /** A probability of doing and one of undergoing. */
+  private record Likely(double agent, double patient) {}
 
-  private final Map<String, Weights> weights = new HashMap<>();
-  private final Weights open;
-  private final Weights add;
-  private final Weights keep;
+  private final LearnedWeights agent;
+  private final LearnedWeights patient;
+  private final Likely open;
+  private final Likely add;
+  private final Likely keep;
 
   PartyChoice() {
-    this(
-        LexiconFile.read(PartyChoice.class, "fr/participants.tsv").stream()
-            .map(row -> String.join("\t", row.get("sign"), row.get("agent"), row.get("patient")))
-            .toList());
+    this(LearnedWeights.read(TABLE, "agent"), LearnedWeights.read(TABLE, "patient"));
   }
 
-  /**
-   * By given weights.
-   *
-   * @param lines of each a sign, how much it speaks for doing and how much for undergoing
-   */
-  PartyChoice(List<String> lines) {
-    for (String line : lines) {
-      String[] cells = line.split("\t");
-      weights.put(
-          cells[0], new Weights(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
-    }
-    open = weights.get("threshold-open");
-    add = weights.get("threshold-add");
-    keep = weights.get("threshold-keep");
+  /** By given weights: how much signs speak for doing and how much for undergoing. */
+  PartyChoice(LearnedWeights agent, LearnedWeights patient) {
+    this.agent = agent;
+    this.patient = patient;
+    open = threshold("threshold-open");
+    add = threshold("threshold-add");
+    keep = threshold("threshold-keep");
+  }
+
+  private Likely threshold(String name) {
+    return new Likely(agent.threshold(name), patient.threshold(name));
   }
 
   /**
@@ -59,19 +50,20 @@ final class PartyChoice {
     List<Participant> patients = new ArrayList<>(ruled.patients());
     // The rules know who takes part in what by its class; of a happening of no class they know
     // less.
-    Weights from = type == EventType.OTHER ? open : add;
+    Likely from = type == EventType.OTHER ? open : add;
     for (PartyOptions.Option option : options) {
-      Weights likely = probability(option.signs());
+      Likely likely =
+          new Likely(agent.probability(option.signs()), patient.probability(option.signs()));
       Participant party = option.party();
-      boolean agent = ruled.hasAgent(party.entity());
-      boolean patient = ruled.hasPatient(party.entity());
-      if (agent && likely.agent() < keep.agent()) {
+      boolean does = ruled.hasAgent(party.entity());
+      boolean undergoes = ruled.hasPatient(party.entity());
+      if (does && likely.agent() < keep.agent()) {
         agents.removeIf(p -> p.entity() == party.entity());
       }
-      if (patient && likely.patient() < keep.patient()) {
+      if (undergoes && likely.patient() < keep.patient()) {
         patients.removeIf(p -> p.entity() == party.entity());
       }
-      if (agent || patient) {
+      if (does || undergoes) {
         continue;
       }
       boolean rather = likely.agent() >= likely.patient();
@@ -97,17 +89,5 @@ final class PartyChoice {
         || type.accuses()
         || type == EventType.INVESTIGATION
         || type == EventType.SANCTION;
-  }
-
-  /** A sign that the table does not list counts nothing. */
-  private Weights probability(List<String> signs) {
-    double agent = 0;
-    double patient = 0;
-    for (String sign : signs) {
-      Weights given = weights.getOrDefault(sign, Weights.NONE);
-      agent += given.agent();
-      patient += given.patient();
-    }
-    return new Weights(1 / (1 + Math.exp(-agent)), 1 / (1 + Math.exp(-patient)));
   }
 }

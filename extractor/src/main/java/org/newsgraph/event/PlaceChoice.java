@@ -1,20 +1,11 @@
 package org.newsgraph.event;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.newsgraph.lexicon.LexiconFile;
 
 /** Chooses by learned weights which of the places near a happening are its places. */
 final class PlaceChoice {
 
-  private final Map<String, Double> weights = new HashMap<>();
-
-  PlaceChoice() {
-    for (LexiconFile.Row row : LexiconFile.read(PlaceChoice.class, "fr/places.tsv")) {
-      weights.put(row.get("sign"), Double.valueOf(row.get("weight")));
-    }
-  }
+  private final LearnedWeights weights = LearnedWeights.read("fr/places.tsv", "weight");
 
   /** The probable ones, what the rules say first; empty if none is probable. */
   List<Participant> of(List<PlaceOptions.Option> options) {
@@ -23,12 +14,7 @@ final class PlaceChoice {
   }
 
   private boolean isLikely(List<String> signs) {
-    return signs.contains(PlaceOptions.SITE) || probability(signs) >= weights.get("threshold");
-  }
-
-  /** A sign that the table does not list counts nothing. */
-  private double probability(List<String> signs) {
-    double sum = signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
-    return 1 / (1 + Math.exp(-sum));
+    return signs.contains(PlaceOptions.SITE)
+        || weights.probability(signs) >= weights.threshold("threshold");
   }
 }

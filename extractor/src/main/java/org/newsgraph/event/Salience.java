@@ -3,15 +3,12 @@ package org.newsgraph.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.ingest.BlockKind;
 import org.newsgraph.language.Morphology;
-import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.time.TimeExpression;
 import org.newsgraph.time.TimeValue;
 
@@ -35,23 +32,17 @@ final class Salience {
   /** Weight of a word below which it is not worth reading whom and when it concerns. */
   private static final double HARDLY = -0.5;
 
-  private final Map<String, Double> weights = new HashMap<>();
-
-  Salience() {
-    for (LexiconFile.Row row : LexiconFile.read(Salience.class, "fr/salience.tsv")) {
-      weights.put(row.get("sign"), Double.valueOf(row.get("weight")));
-    }
-  }
+  private final LearnedWeights weights = LearnedWeights.read("fr/salience.tsv", "weight");
 
   /** True if a reader would list the happening. */
   boolean keeps(Happening happening) {
-    return happening.probability() >= weights.get("threshold");
+    return happening.probability() >= weights.threshold("threshold");
   }
 
   /** True if a word outside the trigger lexicon has named happenings that readers listed. */
   boolean mayName(TriggerMention further) {
     String word = "word-" + further.tree().lemma(further.head());
-    return weights.getOrDefault(word, Double.NEGATIVE_INFINITY) >= HARDLY;
+    return weights.of(word, Double.NEGATIVE_INFINITY) >= HARDLY;
   }
 
   /** The mention with its signs and their weight. */
@@ -60,7 +51,7 @@ final class Salience {
     signs.addAll(WordSigns.of(mention.mention().tree(), mention.mention().head(), entities));
     signs.addAll(standing.signs());
     when(standing.isBrief() && !mention.requested(), "brief", signs);
-    return mention.withSigns(signs, sum(signs));
+    return mention.withSigns(signs, weights.sum(signs));
   }
 
   /** The happening that the mentions of {@code group} tell, with the signs of all together. */
@@ -75,13 +66,8 @@ final class Salience {
     when(others.stream().anyMatch(m -> m.signs().contains("lead")), "led", signs);
     when(others.stream().anyMatch(m -> !m.figures().isEmpty()), "figure-again", signs);
     when(others.stream().anyMatch(m -> m.time().isPresent()), "time-again", signs);
-    double sum = sum(signs) + weights.get("bias");
-    return new Happening(group, best, signs, 1 / (1 + Math.exp(-sum)));
-  }
-
-  /** A sign that the table does not list counts nothing. */
-  private double sum(List<String> signs) {
-    return signs.stream().mapToDouble(s -> weights.getOrDefault(s, 0.0)).sum();
+    double sum = weights.sum(signs) + weights.of("bias", 0);
+    return new Happening(group, best, signs, LearnedWeights.probability(sum));
   }
 
   /** The lines of {@code salience.tsv} that hold of a mention. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsgraph.entity.Entity;
@@ -21,14 +22,24 @@ class PartyChoiceTest {
   private static final List<String> UNDERGOES = List.of("sure-patient");
 
   private final PartyChoice choice =
-      new PartyChoice(
-          List.of(
-              "sure-agent\t9\t-9",
-              "sure-patient\t-9\t9",
-              "neither\t-9\t-9",
-              "threshold-open\t0.5\t0.5",
-              "threshold-add\t0.9\t0.9",
-              "threshold-keep\t0.1\t0.1"));
+      new PartyChoice(weights("sure-agent", "sure-patient"), weights("sure-patient", "sure-agent"));
+
+  private static LearnedWeights weights(String sure, String unlikely) {
+    return new LearnedWeights(
+        Map.of(
+            sure,
+            9.0,
+            unlikely,
+            -9.0,
+            "neither",
+            -9.0,
+            "threshold-open",
+            0.5,
+            "threshold-add",
+            0.9,
+            "threshold-keep",
+            0.1));
+  }
 
   private static PartyOptions.Option option(int index, EntityType type, List<String> signs) {
     Entity entity =
