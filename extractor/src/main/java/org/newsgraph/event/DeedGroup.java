@@ -8,10 +8,14 @@ import org.newsgraph.lexicon.WordGroups;
  * deed-groups.tsv}; the others are in {@link WordGroup}.
  */
 enum DeedGroup {
+  /** Words that look to what is still to come: "d'ici lundi", "quand il aura voté". */
+  AHEAD,
   /** Prepositions before whom a deed is aimed at: "contre". */
   AIMED_AT,
   /** Forms of "faillir", which a parse takes for an auxiliary: "a failli tuer". */
   ALMOST,
+  /** Words before "que" after which a lone "ne" denies nothing: "avant qu'il ne parte". */
+  BEFORE_NE,
   /** Verbs by which somebody says that he did something, without admitting it: "affirmer". */
   BOAST,
   /** Nouns for courts and commissions that name what they do: "les assises". */
@@ -20,10 +24,14 @@ enum DeedGroup {
   BODY_WORD,
   /** Verbs for what is done with the dead, whose own killing came before: "inhumer". */
   BURIAL,
+  /** Verbs whose past tells that the act came about: "a permis d'arrêter X". */
+  ENABLING,
   /** Nouns for what a court makes somebody pay. */
   FINE,
   /** Prepositions of a time that lasts: "depuis son arrestation". */
   LASTING,
+  /** Words that deny together with "ne". */
+  NOT,
   /** Nouns of offices and units that bear the name of what they do: "juge d'instruction". */
   OFFICE,
   /** Nouns for what a state does to others: "les frappes de la Russie". */

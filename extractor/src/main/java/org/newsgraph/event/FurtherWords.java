@@ -1,10 +1,12 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.lexicon.LexiconFile;
 
 /**
  * Words outside the trigger lexicon that may name a happening of no class: "la fermeture a
@@ -14,10 +16,14 @@ final class FurtherWords {
 
   private final TriggerLexicon lexicon;
   private final PeopleNouns people;
+  private final Set<String> things = new HashSet<>();
 
   FurtherWords(TriggerLexicon lexicon, PeopleNouns people) {
     this.lexicon = lexicon;
     this.people = people;
+    for (LexiconFile.Row row : LexiconFile.read(FurtherWords.class, "fr/thing-nouns.tsv")) {
+      things.add(row.get("noun"));
+    }
   }
 
   /**
@@ -42,15 +48,19 @@ final class FurtherWords {
     String relation = tree.token(i).relation();
     boolean verb = tag.equals("VERB");
     boolean word = verb || tag.equals("NOUN");
-    // A person is nobody's happening.
+    // A person, a thing or a day is nobody's happening.
     if (!word
         || relation.startsWith("aux")
         || relation.equals("cop")
-        || !verb && people.has(tree.lemma(i))) {
+        || !verb && (people.has(tree.lemma(i)) || isThing(tree, i))) {
       return Optional.empty();
     }
     return Optional.of(
         new TriggerMention(
             tree, i, TriggerWords.span(tree, i, i), lexicon.further(tree.lemma(i), verb)));
+  }
+
+  private boolean isThing(Tree tree, int noun) {
+    return things.contains(tree.lemma(noun)) || WordGroup.DAY.has(tree.lemma(noun));
   }
 }

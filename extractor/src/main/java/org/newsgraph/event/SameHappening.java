@@ -130,7 +130,8 @@ final class SameHappening {
           sameWord(mention, other)
               && !(mention.mention().isIntroduced() && !isHeadline(other))
               && (mention.mention().type() != EventType.OTHER && !elsewhere
-                  || Agreement.shares(mention, other));
+                  || Agreement.shares(mention, other)
+                  || saysNothing(mention));
       if (same
           || linked(mention.mention(), other.mention())
           || back && mention.mention().type() != EventType.OTHER
@@ -140,6 +141,16 @@ final class SameHappening {
       }
     }
     return false;
+  }
+
+  /** "La finale" once more, of which nothing is told that would make it another one. */
+  private static boolean saysNothing(EventMention mention) {
+    return !mention.mention().verbal()
+        && mention.agents().isEmpty()
+        && mention.patients().isEmpty()
+        && mention.places().isEmpty()
+        && mention.figures().isEmpty()
+        && mention.time().isEmpty();
   }
 
   /** Who leaves does it or undergoes it, by the verb; both are the same happening. */

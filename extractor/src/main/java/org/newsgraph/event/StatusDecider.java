@@ -27,7 +27,10 @@ final class StatusDecider {
       // "le sommet avait failli capoter": who denies that does not deny the summit.
       return grammatical;
     }
-    List<Claim> around = claims.around(mention.sentence(), mention.span());
+    List<Claim> around =
+        claims.around(mention.sentence(), mention.span()).stream()
+            .filter(c -> !isAside(mention, c))
+            .toList();
     boolean spared =
         DenialReach.isSpared(mention, around)
             || DenialReach.isBehind(mention, claims.denials(mention.sentence()), !around.isEmpty());
@@ -63,6 +66,39 @@ final class StatusDecider {
       }
     }
     return grammatical == EventStatus.FACT && Boast.is(mention) ? EventStatus.ALLEGED : grammatical;
+  }
+
+  /** "Moscou, qui nie une frappe, a suspendu l'accord": what a clause within says ends with it. */
+  private static boolean isAside(TriggerMention mention, Claim claim) {
+    Tree tree = mention.tree();
+    if (claim.cue().isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (claim.cue().get().contains(tree.token(i).span()) && tree.isVerb(i)) {
+        boolean within = tree.sentence().is(i, "acl:relcl") && tree.dominates(mention.head(), i);
+        return mention.head() != i && (within || mention.verbal() && isBehindRelative(mention, i));
+      }
+    }
+    return false;
+  }
+
+  /** The same where the parse takes the verb of the clause for that of the sentence. */
+  private static boolean isBehindRelative(TriggerMention mention, int cue) {
+    Tree tree = mention.tree();
+    int subject = tree.child(cue, "nsubj");
+    int first =
+        tree.children(mention.head()).stream()
+            .filter(c -> tree.token(c).relation().startsWith("aux"))
+            .min(Integer::compare)
+            .orElse(mention.head());
+    return subject > 0
+        && subject < cue
+        && cue < first
+        && tree.lemma(subject).equals("qui")
+        && tree.token(subject - 1).form().equals(",")
+        && tree.token(first - 1).form().equals(",")
+        && Voice.isFinite(tree, mention.head());
   }
 
   /** "A refusé de signer": who will not do something denies nothing that was told. */

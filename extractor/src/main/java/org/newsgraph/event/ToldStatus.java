@@ -116,7 +116,7 @@ final class ToldStatus {
           return mood.get();
         }
         if (cue.isPresent() && governor.asObject()) {
-          return cue.get();
+          return VerbMood.isAchieved(tree, verb) ? EventStatus.FACT : cue.get();
         }
         return mood.orElseGet(() -> governed(tree, verb));
       }
@@ -176,6 +176,8 @@ final class ToldStatus {
 
   private Optional<EventStatus> modifier(Tree tree, int i) {
     return tree.children(i).stream()
+        // "Arrêté probablement lundi": that he was is certain.
+        .filter(c -> c < i || !tree.token(c).tag().equals("ADV"))
         .flatMap(c -> cues.modifier(tree.lemma(c)).stream())
         .findFirst();
   }
@@ -215,8 +217,8 @@ final class ToldStatus {
         return EventStatus.FACT;
       }
       if (cue != null && !(tree.lemma(head).equals("aller") && !tree.isInfinitive(at))) {
-        // "N'a pas voulu tuer".
-        return cue == EventStatus.PLANNED
+        // "N'a pas voulu tuer", "n'a pas pu vérifier".
+        return (cue == EventStatus.PLANNED || cue == EventStatus.POSSIBLE)
                 && tree.isInfinitive(at)
                 && moods.of(tree, head).filter(s -> s == EventStatus.NEGATED).isPresent()
             ? EventStatus.NEGATED
