@@ -1,0 +1,86 @@
+package org.newsgraph;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What an article states as a fact and what it only holds probable, denies or looks back on, by the
+ * whole way of an article with the shipped models.
+ */
+class StatedFactsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paul Toral a probablement tué Anne Morel. | Killing Possible",
+        "Paul Toral a vraisemblablement tué Anne Morel. | Killing Possible",
+        "L'homme a été prétendument tué par Anne Morel. | Killing Alleged",
+        "Paul Toral a été arrêté vraisemblablement lundi à Lyon. | Arrest Fact",
+        "Paul Toral a tué Anne Morel. | Killing Fact"
+      })
+  void whatIsOnlyProbableIsNoFact(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Paul Toral a fui avant que la police n'arrête Anne Morel. | Arrest Fact",
+        "Paul Toral a parlé sans que la police n'arrête Anne Morel. | Arrest Negated",
+        "La police n'a pas arrêté Anne Morel. | Arrest Negated"
+      })
+  void aLoneNeAfterBeforeDeniesNothing(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "L'ONU n'a pas pu vérifier ces informations. | Investigation Negated",
+        "La police n'a pas pu arrêter Paul Toral. | Arrest Negated",
+        "La police a pu arrêter Paul Toral. | Arrest Fact",
+        "Un témoin a permis l'arrestation de Paul Toral. | Arrest Fact"
+      })
+  void whatCouldBeDoneWasDoneAndWhatCouldNotWasNot(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "La Russie, qui nie que Damas ait utilisé du gaz, a arrêté Paul Toral. | Arrest Fact",
+        "La police, qui affirme que Paul Toral ment, a arrêté Anne Morel. | Arrest Fact",
+        "La Russie nie que Damas ait arrêté Paul Toral. | Arrest Denied"
+      })
+  void whatAClauseDeniesEndsWithIt(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Paul Toral avait été rendu célèbre par Anne Morel. | none",
+        "Anne Morel a arraché l'argent à Paul Toral au sprint. | none",
+        "Un homme a arraché le sac d'Anne Morel. | Attack Fact"
+      })
+  void whoWinsSilverRobsNobody(String text, String told) {
+    assertEquals(told == null ? Set.of() : Set.of(told), statuses(text));
+  }
+
+  /** Class and status alone. */
+  private static Set<String> statuses(String text) {
+    return ToldDeeds.of(text).stream()
+        .map(line -> line.replaceAll("^(\\S+ \\S+).*", "$1"))
+        .collect(Collectors.toSet());
+  }
+}
