@@ -1,6 +1,6 @@
 package org.newsgraph.event;
 
-import java.util.Locale;
+import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.WordGroups;
 
 /**
@@ -45,7 +45,7 @@ enum DeedGroup {
 
   private static final WordGroups FRENCH = WordGroups.read(DeedGroup.class, "fr/deed-groups.tsv");
 
-  private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private final String key = LexiconFile.nameOf(this);
 
   /** True if {@code word}, a lemma or a form in lower case, belongs to the group. */
   boolean has(String word) {

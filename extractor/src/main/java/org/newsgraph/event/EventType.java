@@ -47,4 +47,9 @@ public enum EventType {
   boolean accuses() {
     return this == ATTACK || this == KILLING || this == INJURY || this == THREAT;
   }
+
+  /** True if a wrong participant, in whatever role, is told to have done or undergone harm. */
+  boolean harms() {
+    return isGrave() || accuses() || this == INVESTIGATION || this == SANCTION;
+  }
 }

@@ -46,15 +46,8 @@ final class Idioms {
             && byVerb.getOrDefault(tree.lemma(verb), List.of()).stream()
                 .anyMatch(i -> holds(i, tree, verb, entities));
     return idiom
-        ? entries.stream().filter(t -> t.words().size() > 1 || !isGrave(t.type())).toList()
+        ? entries.stream().filter(t -> t.words().size() > 1 || !t.type().harms()).toList()
         : entries;
-  }
-
-  private static boolean isGrave(EventType type) {
-    return type.isGrave()
-        || type.accuses()
-        || type == EventType.SANCTION
-        || type == EventType.INVESTIGATION;
   }
 
   private boolean holds(Idiom idiom, Tree tree, int verb, EntityIndex entities) {

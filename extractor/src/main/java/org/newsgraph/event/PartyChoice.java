@@ -69,25 +69,17 @@ final class PartyChoice {
       boolean rather = likely.agent() >= likely.patient();
       boolean person = option.entity().type() == EntityType.PERSON;
       if (rather) {
-        boolean may = ruled.agents().isEmpty() && !accuses(type);
+        boolean may = ruled.agents().isEmpty() && !type.harms();
         if (may && likely.agent() >= from.agent()) {
           agents.add(party);
         }
       } else {
-        boolean may = ruled.patients().isEmpty() && !(person && accuses(type));
+        boolean may = ruled.patients().isEmpty() && !(person && type.harms());
         if (may && likely.patient() >= from.patient()) {
           patients.add(party);
         }
       }
     }
     return new Parties(agents, patients);
-  }
-
-  /** True if a wrong participant accuses somebody or tells of harm that did not befall him. */
-  private static boolean accuses(EventType type) {
-    return type.isGrave()
-        || type.accuses()
-        || type == EventType.INVESTIGATION
-        || type == EventType.SANCTION;
   }
 }
