@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -75,6 +76,18 @@ class StatedFactsTest {
       })
   void whoWinsSilverRobsNobody(String text, String told) {
     assertEquals(told == null ? Set.of() : Set.of(told), statuses(text));
+  }
+
+  @Test
+  void termsThatAreDealtOutAreAllTold() {
+    assertEquals(
+        Set.of("years 10", "years 5"),
+        ToldDeeds.figures(
+            "Paul Toral et Anne Morel ont été condamnés respectivement à dix et cinq ans de prison.",
+            "Sentence"));
+    assertEquals(
+        Set.of("years 5"),
+        ToldDeeds.figures("Paul Toral a été condamné à cinq ans de prison.", "Sentence"));
   }
 
   /** Class and status alone. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.Countries;
 import org.newsgraph.lexicon.LexiconFile;
 
@@ -49,6 +50,7 @@ final class CountedNouns {
           tag.equals("ADJ")
               || tag.equals("DET")
               || tag.equals("NUM")
+              || isRespective(tree, i)
               || WordGroup.QUOTE.has(tree.token(i).form())
               || tag.equals("ADP")
                   && WordGroup.OF.has(tree.token(i).form().toLowerCase(Locale.FRENCH));
@@ -58,6 +60,14 @@ final class CountedNouns {
     }
     // "trois mille salariés", "douze blessés": nouns that a tagger takes for adjectives.
     return adjective;
+  }
+
+  /** "Condamnés respectivement à dix et cinq ans": the noun behind the last number is of all. */
+  private static boolean isRespective(Tree tree, int i) {
+    return tree.token(i).tag().equals("CCONJ")
+        && i + 1 < tree.size()
+        && tree.token(i + 1).tag().equals("NUM")
+        && IntStream.range(0, tree.size()).anyMatch(j -> DeedGroup.RESPECTIVELY.has(tree.lemma(j)));
   }
 
   /** "Le nombre de morts s'élève à douze": the noun stands before the number, -1 if none does. */

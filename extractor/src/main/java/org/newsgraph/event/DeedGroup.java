@@ -34,6 +34,8 @@ enum DeedGroup {
   NOT,
   /** Nouns of offices and units that bear the name of what they do: "juge d'instruction". */
   OFFICE,
+  /** Adverbs by which numbers are dealt out one by one. */
+  RESPECTIVELY,
   /** Nouns for what a state does to others: "les frappes de la Russie". */
   STRIKE,
   /** The same that also tell what befalls it: "l'attaque de la Russie". */
