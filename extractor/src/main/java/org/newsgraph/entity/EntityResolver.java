@@ -32,7 +32,7 @@ public final class EntityResolver {
   private final PlacePhrases placePhrases = new PlacePhrases();
   private final List<Sieve> sieves =
       List.of(
-          new ExactNames(bodies, nouns),
+          new ExactNames(bodies, nouns, portfolios),
           new TypeHints(),
           new LongForms(),
           new Acronyms(),

@@ -34,10 +34,12 @@ final class ExactNames implements Sieve {
   private final Namesakes namesakes = new Namesakes();
   private final BodyTable bodies;
   private final NounTable nouns;
+  private final Portfolios portfolios;
 
-  ExactNames(BodyTable bodies, NounTable nouns) {
+  ExactNames(BodyTable bodies, NounTable nouns, Portfolios portfolios) {
     this.bodies = bodies;
     this.nouns = nouns;
+    this.portfolios = portfolios;
   }
 
   @Override
@@ -154,6 +156,10 @@ final class ExactNames implements Sieve {
 
   /** "Parti démocrate" is a party, "Banque du Vatican" a company. */
   private Set<String> headKinds(Reference name) {
+    // "La ministre de la Transition écologique … la direction": no firm has a minister.
+    if (portfolios.names(name.line(), name.first(), name.last())) {
+      return Set.of("state");
+    }
     return nouns.at(name.line(), name.first()).map(match -> match.noun().bodies()).orElse(Set.of());
   }
 

@@ -67,6 +67,13 @@ final class Portfolios {
         && (OFFICES.contains(line.word(before - 1)) || OFFICES.contains(line.word(office)));
   }
 
+  /**
+   * True if the words from token {@code first} to {@code last} are what a minister is in charge of.
+   */
+  boolean names(Line line, int first, int last) {
+    return portfolio(line, first) == last - first + 1;
+  }
+
   private int portfolio(Line line, int first) {
     for (List<String> words : portfolios) {
       int length = line.match(first, words);

@@ -51,7 +51,10 @@ public final class EventFinder {
                 event(
                     h,
                     partyChoice.of(
-                        h.best().mention().type(), ruled.get(h), options.of(h, ruled.get(h))),
+                        h.best().mention().type(),
+                        h.best().status(),
+                        ruled.get(h),
+                        options.of(h, ruled.get(h))),
                     places,
                     entities,
                     claims,

@@ -8,7 +8,8 @@ import org.newsgraph.entity.EntityType;
  * Chooses by learned weights who takes part in a happening, beside what the rules of grammar say.
  *
  * <p>Whom the rules give stays unless it is very unlikely. Nobody becomes the doer of a deed that
- * accuses, and no person undergoes one, by a weight: there only grammar speaks.
+ * accuses, and no person undergoes one, by a weight, nor of anything that is only alleged, denied
+ * or possible: there only grammar speaks.
  */
 final class PartyChoice {
 
@@ -43,9 +44,16 @@ final class PartyChoice {
   /**
    * Who takes part.
    *
+   * @param status whether it happened: what a union accuses somebody of having hidden accuses as a
+   *     grave deed does
    * @param ruled the same by the rules alone
    */
-  Parties of(EventType type, Parties ruled, List<PartyOptions.Option> options) {
+  Parties of(EventType type, EventStatus status, Parties ruled, List<PartyOptions.Option> options) {
+    boolean accuses =
+        type.harms()
+            || status == EventStatus.ALLEGED
+            || status == EventStatus.DENIED
+            || status == EventStatus.POSSIBLE;
     List<Participant> agents = new ArrayList<>(ruled.agents());
     List<Participant> patients = new ArrayList<>(ruled.patients());
     // The rules know who takes part in what by its class; of a happening of no class they know
@@ -69,12 +77,12 @@ final class PartyChoice {
       boolean rather = likely.agent() >= likely.patient();
       boolean person = option.entity().type() == EntityType.PERSON;
       if (rather) {
-        boolean may = ruled.agents().isEmpty() && !type.harms();
+        boolean may = ruled.agents().isEmpty() && !accuses;
         if (may && likely.agent() >= from.agent()) {
           agents.add(party);
         }
       } else {
-        boolean may = ruled.patients().isEmpty() && !(person && type.harms());
+        boolean may = ruled.patients().isEmpty() && !(person && accuses);
         if (may && likely.patient() >= from.patient()) {
           patients.add(party);
         }

@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,18 @@ class RealNamesTest {
         .filter(e -> e.type() == EntityType.PERSON)
         .map(Entity::name)
         .toList();
+  }
+
+  @Test
+  void aPortfolioHasNoManagement() {
+    String text =
+        "La ministre de la Transition écologique est venue mercredi. Le syndicat accuse la direction"
+            + " d'avoir caché le danger.";
+    assertTrue(
+        entities(text).stream()
+            .filter(e -> e.name().equals("Transition écologique"))
+            .flatMap(e -> e.mentions().stream())
+            .allMatch(m -> text.indexOf("direction") > m.mention().span().end()));
   }
 
   @Test

@@ -57,6 +57,7 @@ class PartyChoiceTest {
     Parties chosen =
         choice.of(
             EventType.OTHER,
+            EventStatus.FACT,
             NOBODY,
             List.of(option(1, EntityType.PERSON, DOES), option(2, EntityType.PERSON, UNDERGOES)));
     assertEquals(List.of(1), entities(chosen.agents()));
@@ -71,6 +72,7 @@ class PartyChoiceTest {
       Parties chosen =
           choice.of(
               type,
+              EventStatus.FACT,
               NOBODY,
               List.of(
                   option(1, EntityType.PERSON, DOES), option(2, EntityType.ORGANIZATION, DOES)));
@@ -79,10 +81,22 @@ class PartyChoiceTest {
   }
 
   @Test
+  void nobodyIsMadeTheDoerOfWhatIsOnlyAllegedDeniedOrPossible() {
+    for (EventStatus status :
+        List.of(EventStatus.ALLEGED, EventStatus.DENIED, EventStatus.POSSIBLE)) {
+      Parties chosen =
+          choice.of(
+              EventType.OTHER, status, NOBODY, List.of(option(1, EntityType.ORGANIZATION, DOES)));
+      assertEquals(NOBODY, chosen, status.name());
+    }
+  }
+
+  @Test
   void noPersonIsMadeToUndergoADeedThatAccuses() {
     Parties chosen =
         choice.of(
             EventType.ARREST,
+            EventStatus.FACT,
             NOBODY,
             List.of(
                 option(1, EntityType.PERSON, UNDERGOES),
@@ -95,8 +109,8 @@ class PartyChoiceTest {
     Parties ruled = new Parties(List.of(new Participant(1, new Span(0, 1))), List.of());
     List<PartyOptions.Option> likely =
         List.of(option(1, EntityType.PERSON, List.of()), option(2, EntityType.PERSON, DOES));
-    assertEquals(ruled, choice.of(EventType.OTHER, ruled, likely));
+    assertEquals(ruled, choice.of(EventType.OTHER, EventStatus.FACT, ruled, likely));
     List<PartyOptions.Option> unlikely = List.of(option(1, EntityType.PERSON, List.of("neither")));
-    assertEquals(NOBODY, choice.of(EventType.KILLING, ruled, unlikely));
+    assertEquals(NOBODY, choice.of(EventType.KILLING, EventStatus.FACT, ruled, unlikely));
   }
 }
