@@ -30,6 +30,8 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
   public enum Kind {
     /** A name as the articles have it, or an English one where the store has it. */
     NAME,
+    /** A code of the graph, such as a class of events or a kind of figure: compared as it is. */
+    CODE,
     /** Words to search for. */
     WORDS,
     /** Words to search for while they are typed: the last may be unfinished. */
@@ -54,6 +56,7 @@ public record Parameter(String name, Kind kind, String preset, String descriptio
   Node term(String value) {
     return switch (kind) {
       case NAME -> AskedName.ofArticles(value);
+      case CODE -> NodeFactory.createLiteralString(value);
       case WORDS -> NodeFactory.createLiteralString(quoted(value));
       case START -> NodeFactory.createLiteralString(started(value));
       case IRI -> iri(value);

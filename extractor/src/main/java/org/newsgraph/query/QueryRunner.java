@@ -93,6 +93,10 @@ public final class QueryRunner {
     // A hash map, since other nodes than variables are looked up in it.
     Map<Var, Node> terms = new HashMap<>(values);
     Query bound = QueryTransformOps.syntaxSubstitute(query.query(), terms);
+    if (bound.hasOrderBy()) {
+      // SPARQL has no way to write ORDER BY "x", by which nothing is ordered.
+      bound.getOrderBy().removeIf(by -> by.getExpression().isConstant());
+    }
     return QueryTransformOps.transform(bound, new ElementTransformCopyBase(), new BoundIsTrue());
   }
 

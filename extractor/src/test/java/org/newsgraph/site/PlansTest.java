@@ -123,7 +123,7 @@ class PlansTest {
     for (Parameter parameter : query.parameters()) {
       String value =
           switch (parameter.kind()) {
-            case NAME, WORDS, START -> "Paris";
+            case NAME, CODE, WORDS, START -> "Paris";
             case IRI -> "urn:node";
             case DATE -> "2022-02-03";
             case NUMBER, DECIMAL -> "2";
