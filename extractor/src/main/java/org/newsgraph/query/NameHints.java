@@ -49,6 +49,13 @@ public final class NameHints {
     return Txn.calculateRead(dataset, () -> search(dataset, words));
   }
 
+  /** What the articles call that which has {@code name} in English; the name itself otherwise. */
+  public static String inArticles(DatasetGraph dataset, String name) {
+    return Txn.calculateRead(dataset, () -> AskedName.borne(dataset, name))
+        .map(Node::getLiteralLexicalForm)
+        .orElse(name);
+  }
+
   /** True if no statement of the store says {@code name}, of whatever it might be the name. */
   public static boolean isUnknown(DatasetGraph dataset, String name) {
     return Txn.calculateRead(

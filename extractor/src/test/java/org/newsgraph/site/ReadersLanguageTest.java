@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AutoClose;
@@ -64,6 +65,10 @@ class ReadersLanguageTest {
     String denials = served.document("/library/denials?lang=en").select("tbody").text();
     assertTrue(denials.contains("government of Russia"), denials);
     assertTrue(served.document("/library/denials?lang=fr").text().contains("de la Russie"));
+    String card = "/library/evidence-card?who=Syrie&lang=";
+    String evidence = served.document(card + "en").select("tbody").text();
+    assertTrue(evidence.contains("government of the United States"), evidence);
+    assertFalse(evidence.contains("gouvernement des États-Unis"), evidence);
   }
 
   @Test
@@ -72,6 +77,10 @@ class ReadersLanguageTest {
       Document hits = served.document("/search?q=Russia&lang=" + language);
       assertEquals("/entity/Q159", hits.select(".results a").get(0).attr("href"));
       assertEquals(1, hits.select(".results a[href=/entity/Q159]").size());
+      Document french = served.document("/search?q=Russie&lang=" + language);
+      assertEquals(
+          Set.copyOf(french.select(".results a").eachAttr("href")),
+          Set.copyOf(hits.select(".results a").eachAttr("href")));
     }
     String asked = "/library/connection?from=United+States&to=Syria";
     assertFalse(served.document(asked).select("tbody tr").isEmpty());

@@ -1,10 +1,13 @@
 package org.newsgraph.site.page;
 
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.newsgraph.query.NameHints;
 import org.newsgraph.site.data.Graph;
 import org.newsgraph.site.data.Hit;
 import org.newsgraph.site.data.Kind;
@@ -36,8 +39,19 @@ public final class SearchPage implements Route {
   @Override
   public Answer answer(Request request) {
     String words = request.parameter("q").orElse("");
-    List<Hit> hits = graph.read(() -> new Search(graph).find(words, MOST));
+    List<Hit> hits = graph.read(() -> find(words));
     return templates.page("search", request, Map.of("hits", hits, "part", isPart(hits)));
+  }
+
+  /** What an English name finds, and then what the articles' name of the same does. */
+  private List<Hit> find(String words) {
+    Search search = new Search(graph);
+    String inArticles = NameHints.inArticles(graph.dataset(), words.strip());
+    Map<String, Hit> hits = new LinkedHashMap<>();
+    for (String name : new LinkedHashSet<>(List.of(words, inArticles))) {
+      search.find(name, MOST).forEach(hit -> hits.putIfAbsent(hit.thing().iri(), hit));
+    }
+    return hits.values().stream().limit(MOST).toList();
   }
 
   /** True if there may be more than is shown. */
