@@ -26,8 +26,8 @@ class RepublishedTest {
 
   private static final String BODY =
       "L'explosion d'un dépôt de munitions a tué douze personnes mardi à Bagdad. Un responsable"
-          + " de la sécurité, sous couvert de l'anonymat, a affirmé que l'attaque avait été menée"
-          + " par des drones. Les pompiers ont lutté toute la nuit contre les flammes, qui"
+          + " de la sécurité, sous couvert de l'anonymat, a affirmé que des drones avaient bombardé"
+          + " le dépôt. Les pompiers ont lutté toute la nuit contre les flammes, qui"
           + " menaçaient un quartier d'habitations. Les écoles du secteur resteront fermées jusqu'à"
           + " dimanche et les habitants ont été appelés à ne pas sortir de chez eux.";
 
@@ -101,7 +101,7 @@ class RepublishedTest {
     assertEquals(
         """
         event,source,claims,articles
-        attaque,un responsable de la sécurité,3,3
+        avaient bombardé,un responsable de la sécurité,3,3
         """,
         rows("single-anonymous-source"));
   }
