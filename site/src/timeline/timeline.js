@@ -72,15 +72,14 @@ function asItem(item) {
   return { id: item.id, label: item.label, start, end, type: end ? "range" : "box", className: `status-${(item.status || "fact").toLowerCase()}` };
 }
 
-// A name of fewer letters says nothing; each takes about so many pixels.
-const LETTERS = 14;
+// A letter takes about so many pixels.
 const LETTER = 8;
 
 /** A month or year that would cut its own name short is a dot in its middle; the day stands below when one opens it. */
 function readable(item, { start, end }, width) {
   if (!item.end) return item;
   const wide = ((item.end - item.start) / (end - start)) * width;
-  if (wide >= Math.min(item.label.length, LETTERS) * LETTER) return item;
+  if (wide >= item.label.length * LETTER) return item;
   return { ...item, start: new Date((item.start.getTime() + item.end.getTime()) / 2), end: undefined, type: "box" };
 }
 

@@ -102,7 +102,7 @@ class PicturesTest {
 
   @Test
   void twoEventsYearsApartAreBothShownAndFoundAgain(Browser browser) {
-    browser.open("/entity/Q739?lang=en");
+    browser.open("/entity/Q858?lang=en");
     browser.find("[data-drawn] .timeline-tools");
     browser.until("return document.querySelectorAll('.vis-item .vis-item-content').length === 2");
     assertEquals(
