@@ -76,7 +76,7 @@ public final class EventFinder {
    * Who may take part in what may be the happenings of the article, for training; empty if there
    * are none.
    */
-  public List<PartyCandidates> parties(
+  public List<RoleCandidates> parties(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
@@ -107,7 +107,7 @@ public final class EventFinder {
    * What may be the places of the happenings that a reader would list, for training; empty if there
    * are no such happenings.
    */
-  public List<PlaceCandidates> places(
+  public List<RoleCandidates> places(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     Setting setting = reader.setting();
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());

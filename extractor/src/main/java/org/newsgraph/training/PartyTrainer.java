@@ -15,7 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.newsgraph.event.EventFinder;
-import org.newsgraph.event.PartyCandidates;
+import org.newsgraph.event.RoleCandidates;
 import org.newsgraph.text.Span;
 import org.newsgraph.training.LogisticRegression.Example;
 
@@ -120,13 +120,13 @@ public final class PartyTrainer {
 
   /** The entities near every labelled happening that the rules find. */
   private Labelled label(LabelledHappenings.Prepared article, List<PartyTable.Row> rows) {
-    List<PartyCandidates> found =
+    List<RoleCandidates> found =
         eventFinder.parties(article.analysis(), article.attribution(), article.times());
-    Set<PartyCandidates> used = new HashSet<>();
+    Set<RoleCandidates> used = new HashSet<>();
     Labelled labelled = new Labelled(new ArrayList<>(), new ArrayList<>());
     for (PartyTable.Row row : rows) {
       Optional<Span> words = row.in(article.analysis().text());
-      List<PartyCandidates> there =
+      List<RoleCandidates> there =
           found.stream()
               .filter(c -> words.isPresent() && c.triggers().get(0).overlaps(words.get()))
               .filter(c -> !used.contains(c))
@@ -138,7 +138,7 @@ public final class PartyTrainer {
           .ifPresent(
               c -> {
                 used.add(c);
-                for (PartyCandidates.Party party : c.parties()) {
+                for (RoleCandidates.Candidate party : c.entities()) {
                   Set<String> names = article.names(party.entity());
                   labelled.agents().add(new Example(party.signs(), row.isDoneBy(names)));
                   labelled.patients().add(new Example(party.signs(), row.befell(names)));

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.claim.Attribution;
 import org.newsgraph.event.EventFinder;
-import org.newsgraph.event.PlaceCandidates;
+import org.newsgraph.event.RoleCandidates;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.text.Span;
 import org.newsgraph.training.LogisticRegression.Example;
@@ -105,8 +105,8 @@ public final class PlaceTrainer {
   private List<Example> examples(LabelledHappenings.Prepared article, List<PlaceTable.Row> rows) {
     Analysis analysis = article.analysis();
     Attribution attribution = article.attribution();
-    List<PlaceCandidates> found = eventFinder.places(analysis, attribution, article.times());
-    Set<PlaceCandidates> used = new HashSet<>();
+    List<RoleCandidates> found = eventFinder.places(analysis, attribution, article.times());
+    Set<RoleCandidates> used = new HashSet<>();
     List<Example> examples = new ArrayList<>();
     for (PlaceTable.Row row : rows) {
       Optional<Span> words = row.in(analysis.text());
@@ -118,7 +118,7 @@ public final class PlaceTrainer {
           .ifPresent(
               c -> {
                 used.add(c);
-                for (PlaceCandidates.Place place : c.places()) {
+                for (RoleCandidates.Candidate place : c.entities()) {
                   Set<String> names = article.names(place.entity());
                   examples.add(new Example(place.signs(), row.isAt(names)));
                 }
