@@ -12,6 +12,7 @@ import org.newsgraph.training.PartyTrainer;
 import org.newsgraph.training.PlaceTrainer;
 import org.newsgraph.training.SalienceTrainer;
 import org.newsgraph.training.TaggerTraining;
+import org.newsgraph.training.TimeTrainer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -74,7 +75,7 @@ final class TrainCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name a model: tagger, parser, names, links, answers, salience, places or participants");
+        "name a model: tagger, parser, names, links, answers, salience, places, times or participants");
   }
 
   @Command(
@@ -181,6 +182,15 @@ final class TrainCommand implements Runnable {
       mixinStandardHelpOptions = true)
   int places(@Mixin Labels labels, @Mixin ModelFile model) throws IOException {
     new PlaceTrainer(System.err).train(labels.table(), labels.articles(), model.path());
+    return 0;
+  }
+
+  @Command(
+      name = "times",
+      description = "Learns when happenings were from articles labelled by hand.",
+      mixinStandardHelpOptions = true)
+  int times(@Mixin Labels labels, @Mixin ModelFile model) throws IOException {
+    new TimeTrainer(System.err).train(labels.table(), labels.articles(), model.path());
     return 0;
   }
 

@@ -27,6 +27,7 @@ public final class EventFinder {
   private final EventMerger merger = new EventMerger();
   private final Salience salience = new Salience();
   private final PlaceChoice placeChoice = new PlaceChoice();
+  private final TimeChoice timeChoice = new TimeChoice();
   private final RuledParties ruledParties = new RuledParties(reader, accusation);
   private final PartyChoice partyChoice = new PartyChoice();
   private final MentionGatherer gatherer = new MentionGatherer(reader, salience);
@@ -43,6 +44,7 @@ public final class EventFinder {
     List<Happening> kept = LeftTolls.give(all, all.stream().filter(this::isNews).toList());
     Map<Happening, Parties> ruled = ruled(kept, responsibility, entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
+    TimeOptions whens = new TimeOptions(chooser, claims, setting, kept);
     PartyOptions options =
         new PartyOptions(entities, claims, new Prominence(analysis, attribution, entities), ruled);
     return kept.stream()
@@ -56,6 +58,7 @@ public final class EventFinder {
                         ruled.get(h),
                         options.of(h, ruled.get(h))),
                     places,
+                    whens,
                     entities,
                     claims,
                     chooser))
@@ -76,7 +79,7 @@ public final class EventFinder {
    * Who may take part in what may be the happenings of the article, for training; empty if there
    * are none.
    */
-  public List<RoleCandidates> parties(
+  public List<RoleCandidates<Integer>> parties(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
@@ -107,7 +110,7 @@ public final class EventFinder {
    * What may be the places of the happenings that a reader would list, for training; empty if there
    * are no such happenings.
    */
-  public List<RoleCandidates> places(
+  public List<RoleCandidates<Integer>> places(
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     Setting setting = reader.setting();
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
@@ -116,6 +119,24 @@ public final class EventFinder {
         happenings(analysis, claims, times, setting, reader.responsibility(), entities, false);
     PlaceOptions places = reader.placeOptions(setting, entities);
     return all.stream().filter(this::isNews).map(h -> places.candidates(h, triggers(h))).toList();
+  }
+
+  /**
+   * What may be the times of the happenings that a reader would list, for training; empty if there
+   * are no such happenings.
+   */
+  public List<RoleCandidates<TimeExpression>> times(
+      Analysis analysis, Attribution attribution, List<TimeExpression> times) {
+    Setting setting = reader.setting();
+    EntityIndex entities = new EntityIndex(analysis, attribution.cast());
+    ClaimIndex claims = new ClaimIndex(analysis, attribution);
+    List<Happening> kept =
+        happenings(analysis, claims, times, setting, reader.responsibility(), entities, false)
+            .stream()
+            .filter(this::isNews)
+            .toList();
+    TimeOptions options = new TimeOptions(reader.times(analysis, times), claims, setting, kept);
+    return kept.stream().map(h -> options.candidates(h, triggers(h))).toList();
   }
 
   /**
@@ -166,6 +187,7 @@ public final class EventFinder {
       Happening happening,
       Parties parties,
       PlaceOptions places,
+      TimeOptions times,
       EntityIndex entities,
       ClaimIndex claims,
       TimeChooser chooser) {
@@ -177,8 +199,8 @@ public final class EventFinder {
         accusation.stated(best, parties.agents(), claims, entities),
         parties.patients(),
         placeChoice.of(places.of(happening)),
-        best.time()
-            .or(() -> group.stream().map(EventMention::time).flatMap(Optional::stream).findFirst())
+        timeChoice
+            .of(times.of(happening))
             // "La fermeture d'ici à décembre" is to come, but not in December.
             .filter(time -> !chooser.isBound(time)),
         group.stream().flatMap(m -> m.figures().stream()).toList(),

@@ -45,12 +45,12 @@ final class PartyOptions {
   }
 
   /** The options for training, of a happening with these triggers. */
-  RoleCandidates candidates(Happening happening, List<Span> triggers, Parties parties) {
-    return new RoleCandidates(
+  RoleCandidates<Integer> candidates(Happening happening, List<Span> triggers, Parties parties) {
+    return new RoleCandidates<>(
         happening.best().mention().type(),
         triggers,
         of(happening, parties).stream()
-            .map(o -> new RoleCandidates.Candidate(o.party().entity(), o.signs()))
+            .map(o -> new RoleCandidates.Candidate<>(o.party().entity(), o.signs()))
             .toList());
   }
 

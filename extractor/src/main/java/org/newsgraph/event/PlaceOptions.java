@@ -46,12 +46,12 @@ final class PlaceOptions {
   }
 
   /** The options for training, of a happening with these triggers. */
-  RoleCandidates candidates(Happening happening, List<Span> triggers) {
-    return new RoleCandidates(
+  RoleCandidates<Integer> candidates(Happening happening, List<Span> triggers) {
+    return new RoleCandidates<>(
         happening.best().mention().type(),
         triggers,
         of(happening).stream()
-            .map(o -> new RoleCandidates.Candidate(o.place().entity(), o.signs()))
+            .map(o -> new RoleCandidates.Candidate<>(o.place().entity(), o.signs()))
             .toList());
   }
 

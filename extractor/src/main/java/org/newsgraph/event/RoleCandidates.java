@@ -4,23 +4,23 @@ import java.util.List;
 import org.newsgraph.text.Span;
 
 /**
- * A happening and the entities that may play a part in it, as who takes part or as its place, for
- * training.
+ * A happening and what may play a part in it, an entity or a time, for training.
  *
  * @param type class of the happening
  * @param triggers the words that name it, the most informative first; at least one
- * @param entities what may play the part; empty if nothing is near
+ * @param parts what may play the part; empty if nothing is near
+ * @param <T> what plays it: the index of an entity in the cast, or a time expression
  */
-public record RoleCandidates(
-    EventType type, List<Span> triggers, List<RoleCandidates.Candidate> entities) {
+public record RoleCandidates<T>(
+    EventType type, List<Span> triggers, List<RoleCandidates.Candidate<T>> parts) {
 
   /**
-   * An entity that may play the part.
+   * What may play the part.
    *
-   * @param entity index in the cast
+   * @param part the entity or time
    * @param signs what speaks for and against it
    */
-  public record Candidate(int entity, List<String> signs) {
+  public record Candidate<T>(T part, List<String> signs) {
 
     public Candidate {
       signs = List.copyOf(signs);
@@ -29,6 +29,6 @@ public record RoleCandidates(
 
   public RoleCandidates {
     triggers = List.copyOf(triggers);
-    entities = List.copyOf(entities);
+    parts = List.copyOf(parts);
   }
 }

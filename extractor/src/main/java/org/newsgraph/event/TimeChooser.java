@@ -1,5 +1,6 @@
 package org.newsgraph.event;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,20 @@ final class TimeChooser {
   /** Words before a time that still opens its sentence: "Dans la nuit du". */
   private static final int FRONT = 4;
 
-  private record Placed(TimeExpression time, int head) {}
+  /** Days before the day of publication by which what is told is still the latest news. */
+  private static final int DAYS = 7;
+
+  private static final int MONTH = 31;
+
+  private static final int YEAR = 366;
+
+  /**
+   * A time in its sentence.
+   *
+   * @param head token at the head of its words
+   * @param sentence index of the sentence
+   */
+  record Placed(TimeExpression time, int head, int sentence) {}
 
   private final List<List<Placed>> bySentence = new ArrayList<>();
   private final Set<Span> bounds = new HashSet<>();
@@ -45,7 +59,33 @@ final class TimeChooser {
     if (TimeBound.isOne(sentence, time)) {
       bounds.add(time.span());
     }
-    bySentence.get(sentence.index()).add(new Placed(time, sentence.headOf(time.span())));
+    bySentence
+        .get(sentence.index())
+        .add(new Placed(time, sentence.headOf(time.span()), sentence.index()));
+  }
+
+  /** The times of a sentence that may tell when something happened; empty if none. */
+  List<Placed> in(int sentence) {
+    return bySentence.get(sentence);
+  }
+
+  /** True if a time of the sentence of {@code mention} stands with another word than that. */
+  boolean isOfOther(TriggerMention mention, Placed placed) {
+    return distance.isOfOther(mention.tree(), mention, placed.head())
+        || SecondTimes.isOneOfTwo(mention.tree().sentence(), times(mention), placed.time());
+  }
+
+  /**
+   * How far it lies by the clauses, as {@link TimeDistance} counts, in hundreds; "none" if apart.
+   */
+  String tier(TriggerMention mention, Placed placed) {
+    int apart = distance.between(mention.tree(), mention, placed.head());
+    return apart == Integer.MAX_VALUE ? "none" : String.valueOf(apart / 100);
+  }
+
+  /** How many sentences the article has. */
+  int sentences() {
+    return bySentence.size();
   }
 
   /** True if {@code time} only bounds what it stands with; it tells whether that is to come. */
@@ -103,5 +143,19 @@ final class TimeChooser {
   boolean isFuture(TimeExpression time) {
     return published.isPresent()
         && time.value().filter(v -> v.first().isAfter(published.get().day())).isPresent();
+  }
+
+  /** How long before the publication it was: "today", "days", …, "ahead"; "unknown" undated. */
+  String age(TimeExpression time) {
+    if (published.isEmpty() || time.value().isEmpty()) {
+      return "unknown";
+    }
+    if (isFuture(time)) {
+      return "ahead";
+    }
+    long days = ChronoUnit.DAYS.between(time.value().get().last(), published.get().day());
+    return days <= 0
+        ? "today"
+        : days <= DAYS ? "days" : days <= MONTH ? "weeks" : days <= YEAR ? "months" : "years";
   }
 }

@@ -32,7 +32,7 @@ final class TimeDistance {
     if (Adrift.isWhen(mention, holder)) {
       return 50 + apart;
     }
-    if (isOfOtherNoun(tree, mention, time)) {
+    if (isOfOther(tree, mention, time)) {
       return Integer.MAX_VALUE;
     }
     if (tree.dominates(trigger, time)) {
@@ -48,16 +48,13 @@ final class TimeDistance {
           tree.token(clause).head() == trigger
               || tree.isInfinitive(clause)
               || !Voice.isFinite(tree, clause) && WordGroup.OCCURRING.has(tree.lemma(clause));
-      // "s'est excusé d'avoir comparé la finale aux Jeux de 1936": what he is sorry for is earlier.
-      own &= !isPerfectInfinitive(tree, clause);
       return own ? later(apart) : Integer.MAX_VALUE;
     }
     int clause = tree.clause(trigger);
     // "il y a dix jours" has a verb of its own: what counts is the clause in which it stands.
     int timeClause = holder < 0 ? time : tree.clause(holder);
     if (timeClause == clause) {
-      boolean shared = mention.verbal() || attachment.sharesTime(tree, trigger, clause);
-      return shared ? 200 + apart : Integer.MAX_VALUE;
+      return 200 + apart;
     }
     // "une marche, interdite par le préfet, a réuni dimanche": the ban is of another day.
     if (tree.token(clause).relation().equals("acl") && tree.isPastParticiple(clause)) {
@@ -76,6 +73,29 @@ final class TimeDistance {
       return 300 + apart;
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** True if the time stands with another word of the sentence and so is not the trigger's. */
+  boolean isOfOther(Tree tree, TriggerMention mention, int time) {
+    int trigger = mention.head();
+    int holder = tree.token(time).head();
+    if (holder == trigger || Adrift.isWhen(mention, holder)) {
+      return false;
+    }
+    if (isOfOtherNoun(tree, mention, time)) {
+      return true;
+    }
+    int timeClause = holder < 0 ? time : tree.clause(holder);
+    if (tree.dominates(trigger, time)) {
+      // "s'est excusé d'avoir comparé la finale aux Jeux de 1936": what he is sorry for is earlier.
+      return timeClause != trigger
+          && tree.dominates(trigger, timeClause)
+          && isPerfectInfinitive(tree, timeClause);
+    }
+    int clause = tree.clause(trigger);
+    return timeClause == clause
+        && !mention.verbal()
+        && !attachment.sharesTime(tree, trigger, clause);
   }
 
   /**

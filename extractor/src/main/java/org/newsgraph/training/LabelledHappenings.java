@@ -67,15 +67,15 @@ final class LabelledHappenings<R> {
   /**
    * Reads a table.
    *
-   * @param columns their names, the article's first
-   * @param row what the cells of a line say; may throw an {@link IllegalArgumentException} or an
-   *     {@link IndexOutOfBoundsException} if they say nothing
+   * @param columns the names of those that are wanted, the article's first; the table may have more
+   * @param row what the cells of these columns say; may throw an {@link IllegalArgumentException}
+   *     or an {@link IndexOutOfBoundsException} if they say nothing
    * @throws IOException if the file cannot be read, lacks a column or has a malformed line
    */
   static <R> LabelledHappenings<R> read(
       Path table, List<String> columns, Function<List<String>, R> row) throws IOException {
     Map<String, List<R>> rows = new HashMap<>();
-    boolean head = true;
+    List<String> head = List.of();
     int number = 0;
     for (String line : Files.readAllLines(table, StandardCharsets.UTF_8)) {
       number++;
@@ -83,15 +83,19 @@ final class LabelledHappenings<R> {
         continue;
       }
       List<String> cells = List.of(line.split("\t", -1));
-      if (head) {
-        if (!cells.equals(columns)) {
+      if (head.isEmpty()) {
+        head = cells;
+        if (!head.containsAll(columns)) {
           throw new IOException(table + " has not the columns " + columns);
         }
-        head = false;
         continue;
       }
       try {
-        rows.computeIfAbsent(cells.get(0), k -> new ArrayList<>()).add(row.apply(cells));
+        List<String> wanted = new ArrayList<>();
+        for (String column : columns) {
+          wanted.add(cells.get(head.indexOf(column)));
+        }
+        rows.computeIfAbsent(wanted.get(0), k -> new ArrayList<>()).add(row.apply(wanted));
       } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
         throw new IOException(table + ":" + number + " is no labelled happening: " + line, e);
       }

@@ -46,7 +46,7 @@ public final class PartyTrainer {
       # of its signs is under "threshold-keep"; others are added from "threshold-add" on, or "threshold-open" where the
       # happening has no class; PartyChoice tells where nobody is.
       # Rebuilt with: newsgraph train participants TABLE ARTICLES --model FILE; what each sign means is said in PartySigns.
-      # source: learned from %d articles labelled for this project, see labelled-participants.tsv among the tests
+      # source: learned from %d articles of src/test/resources/org/newsgraph/event/labelled-happenings.tsv
       # licence: Apache-2.0
       sign\tagent\tpatient
       """;
@@ -120,13 +120,13 @@ public final class PartyTrainer {
 
   /** The entities near every labelled happening that the rules find. */
   private Labelled label(LabelledHappenings.Prepared article, List<PartyTable.Row> rows) {
-    List<RoleCandidates> found =
+    List<RoleCandidates<Integer>> found =
         eventFinder.parties(article.analysis(), article.attribution(), article.times());
-    Set<RoleCandidates> used = new HashSet<>();
+    Set<RoleCandidates<Integer>> used = new HashSet<>();
     Labelled labelled = new Labelled(new ArrayList<>(), new ArrayList<>());
     for (PartyTable.Row row : rows) {
       Optional<Span> words = row.in(article.analysis().text());
-      List<RoleCandidates> there =
+      List<RoleCandidates<Integer>> there =
           found.stream()
               .filter(c -> words.isPresent() && c.triggers().get(0).overlaps(words.get()))
               .filter(c -> !used.contains(c))
@@ -138,8 +138,8 @@ public final class PartyTrainer {
           .ifPresent(
               c -> {
                 used.add(c);
-                for (RoleCandidates.Candidate party : c.entities()) {
-                  Set<String> names = article.names(party.entity());
+                for (RoleCandidates.Candidate<Integer> party : c.parts()) {
+                  Set<String> names = article.names(party.part());
                   labelled.agents().add(new Example(party.signs(), row.isDoneBy(names)));
                   labelled.patients().add(new Example(party.signs(), row.befell(names)));
                 }

@@ -4,26 +4,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsgraph.entity.NormalForm;
-import org.newsgraph.event.EventType;
-import org.newsgraph.text.Span;
 
 /**
  * Where the happenings of articles took place, as somebody found by reading.
  *
- * <p>{@link LabelledHappenings} with the columns {@code article} (its identifier), {@code type} (as
- * in {@link EventType}), {@code trigger} (words that name the happening), {@code occurrence} (1 for
- * the first place where the article has these words) and {@code places}: the places separated by
- * {@code |}, of each the names that the article gives it separated by {@code =}; empty if the
- * article does not say where.
+ * <p>{@link LabelledHappenings} with the columns of {@link TriggerTable} and {@code places}: the
+ * places separated by {@code |}, of each the names that the article gives it separated by {@code
+ * =}; empty if the article does not say where.
  */
 final class PlaceTable {
 
   private static final List<String> COLUMNS =
-      List.of("article", "type", "trigger", "occurrence", "places");
+      List.of("article", "type", "trigger", "occurrence", "readers", "places");
 
   /**
    * A happening.
@@ -32,15 +27,6 @@ final class PlaceTable {
    * @param places the normal forms of the names of each of its places
    */
   record Row(TriggerTable.Row trigger, List<Set<String>> places) {
-
-    EventType type() {
-      return trigger.type();
-    }
-
-    /** Where the words stand in {@code text}; empty if they do not. */
-    Optional<Span> in(String text) {
-      return trigger.in(text);
-    }
 
     /** True if one of the names is one of a place of the happening. */
     boolean isAt(Set<String> names) {
@@ -57,7 +43,10 @@ final class PlaceTable {
    */
   static LabelledHappenings<Row> read(Path file) throws IOException {
     return LabelledHappenings.read(
-        file, COLUMNS, cells -> new Row(TriggerTable.row(cells, 1), names(cells.get(4))));
+        file,
+        COLUMNS,
+        cells ->
+            new Row(TriggerTable.row(cells, Integer.parseInt(cells.get(4))), names(cells.get(5))));
   }
 
   /** The normal forms of the names of each entity in a cell; empty if the cell is. */

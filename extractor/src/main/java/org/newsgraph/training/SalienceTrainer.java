@@ -56,7 +56,7 @@ public final class SalienceTrainer {
       # How much each sign of a happening speaks for its being newsworthy: the weights of a logistic regression.
       # An event is kept if its probability by the sum of its signs and "bias" is at least "threshold".
       # Rebuilt with: newsgraph train salience TABLE ARTICLES --model FILE; what each sign means is said in Salience and WordSigns.
-      # source: learned from src/test/resources/org/newsgraph/event/labelled-triggers.tsv (articles of WiNER-fr) and
+      # source: learned from src/test/resources/org/newsgraph/event/labelled-happenings.tsv (articles of WiNER-fr) and
       #   from 48 annotated articles that are not part of the project
       # licence: Apache-2.0
       sign\tweight

@@ -25,14 +25,7 @@ final class TriggerTable {
 
     /** Where the words stand in {@code text}; empty if they do not. */
     Optional<Span> in(String text) {
-      int at = -1;
-      for (int i = 0; i < occurrence; i++) {
-        at = text.indexOf(trigger, at + 1);
-        if (at < 0) {
-          return Optional.empty();
-        }
-      }
-      return Optional.of(new Span(at, at + trigger.length()));
+      return TriggerTable.occurrence(text, trigger, occurrence);
     }
   }
 
@@ -52,5 +45,19 @@ final class TriggerTable {
   static Row row(List<String> cells, int readers) {
     return new Row(
         EventType.valueOf(cells.get(1)), cells.get(2), Integer.parseInt(cells.get(3)), readers);
+  }
+
+  /**
+   * Where {@code text} has the words for the time that {@code number} says; empty if it has not.
+   */
+  static Optional<Span> occurrence(String text, String words, int number) {
+    int at = -1;
+    for (int i = 0; i < number; i++) {
+      at = text.indexOf(words, at + 1);
+      if (at < 0) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(new Span(at, at + words.length()));
   }
 }

@@ -24,11 +24,11 @@ final class PlaceTableTest {
     Path file = folder.resolve("places.tsv");
     Files.writeString(
         file,
-        "# labels\narticle\ttype\ttrigger\toccurrence\tplaces\n"
-            + "a1\tATTACK\traid\t2\tla capitale=Dolvie|le Bagor\na1\tVOTE\tscrutin\t1\t\n");
+        "# labels\narticle\ttype\ttrigger\toccurrence\treaders\tplaces\n"
+            + "a1\tATTACK\traid\t2\t1\tla capitale=Dolvie|le Bagor\na1\tVOTE\tscrutin\t1\t1\t\n");
     List<PlaceTable.Row> rows = PlaceTable.read(file).of("a1");
-    assertEquals(EventType.ATTACK, rows.get(0).type());
-    assertEquals(new Span(10, 14), rows.get(0).in("un raid, ,raid").orElseThrow());
+    assertEquals(EventType.ATTACK, rows.get(0).trigger().type());
+    assertEquals(new Span(10, 14), rows.get(0).trigger().in("un raid, ,raid").orElseThrow());
     assertTrue(rows.get(0).isAt(Set.of("dolvie")));
     assertTrue(rows.get(0).isAt(Set.of("bagor")));
     assertFalse(rows.get(1).isAt(Set.of("bagor")));
@@ -37,7 +37,8 @@ final class PlaceTableTest {
   @Test
   void aLineWithAnUnknownClassIsNamed() throws IOException {
     Path file = folder.resolve("places.tsv");
-    Files.writeString(file, "article\ttype\ttrigger\toccurrence\tplaces\na1\tPARTY\tfête\t1\t\n");
+    Files.writeString(
+        file, "article\ttype\ttrigger\toccurrence\treaders\tplaces\na1\tPARTY\tfête\t1\t1\t\n");
     IOException broken = assertThrows(IOException.class, () -> PlaceTable.read(file));
     assertTrue(broken.getMessage().contains("places.tsv:2"), broken.getMessage());
   }
