@@ -7,6 +7,12 @@ import org.newsgraph.time.TimeExpression;
 /** Chooses by learned weights which of the times near a happening is its time. */
 final class TimeChoice {
 
+  /** A time that the rules give is left out below this probability; 0.2 was no better. */
+  private static final double KEPT = 0.1;
+
+  /** How much likelier another time must be than that of the rules. */
+  private static final double AHEAD = 0.3;
+
   private final LearnedWeights weights;
 
   TimeChoice() {
@@ -18,17 +24,30 @@ final class TimeChoice {
     this.weights = weights;
   }
 
-  /** The likeliest, of two the first in the text; empty if none is probable. */
+  /**
+   * The time that the rules give, unless it is unlikely or another far likelier; where they give
+   * none the likeliest, of two the first in the text; empty if none is probable.
+   */
   Optional<TimeExpression> of(List<TimeOptions.Option> options) {
-    TimeExpression likeliest = null;
-    double most = 0;
+    TimeOptions.Option likeliest = null;
+    TimeOptions.Option given = null;
     for (TimeOptions.Option option : options) {
-      double probability = weights.probability(option.signs());
-      if (probability > most && probability >= weights.threshold("threshold")) {
-        most = probability;
-        likeliest = option.time();
+      if (likeliest == null || probability(option) > probability(likeliest)) {
+        likeliest = option;
       }
+      given = option.given() ? option : given;
     }
-    return Optional.ofNullable(likeliest);
+    if (given != null
+        && probability(given) >= KEPT
+        && probability(likeliest) - probability(given) < AHEAD) {
+      return Optional.of(given.time());
+    }
+    return Optional.ofNullable(likeliest)
+        .filter(option -> probability(option) >= weights.threshold("threshold"))
+        .map(TimeOptions.Option::time);
+  }
+
+  private double probability(TimeOptions.Option option) {
+    return weights.probability(option.signs());
   }
 }

@@ -22,9 +22,10 @@ final class TimeOptions {
    * What may be the time of a happening.
    *
    * @param time the words and their value
+   * @param given true if the rules give it
    * @param signs what holds of it, see {@link TimeSigns}
    */
-  record Option(TimeExpression time, List<String> signs) {}
+  record Option(TimeExpression time, boolean given, List<String> signs) {}
 
   private final TimeChooser chooser;
   private final ClaimIndex claims;
@@ -82,7 +83,7 @@ final class TimeOptions {
         continue;
       }
       int others = ruled.getOrDefault(placed.time(), 0);
-      options.add(new Option(placed.time(), signs.of(placed, own ? others - 1 : others)));
+      options.add(new Option(placed.time(), own, signs.of(placed, own ? others - 1 : others)));
     }
     return options;
   }

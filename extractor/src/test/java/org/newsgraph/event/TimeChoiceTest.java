@@ -17,7 +17,7 @@ final class TimeChoiceTest {
   private final TimeChoice choice =
       new TimeChoice(
           new LearnedWeights(
-              Map.of("sure", 9.0, "likely", 1.0, "unlikely", -1.0, "threshold", .5)));
+              Map.of("sure", 9.0, "likely", 0.8, "less", -0.4, "unlikely", -2.0, "threshold", .5)));
 
   @Test
   void theLikeliestTimeIsTaken() {
@@ -35,6 +35,14 @@ final class TimeChoiceTest {
     assertEquals(Optional.empty(), chosen());
   }
 
+  @Test
+  void whatTheRulesGiveStaysUnlessAnotherIsFarLikelier() {
+    assertEquals(Optional.of(1), chosen("likely", "given-less"));
+    assertEquals(Optional.of(0), chosen("sure", "given-less"));
+    assertEquals(Optional.of(0), chosen("likely", "given-unlikely"));
+    assertEquals(Optional.empty(), chosen("given-unlikely"));
+  }
+
   private Optional<Integer> chosen(String... signs) {
     List<TimeOptions.Option> options =
         Arrays.stream(signs)
@@ -42,7 +50,8 @@ final class TimeChoiceTest {
                 sign ->
                     new TimeOptions.Option(
                         new TimeExpression(new Span(0, 5), Optional.empty(), TimeKind.DATE),
-                        List.of(sign)))
+                        sign.startsWith("given-"),
+                        List.of(sign.replace("given-", ""))))
             .toList();
     return choice
         .of(options)
