@@ -16,7 +16,17 @@ final class ArgumentFinder {
 
   /** Who does it, empty if not said. */
   List<Participant> agents(TriggerMention mention, EntityIndex entities) {
-    return fill(mention, mention.trigger().frame().agent(), entities, false);
+    List<List<Slot>> role = mention.trigger().frame().agent();
+    List<Participant> agents = fill(mention, role, entities, false);
+    if (agents.isEmpty()) {
+      return agents;
+    }
+    List<Participant> all = new ArrayList<>(agents);
+    heads(mention, role).stream()
+        .flatMap(head -> Company.of(mention, head, entities).stream())
+        .filter(p -> all.stream().noneMatch(a -> a.entity() == p.entity()))
+        .forEach(all::add);
+    return all;
   }
 
   /** Who undergoes it, empty if not said. */

@@ -47,12 +47,33 @@ final class Attachment {
         found.add(new Governor(head, true));
       }
     }
+    if (!found.isEmpty() && tree.token(noun).relation().startsWith("nsubj")) {
+      found.addAll(sharing(tree, noun, head));
+    }
     for (int c : tree.children(i)) {
       if (tree.token(c).relation().startsWith("acl") && tree.isVerb(c)) {
         boolean object = grammar.object(tree, c).contains(i);
         if (object || grammar.subject(tree, c).contains(i)) {
           found.add(new Governor(c, object));
         }
+      }
+    }
+    return found;
+  }
+
+  /** "Une enquête a été ouverte et confiée à X": verbs without a subject of their own. */
+  private List<Governor> sharing(Tree tree, int noun, int verb) {
+    List<Governor> found = new ArrayList<>(2);
+    for (int c : tree.children(verb)) {
+      boolean own = tree.child(c, "nsubj") >= 0 || tree.child(c, "expl") >= 0;
+      boolean joined = tree.token(c).relation().equals("conj") && tree.isVerb(c);
+      boolean aside =
+          tree.sentence().is(c, "advcl")
+              && tree.isPastParticiple(c)
+              && tree.child(c, "aux") < 0
+              && Inflection.agree(tree, noun, c);
+      if (c > verb && !own && (joined || aside)) {
+        found.add(new Governor(c, grammar.isPassive(tree, c)));
       }
     }
     return found;
@@ -84,16 +105,19 @@ final class Attachment {
    * @param deed true if who announces or plans it does not count as doing it
    */
   List<Integer> carrier(Tree tree, int i, boolean deed) {
+    List<Integer> found = List.of();
     for (Governor governor : governors(tree, i)) {
       boolean contest = !deed && WordGroup.CONTEST.has(tree.lemma(governor.verb()));
       if (governor.asObject() && (contest || verbs.carries(tree.lemma(governor.verb()), deed))) {
-        return grammar.subject(tree, governor.verb());
+        found = grammar.subject(tree, governor.verb());
+      } else if (governor.asObject() && verbs.is(tree.lemma(governor.verb()), Kind.ENTRUST)) {
+        found = grammar.dependents(tree, governor.verb(), "à");
       }
-      if (governor.asObject() && verbs.is(tree.lemma(governor.verb()), Kind.ENTRUST)) {
-        return grammar.dependents(tree, governor.verb(), "à");
+      if (!found.isEmpty()) {
+        return found;
       }
     }
-    return List.of();
+    return found;
   }
 
   /** Head tokens of what the event that noun {@code i} names hits, by its verb; empty if none. */

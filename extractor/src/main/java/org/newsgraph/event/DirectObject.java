@@ -13,7 +13,7 @@ final class DirectObject {
     List<Integer> found = new ArrayList<>();
     for (int c : tree.children(verb)) {
       String relation = tree.token(c).relation();
-      if (relation.equals("obj") && WordGroup.DAY.has(tree.lemma(c))) {
+      if (relation.equals("obj") && isTime(tree.lemma(c))) {
         found.addAll(behindDay(tree, c));
       } else if (relation.equals("obj") || relation.equals("expl:comp") && found.isEmpty()) {
         found.addAll(Antecedent.of(tree, c));
@@ -22,6 +22,10 @@ final class DirectObject {
       }
     }
     return found.isEmpty() ? LongRelative.of(tree, verb) : found;
+  }
+
+  private static boolean isTime(String lemma) {
+    return WordGroup.DAY.has(lemma) || WordGroup.EVE.has(lemma);
   }
 
   /** "A élu mardi X": the object that the parse hangs on the day before it; empty if none. */

@@ -1,12 +1,16 @@
 package org.newsgraph.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.mention.MentionKind;
 
 /** Finds the names that a phrase with a common noun as its head bears. */
 final class NamesInPhrase {
+
+  /** Words among which a name stands behind what introduces it. */
+  private static final int NEAR = 3;
 
   private final Prepositions prepositions;
   private final PeopleNouns people;
@@ -58,6 +62,84 @@ final class NamesInPhrase {
         // "Deux hommes, X a été relâché": X may be none of them.
         .filter(f -> !NextClause.mayBegin(tree, f.span()))
         .filter(f -> !NextClause.mayTake(tree, f.head(), f.span()))
+        .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
+  }
+
+  /** "Un mouvement nommé X", "une société du nom de X"; empty if the noun is given no name. */
+  Optional<EntityIndex.Found> called(Tree tree, int head, EntityIndex entities) {
+    if (!tree.token(head).tag().equals("NOUN")) {
+      return Optional.empty();
+    }
+    return tree.children(head).stream()
+        .filter(c -> c > head && WordGroup.CALLED.has(tree.lemma(c)))
+        .flatMap(c -> behind(tree, c, entities).stream())
+        .findFirst();
+  }
+
+  /**
+   * "Trois départements, l'Ain, le Jura et le Doubs": the first name of a list that tells which;
+   * empty if there is none.
+   */
+  Optional<EntityIndex.Found> listed(Tree tree, int head, EntityIndex entities) {
+    boolean several =
+        tree.token(head).tag().equals("NOUN")
+            && tree.token(head).morphology().number().equals("Plur")
+            && !people.maybe(tree.lemma(head));
+    if (!several) {
+      return Optional.empty();
+    }
+    return entities.in(tree).stream()
+        .filter(f -> f.head() > head && f.mention().mention().kind() == MentionKind.NAME)
+        .filter(f -> isListing(tree, head, tree.sentence().firstTokenIn(f.span())))
+        .filter(f -> isGoneOn(tree, f, entities))
+        .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
+  }
+
+  /** True if only what opens a list stands between: ", l'", ": la", ", soit". */
+  private static boolean isListing(Tree tree, int noun, int name) {
+    boolean opened = false;
+    for (int i = noun + 1; i < name; i++) {
+      String form = tree.token(i).form();
+      boolean opening = form.equals(",") || form.equals(":") || form.equals("(");
+      opened |= opening;
+      String tag = tree.token(i).tag();
+      if (!opening && !tag.equals("ADJ") && !(opened && tag.equals("DET")) && !isLead(tree, i)) {
+        return false;
+      }
+    }
+    return opened;
+  }
+
+  private static boolean isLead(Tree tree, int i) {
+    return WordGroup.LIST_LEAD.has(tree.token(i).form().toLowerCase(Locale.FRENCH));
+  }
+
+  /** True if a second name follows the first, with a comma or "et" between. */
+  private static boolean isGoneOn(Tree tree, EntityIndex.Found first, EntityIndex entities) {
+    int last = lastOf(tree, first);
+    boolean joined =
+        last + 1 < tree.size()
+            && (tree.token(last + 1).form().equals(",")
+                || tree.token(last + 1).tag().equals("CCONJ"));
+    return joined
+        && entities.in(tree).stream()
+            .map(f -> tree.sentence().firstTokenIn(f.span()))
+            .anyMatch(i -> i > last + 1 && i <= last + NEAR);
+  }
+
+  private static int lastOf(Tree tree, EntityIndex.Found found) {
+    int i = tree.sentence().firstTokenIn(found.span());
+    while (i + 1 < tree.size() && tree.token(i + 1).span().begin() < found.span().end()) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Optional<EntityIndex.Found> behind(Tree tree, int word, EntityIndex entities) {
+    return entities.in(tree).stream()
+        .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
+        .filter(f -> f.head() > word)
+        .filter(f -> tree.sentence().firstTokenIn(f.span()) <= word + NEAR)
         .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
   }
 

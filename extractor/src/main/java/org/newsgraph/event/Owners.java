@@ -19,11 +19,12 @@ final class Owners {
 
   private final Prepositions prepositions;
   private final Set<String> members = new HashSet<>();
+  private final Set<String> doers = new HashSet<>();
 
   Owners(Prepositions prepositions) {
     this.prepositions = prepositions;
     for (LexiconFile.Row row : LexiconFile.read(Owners.class, "fr/member-nouns.tsv")) {
-      members.add(row.get("noun"));
+      (row.get("as").isEmpty() ? members : doers).add(row.get("noun"));
     }
   }
 
@@ -46,21 +47,55 @@ final class Owners {
     boolean part = depth > 1 && WordGroup.PART.has(noun);
     boolean home = befallen && isHome(mention.type(), noun);
     boolean owned = home || mention.type() == EventType.ACQUISITION && WordGroup.BRANCH.has(noun);
-    if (!members.contains(noun) && !owned && !part && !isHouse(mention, head)) {
+    boolean member = members.contains(noun) || !befallen && doers.contains(noun);
+    if (!member && !owned && !part && !isHouse(mention, head)) {
       return Optional.empty();
     }
     for (int c : tree.children(head)) {
       boolean of = prepositions.of(tree, c).equals("de") || tree.sentence().is(c, "amod");
       Optional<EntityIndex.Found> found = of ? entities.at(tree, c) : Optional.empty();
-      boolean body = found.filter(f -> mayOwn(f.entity().type(), mention.type(), home)).isPresent();
-      if (body) {
+      boolean owner =
+          found.filter(f -> mayOwn(f.entity().type(), mention.type(), home)).isPresent();
+      if (owner) {
         return found;
       }
       if (part && of && found.isEmpty()) {
         return behind(mention, c, befallen, entities, depth - 1);
       }
+      if (member && of && found.isEmpty() && isKind(tree, c)) {
+        // "Un agent de sécurité de X a tiré": X did not, nor was X shot at.
+        boolean whole = !befallen && !mention.type().accuses();
+        Optional<EntityIndex.Found> body = whole ? ofKind(mention, c, entities) : Optional.empty();
+        return body.isPresent() ? body : behind(mention, c, befallen, entities, depth - 1);
+      }
     }
-    return Optional.empty();
+    return member ? belonging(tree, head, entities) : Optional.empty();
+  }
+
+  /** "Une équipe de chercheurs de X", "un groupe de recherche de X": what kind of group it is. */
+  private static boolean isKind(Tree tree, int noun) {
+    return tree.token(noun).tag().equals("NOUN") && tree.child(noun, "det") < 0;
+  }
+
+  private Optional<EntityIndex.Found> ofKind(
+      TriggerMention mention, int noun, EntityIndex entities) {
+    Tree tree = mention.tree();
+    return tree.children(noun).stream()
+        .filter(c -> prepositions.of(tree, c).equals("de"))
+        .flatMap(c -> entities.at(tree, c).stream())
+        .filter(f -> f.entity().type() == EntityType.ORGANIZATION)
+        .findFirst();
+  }
+
+  /** "Deux policiers appartenant à la brigade de X". */
+  private Optional<EntityIndex.Found> belonging(Tree tree, int noun, EntityIndex entities) {
+    return tree.children(noun).stream()
+        .filter(c -> WordGroup.BELONGING.has(tree.lemma(c)))
+        .flatMap(c -> tree.children(c).stream())
+        .filter(c -> prepositions.of(tree, c).equals("à"))
+        .flatMap(c -> entities.at(tree, c).stream())
+        .filter(f -> f.entity().type() == EntityType.ORGANIZATION)
+        .findFirst();
   }
 
   /** "L'attaque d'une résidence de Lyon" strikes no owner; a search may. */

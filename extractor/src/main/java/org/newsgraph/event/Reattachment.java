@@ -2,6 +2,8 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.language.Sentence;
 import org.newsgraph.language.Token;
 
@@ -12,6 +14,12 @@ import org.newsgraph.language.Token;
  * to an open one ("a expulsé dix diplomates accusés d'espionnage et a sanctionné X").
  */
 final class Reattachment {
+
+  /** Words between an auxiliary and its participle. */
+  private static final int REACH = 12;
+
+  /** Relations of a participle that stands beside a noun. */
+  private static final Set<String> ASIDE = Set.of("acl", "acl:relcl", "amod", "advcl", "dep");
 
   private final Tree tree;
   private final List<Token> tokens;
@@ -29,6 +37,9 @@ final class Reattachment {
       mended.offDay(i);
       mended.offQuantity(i);
       mended.offOpenVerb(i);
+      mended.offAuxiliary(i);
+      mended.ontoName(i);
+      mended.ontoAgreeing(i);
     }
     return mended.changed
         ? new Tree(
@@ -124,6 +135,92 @@ final class Reattachment {
         return;
       }
       above = tree.token(above).head();
+    }
+  }
+
+  /** "A, ce mercredi, menacé X": the participle that a parse has torn from its auxiliary. */
+  private void offAuxiliary(int verb) {
+    if (!tree.token(verb).tag().equals("VERB") || !tree.isPastParticiple(verb)) {
+      return;
+    }
+    int have = tree.token(verb).head();
+    int first = verb;
+    while (have >= 0 && have < verb && isTime(have)) {
+      first = have;
+      have = tree.token(have).head();
+    }
+    if (have < 0 || have >= verb || !isBareHave(verb, have, first)) {
+      return;
+    }
+    List<Integer> others = new ArrayList<>(tree.children(have));
+    attach(verb, tree.token(have).head(), tree.token(have).relation());
+    others.stream().filter(c -> c != verb).forEach(c -> attach(c, verb, adjunct(c)));
+    attach(have, verb, "aux:tense");
+  }
+
+  private String adjunct(int i) {
+    return isTime(i) ? "obl:mod" : tree.token(i).relation();
+  }
+
+  /** True for a finite "avoir" with no object, between which and the participle no verb stands. */
+  private boolean isBareHave(int verb, int have, int first) {
+    boolean finite =
+        tree.lemma(have).equals("avoir")
+            && tree.isVerb(have)
+            && !tree.isInfinitive(have)
+            && !tree.isParticiple(have);
+    boolean torn = first != verb || tree.token(verb).relation().equals("dep");
+    boolean object =
+        tree.children(have).stream().anyMatch(c -> tree.sentence().is(c, "obj") && !isTime(c));
+    return finite
+        && torn
+        && !object
+        && verb - have <= REACH
+        && tree.child(verb, "aux") < 0
+        && IntStream.range(have + 1, verb).noneMatch(tree::isVerb);
+  }
+
+  /** "À Lyon, Jean Morel, battu au second tour, …": the name just before is meant, not the town. */
+  private void ontoName(int verb) {
+    int comma = verb - 1;
+    boolean aside =
+        comma > 1
+            && tree.token(comma).form().equals(",")
+            && tree.isPastParticiple(verb)
+            && tree.child(verb, "aux") < 0
+            && ASIDE.contains(tree.token(verb).relation());
+    if (!aside) {
+      return;
+    }
+    int name = comma;
+    while (name > 0 && tree.token(name - 1).tag().equals("PROPN")) {
+      name--;
+    }
+    int head = tree.token(verb).head();
+    boolean full = comma - name > 1 && name > 0 && tree.token(name - 1).form().equals(",");
+    if (full && head >= 0 && head < name && tree.token(head).tag().equals("PROPN")) {
+      attach(verb, name, "acl");
+    }
+  }
+
+  /** "La suppression d'emplois décidée par X": the noun with which the participle agrees. */
+  private void ontoAgreeing(int verb) {
+    int noun = tree.token(verb).head();
+    boolean hangs =
+        noun >= 0
+            && noun < verb
+            && tree.token(verb).relation().equals("acl")
+            && tree.isPastParticiple(verb)
+            && tree.token(noun).tag().equals("NOUN")
+            && tree.token(noun).relation().equals("nmod")
+            && isOf(noun)
+            && !Inflection.agree(tree, noun, verb);
+    int above = hangs ? tree.token(noun).head() : -1;
+    if (above >= 0
+        && above < noun
+        && tree.token(above).tag().equals("NOUN")
+        && Inflection.agree(tree, above, verb)) {
+      attach(verb, above, "acl");
     }
   }
 

@@ -84,6 +84,8 @@ final class SlotFiller {
         .filter(found -> names.isNamedBy(tree, head, found) && !isInside(tree, head, found))
         .or(() -> owners.behind(mention, head, slot, entities))
         .or(() -> names.in(mention, head, entities))
+        .or(() -> names.called(tree, head, entities))
+        .or(() -> names.listed(tree, head, entities))
         .or(() -> apposed(tree, head, entities))
         .filter(found -> slot.types().contains(type(mention, found, slot)))
         .filter(
@@ -200,6 +202,12 @@ final class SlotFiller {
         || found.entity().authority().filter(a -> a.contains("#")).isPresent();
   }
 
+  /** "Dunkerque, qui a battu Aix": a place by its name; "l'aéroport a rouvert" does nothing. */
+  private static boolean isNamed(TriggerMention mention, EntityIndex.Found found, Slot slot) {
+    return found.mention().mention().kind() == MentionKind.NAME
+        && !mention.trigger().frame().isUndergoing(slot);
+  }
+
   /**
    * A country that acts is a body, even where the cast keeps it as a place; so is a town or region
    * that is the subject of what only people do: "Montpellier a remporté la coupe".
@@ -223,11 +231,13 @@ final class SlotFiller {
             && !WordGroup.STREET.has(first);
     boolean body =
         whole
+            || slot.name().equals("facing")
             || acts && found.entity().authority().isPresent()
             || subject
                 && mention.verbal()
                 && !mention.type().isGrave()
-                && SubjectBefore.of(mention.tree(), mention.head()).contains(found.head());
+                && (isNamed(mention, found, slot)
+                    || SubjectBefore.of(mention.tree(), mention.head()).contains(found.head()));
     return body && type == EntityType.PLACE ? EntityType.ORGANIZATION : type;
   }
 }

@@ -51,6 +51,7 @@ final class SlotHeads {
               ? whose.attending(tree, head)
               : List.of();
       case "party" -> party(mention);
+      case "facing" -> Opponent.of(tree, head);
       case "doer" -> whose.doer(tree, head);
       case "from" ->
           Whose.isOwned(tree, head) || prepositional(mention, "de").size() > 1

@@ -16,13 +16,19 @@ final class Voice {
   boolean isPassive(Tree tree, int verb) {
     boolean auxiliary = false;
     boolean reflexive = false;
+    boolean caused = false;
     boolean be = false;
     for (int c : tree.children(verb)) {
       String relation = tree.token(c).relation();
       boolean aux = relation.startsWith("aux") || tree.token(c).tag().equals("AUX");
       auxiliary |= aux;
       be |= aux && tree.lemma(c).equals("être");
+      caused |= relation.equals("aux:caus");
       reflexive |= relation.startsWith("expl") || tree.lemma(c).equals("se");
+    }
+    if (caused && reflexive) {
+      // "X s'est fait battre par Y".
+      return true;
     }
     // The auxiliary tells more surely than the relation that a parser gives it: "a écarté".
     if (auxiliary) {

@@ -23,6 +23,8 @@ enum WordGroup {
   ANYBODY,
   /** Words between a time and a second one for the same: ", le". */
   APPOSED,
+  /** Participles of who stands at somebody's side, whatever a tagger makes of them. */
+  ASSISTED,
   /** Words before "de" that make it a time or place: "lors de l'attaque". */
   AT_THE_TIME,
   /** Nouns for what the news happens in, which no headline tells in short: "la guerre civile". */
@@ -37,6 +39,8 @@ enum WordGroup {
   BEFORE,
   /** Words that make an infinitive a time: "après avoir tué". */
   BEFORE_OR_AFTER,
+  /** The verb of "des policiers appartenant à la brigade". */
+  BELONGING,
   /** What stands before a range whose bounds "et" joins: "entre 40 et 50". */
   BETWEEN,
   /** Words for the blasts of which an attack consists. */
@@ -47,6 +51,8 @@ enum WordGroup {
   BOUND_LINK,
   /** Nouns for a part of a company that can be bought. */
   BRANCH,
+  /** Words between a noun and the name that it bears: "un mouvement nommé". */
+  CALLED,
   /** Words before what somebody is heard as: "comme témoin", "en qualité de témoin". */
   CAPACITY,
   /** Verbs between a deed and the death that it brought. */
@@ -81,8 +87,14 @@ enum WordGroup {
   ELAPSED,
   /** Words between the places of one address by which the second lies around the first. */
   ENCLOSURE,
+  /** Nouns for a day that no calendar names: "la veille". */
+  EVE,
   /** Words of a superlative. */
   EXTREME,
+  /** The noun of "face à". */
+  FACING,
+  /** The preposition behind it, by its forms. */
+  FACING_LINK,
   /** Verbs that say how many victims there are. */
   FINDING,
   /** Words by which an office is held no more: "ancien ministre". */
@@ -107,6 +119,8 @@ enum WordGroup {
   LISTING,
   /** The word between the last two names of an enumeration. */
   LIST_AND,
+  /** Words that open a list of names: "soit", "à savoir". */
+  LIST_LEAD,
   /** Prepositions that say nothing but when. */
   MEANTIME,
   /** Modal verbs whose past tells that it came about: "a dû démissionner". */
