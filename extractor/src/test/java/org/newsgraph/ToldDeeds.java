@@ -51,6 +51,15 @@ final class ToldDeeds {
     return told;
   }
 
+  /** Agents and patients of the events of this class, such as {@code paul-toral > anne-morel}. */
+  static Set<String> parties(String text, String type) {
+    Graph graph = MadeGraph.of(text);
+    return events(graph, type).stream()
+        .map(e -> ends(graph, e, ontology("agent")) + " > " + ends(graph, e, ontology("patient")))
+        .map(String::trim)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /**
    * The places of the events of this class in an article with this body, by name, event by event.
    */

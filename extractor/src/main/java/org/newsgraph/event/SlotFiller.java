@@ -205,6 +205,8 @@ final class SlotFiller {
   /** "Dunkerque, qui a battu Aix": a place by its name; "l'aéroport a rouvert" does nothing. */
   private static boolean isNamed(TriggerMention mention, EntityIndex.Found found, Slot slot) {
     return found.mention().mention().kind() == MentionKind.NAME
+        && found.head() < mention.head()
+        && !mention.type().harms()
         && !mention.trigger().frame().isUndergoing(slot);
   }
 
