@@ -1,6 +1,7 @@
 package org.newsgraph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,18 @@ class RolesInTheSentenceTest {
       })
   void bothSidesOfAFightAndWhomARallyIsFor(String type, String text, String told) {
     assertTold(type, text, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Other | Le remplaçant d'Anne Morel a quitté la salle. | anne-morel",
+        "Appointment | Le successeur d'Anne Morel a été nommé lundi. | anne-morel",
+        "Arrest | L'avocat d'Anne Morel a été arrêté lundi à Lyon. | anne-morel"
+      })
+  void whoseSuccessorOrLawyerItIsTakesNoPart(String type, String text, String absent) {
+    ToldDeeds.parties(text, type).forEach(t -> assertFalse(t.contains(absent), t));
   }
 
   private static void assertTold(String type, String text, String told) {

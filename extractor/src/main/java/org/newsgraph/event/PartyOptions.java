@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.entity.Entity;
+import org.newsgraph.entity.EntityType;
 import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
 
@@ -82,11 +83,23 @@ final class PartyOptions {
     parties.agents().forEach(p -> near.put(p.entity(), new ArrayList<>(2)));
     parties.patients().forEach(p -> near.putIfAbsent(p.entity(), new ArrayList<>(2)));
     for (EntityIndex.Found found : entities.in(happening.best().mention().sentence())) {
-      if (found.head() >= 0) {
+      if (found.head() >= 0 && !isOnlyRelated(happening.best().mention().tree(), found)) {
         near.computeIfAbsent(found.entity().index(), k -> new ArrayList<>(2)).add(found);
       }
     }
     return near;
+  }
+
+  /** "Le remplaçant de X a été désigné": X was not; neither is his lawyer or his wife he. */
+  private static boolean isOnlyRelated(Tree tree, EntityIndex.Found found) {
+    int related = tree.token(found.head()).head();
+    int preposition = tree.child(found.head(), "case");
+    return found.entity().type() == EntityType.PERSON
+        && related >= 0
+        && related < found.head()
+        && preposition >= 0
+        && tree.lemma(preposition).equals("de")
+        && WordGroup.RELATED.has(tree.lemma(related));
   }
 
   /** The nearest words that name it, a pronoun only where there are no others. */

@@ -188,6 +188,8 @@ enum WordGroup {
   REFLEXIVE,
   /** Verbs of not wanting to do something. */
   REFUSING,
+  /** Nouns for people by whose they are: who succeeds, defends or is married to somebody. */
+  RELATED,
   /** Relative pronouns. */
   RELATIVE,
   /** Nouns for somebody by whose kin or aide he is: "le frère du ministre". */
