@@ -92,6 +92,35 @@ class RolesInTheSentenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Meeting | Le ministère a, ce vendredi 5 mai, convoqué Paul Toral. |"
+            + " ministere > paul-toral",
+        "Arrest | La police a, ce lundi, arrêté Paul Toral à Lorient. | police > paul-toral",
+        "Arrest | Le maire a un lundi chargé. La police a arrêté Paul Toral. |"
+            + " police > paul-toral"
+      })
+  void aDayBetweenAuxiliaryAndParticipleHidesNobody(String type, String text, String told) {
+    assertTold(type, text, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acquisition | Deux chaînes, Canal+ et TF1, ont été rachetées lundi. | > canal tf1",
+        "Acquisition | Deux chaînes ont été rachetées lundi, Canal+ et TF1 se taisent. | >",
+        "Other | La vidéo a été publiée lundi par une équipe de chercheurs de l'université de"
+            + " Lorient. | universite-de-lorient >",
+        "Other | Samedi, Dunkerque se rassure en allant battre Lorient. | dunkerque > lorient",
+        "Resignation | À Dunkerque, la mairie a licencié Paul Toral. | mairie > paul-toral"
+      })
+  void listsGroupsAndTeamsAreNamed(String type, String text, String told) {
+    assertTold(type, text, told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Other | Le remplaçant d'Anne Morel a quitté la salle. | anne-morel",
         "Appointment | Le successeur d'Anne Morel a été nommé lundi. | anne-morel",
         "Arrest | L'avocat d'Anne Morel a été arrêté lundi à Lyon. | anne-morel"
