@@ -48,6 +48,22 @@ class AccusationsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "none",
+      value = {
+        "Le suspect, Paul Toral, a fui. Il a été arrêté lundi. | paul-toral",
+        "Le tireur, Paul Toral, a quitté la gare. Il a été mis en examen lundi. | paul-toral",
+        "Le suspect, Paul Toral, a fui avec Luc Petit. Il a été arrêté lundi. | none",
+        "Le suspect, Paul Toral, a frappé un policier. Il a été tué lundi. | none",
+        "Le voisin, Paul Toral, a fui. Il a été arrêté lundi. | none"
+      })
+  void aPronounMeansTheSuspectWhereNobodyElseIs(String text, String accused) {
+    assertEquals(
+        accused == null ? Set.of() : Set.of(accused), inGraveEvents(text, "agent", "patient"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
       value = {
         "Après l'arrestation de Paul Toral, Anne Morel et Luc Petit, ses avocats, ont manifesté."
             + "| paul-toral",

@@ -33,7 +33,12 @@ record Antecedent(
     // "il pensait que ce dernier …" means somebody else.
     return !(thing && (asking.acts() || asking.latter()))
         && !(pronoun && asking.latter())
-        && (gender == asking.gender() || gender == Gender.UNKNOWN);
+        && agree(gender, asking.gender());
+  }
+
+  /** True if {@code known} may be {@code asked}. */
+  static boolean agree(Gender known, Gender asked) {
+    return known == asked || known == Gender.UNKNOWN;
   }
 
   /** True if it is not too many sentences back, {@code distance}, for the asking. */
@@ -41,7 +46,8 @@ record Antecedent(
     return switch (distance) {
       case 0 -> true;
       case 1 -> asking.latter() || subject || person && asking.acts() && gender == asking.gender();
-      default -> subject && person && asking.acts() && !asking.latter();
+      case 2 -> subject && person && asking.acts() && !asking.latter();
+      default -> false;
     };
   }
 

@@ -19,8 +19,8 @@ final class Antecedents {
   private static final Set<String> TIMES = WordClasses.of("times");
   private static final Set<String> TOPIC = WordClasses.of("topic-openings");
 
-  /** How many sentences back an antecedent may lie. */
-  private static final int REACH = 2;
+  /** How many sentences back an antecedent may lie; the last only if nobody else was spoken of. */
+  private static final int REACH = 3;
 
   private final Subjects subjects = new Subjects();
   private final List<Line> lines;
@@ -59,6 +59,7 @@ final class Antecedents {
   void add(Reference reference, Draft draft) {
     boolean subject =
         subjects.isSubject(reference.line(), reference.first(), reference.last())
+            || subjects.isBesideSubject(reference.line(), reference.first(), reference.last())
             || isTopic(reference);
     boolean person = draft.type() == EntityType.PERSON;
     add(
@@ -85,7 +86,7 @@ final class Antecedents {
     byLine.computeIfAbsent(line, k -> new ArrayList<>()).add(antecedent);
   }
 
-  /** "La réforme": a noun in the singular that is a subject and no mention. */
+  /** "La réforme", "Massialas": a noun or an unknown name that is a subject and no mention. */
   private void addThings(Line line) {
     List<Antecedent> here = byLine.computeIfAbsent(line, k -> new ArrayList<>());
     boolean[] taken = new boolean[line.size()];
@@ -95,9 +96,10 @@ final class Antecedents {
       }
     }
     for (int i = 0; i < line.size(); i++) {
+      boolean name = line.tag(i).equals("PROPN") && line.nameAt(i) == null;
       boolean thing =
           !taken[i]
-              && line.tag(i).equals("NOUN")
+              && (name || line.tag(i).equals("NOUN"))
               && line.sentence().is(i, "nsubj")
               && !line.token(i).morphology().number().equals("Plur");
       if (thing) {
@@ -143,9 +145,50 @@ final class Antecedents {
     boolean safe =
         best != null
             && !tied
-            && best.isNear(bestDistance, pronoun)
+            && (best.isNear(bestDistance, pronoun) || isAlone(best, bestDistance, pronoun))
             && !(pronoun.latter() && isThingBetween(best, bestDistance, pronoun));
     return safe ? best.draft() : Optional.empty();
+  }
+
+  /**
+   * "Jérôme Blanc a été élu. Aucun recours n'est possible. Il …", "selon Léa Blanc, juge. Elle …":
+   * who is farther off or no subject is meant if nobody else has been spoken of.
+   */
+  private boolean isAlone(Antecedent one, int distance, PointingPronoun pronoun) {
+    boolean same = one.gender() == pronoun.gender();
+    boolean maybe =
+        !pronoun.latter()
+            && !pronoun.quoted()
+            && one.person()
+            && same
+            && (distance > 1 ? one.subject() && isFirstSubject(pronoun) : pronoun.acts());
+    for (int d = 0; maybe && d <= Math.max(1, distance - 1); d++) {
+      maybe = isAlone(one, lines.get(pronoun.line() - d), pronoun);
+    }
+    return maybe;
+  }
+
+  /** "La police précise qu'il est inodore" may mean a thing that the police spoke of. */
+  private boolean isFirstSubject(PointingPronoun pronoun) {
+    Line line = lines.get(pronoun.line());
+    for (int i = 0; i < pronoun.token(); i++) {
+      String form = line.token(i).morphology().verbForm();
+      if (form.equals("Fin")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * True if no other person or subject whom {@code pronoun} may mean stands in the line: not before
+   * it, nor behind as in "alors qu'il menait, Paul Blanc est tombé".
+   */
+  private boolean isAlone(Antecedent one, Line line, PointingPronoun pronoun) {
+    return byLine.getOrDefault(line, List.of()).stream()
+        .filter(other -> other.person() || other.subject())
+        .filter(other -> other.draft().isEmpty() || !other.draft().equals(one.draft()))
+        .noneMatch(other -> Antecedent.agree(other.gender(), pronoun.gender()));
   }
 
   /**

@@ -39,11 +39,13 @@ public final class EntityResolver {
           new Spellings(),
           new PartialNames(nouns),
           new Appositions(),
+          new Namings(),
           new Genders(),
           new Suspects(),
           new Institutions(),
           new HeadWords(),
           new Descriptions(),
+          new FirstMentions(),
           new Pronouns(metonymy));
 
   /** The cast of the article; empty if it has no names. */

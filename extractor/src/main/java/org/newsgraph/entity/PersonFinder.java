@@ -149,6 +149,8 @@ final class PersonFinder {
       boolean near = here - latest.sentenceOf(draft) <= FAR;
       if (near
           && FunctionBearers.agreeInGender(draft, phrase)
+          // "le jeune homme" is no woman, as "le ministre" may be.
+          && !(isGeneral(phrase) && !FunctionBearers.isSameGender(draft, phrase))
           && !isAnother(phrase, latest.sentenceOf(draft))
           && draft.functions().stream().anyMatch(f -> functions.contains(f.noun().id()))) {
         fitting.add(draft);

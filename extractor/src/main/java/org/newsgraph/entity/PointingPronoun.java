@@ -7,6 +7,8 @@ package org.newsgraph.entity;
  * @param token its place there
  * @param gender the gender that it asks for
  * @param latter true for "ce dernier", which points to the nearest
+ * @param quoted true in a quotation that began in a sentence before
  * @param acts true if what it does only persons and bodies do: a thing is no antecedent
  */
-record PointingPronoun(int line, int token, Gender gender, boolean latter, boolean acts) {}
+record PointingPronoun(
+    int line, int token, Gender gender, boolean latter, boolean quoted, boolean acts) {}

@@ -24,15 +24,18 @@ final class Pronouns implements Sieve {
   public void apply(Scene scene) {
     Antecedents antecedents = new Antecedents(scene);
     List<Line> lines = scene.lines();
+    boolean open = false;
     for (int n = 0; n < lines.size(); n++) {
       Line line = lines.get(n);
       boolean quoted = false;
+      open &= n > 0 && !isApart(scene, lines.get(n - 1), line);
       for (int i = 0; i < line.size(); i++) {
         String form = line.form(i);
         quoted =
             form.equals("«")
                 || form.equals("“")
                 || quoted && !form.equals("»") && !form.equals("”");
+        open = quoted || open && !form.equals("»") && !form.equals("”");
         Gender gender = quoted ? Gender.UNKNOWN : genderOf(line, i);
         if (gender == Gender.UNKNOWN) {
           continue;
@@ -40,7 +43,7 @@ final class Pronouns implements Sieve {
         boolean latter = isLatter(line, i);
         // "dit-il", "a-t-elle ajouté": turned round so, it is hardly ever a thing.
         boolean acts = form.startsWith("-") || metonymy.acts(line, i);
-        PointingPronoun pronoun = new PointingPronoun(n, i, gender, latter, acts);
+        PointingPronoun pronoun = new PointingPronoun(n, i, gender, latter, open, acts);
         Optional<Draft> draft = named(scene, line, pronoun).or(() -> antecedents.of(pronoun));
         if (draft.isPresent()) {
           int first = latter && line.word(i).startsWith("derni") ? i - 1 : i;
@@ -48,6 +51,13 @@ final class Pronouns implements Sieve {
         }
       }
     }
+  }
+
+  /** True if {@code line} begins a paragraph, where no quotation goes on without new marks. */
+  private static boolean isApart(Scene scene, Line before, Line line) {
+    int end = before.sentence().span().end();
+    int begin = line.sentence().span().begin();
+    return scene.analysis().text().substring(Math.min(end, begin), begin).indexOf('\n') >= 0;
   }
 
   /** "Ce dernier, Kevin Roux, dément": the name between the commas says whom it means. */

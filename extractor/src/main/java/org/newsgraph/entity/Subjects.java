@@ -22,6 +22,23 @@ final class Subjects {
     return verb >= 0 && isFinite(line, last, verb);
   }
 
+  /**
+   * True for the name in "le candidat, Jean Blanc, a dit" and "c'est Jean Blanc qui l'a emporté":
+   * the parse has another word for the subject.
+   */
+  boolean isBesideSubject(Line line, int first, int last) {
+    Sentence sentence = line.sentence();
+    int head = sentence.headOf(line.span(first, last));
+    if (head < 0) {
+      return false;
+    }
+    boolean beside = sentence.is(head, "appos") || sentence.is(head, "flat");
+    int noun = beside ? line.token(head).head() : -1;
+    boolean cleft =
+        line.word(0).equals("c") && line.word(1).equals("est") && line.word(last + 1).equals("qui");
+    return cleft || noun >= 0 && noun < first && sentence.is(noun, "nsubj");
+  }
+
   /** "Batista en menant une guérilla": who was overthrown, not who led it. */
   private static boolean isFinite(Line line, int last, int verb) {
     String form = line.token(verb).morphology().verbForm();

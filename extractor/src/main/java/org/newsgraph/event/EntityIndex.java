@@ -12,6 +12,7 @@ import org.newsgraph.entity.EntityMention;
 import org.newsgraph.entity.Role;
 import org.newsgraph.language.Analysis;
 import org.newsgraph.language.Sentence;
+import org.newsgraph.mention.MentionKind;
 import org.newsgraph.text.Span;
 
 /** The mentions of a cast by sentence, so that a look-up does not search the whole article. */
@@ -104,6 +105,21 @@ final class EntityIndex {
   /** The sentence with this index. */
   Sentence sentence(int index) {
     return sentences.get(index);
+  }
+
+  /** True if a description anywhere in the article calls the entity by a noun of {@code nouns}. */
+  boolean isCalled(int entity, WordGroup nouns) {
+    for (int s = 0; s < sentences.size(); s++) {
+      for (Found found : in(s)) {
+        if (found.entity().index() == entity
+            && found.head() >= 0
+            && found.mention().mention().kind() == MentionKind.DESCRIPTION
+            && nouns.has(sentences.get(s).tokens().get(found.head()).lemma())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**

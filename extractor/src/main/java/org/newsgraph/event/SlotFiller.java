@@ -93,7 +93,7 @@ final class SlotFiller {
                 !slot.name().equals("force")
                     || isForce(tree, head, found)
                     || StrikingState.acts(tree, mention.head(), head, entities))
-        .filter(found -> isSafe(mention, found))
+        .filter(found -> isSafe(mention, found, entities))
         .filter(
             found ->
                 !mention.trigger().frame().isUndergoing(slot)
@@ -129,14 +129,26 @@ final class SlotFiller {
 
   /**
    * "Il a été arrêté" after a sentence with two men: who is meant is a guess, and a guess at who
-   * was arrested, fined or killed accuses somebody. Such an event takes nobody by a pronoun.
+   * was arrested, fined or killed accuses somebody. Such an event takes nobody by a pronoun, but
+   * whom the article calls a suspect, where nobody else was spoken of just before.
    */
-  private static boolean isSafe(TriggerMention mention, EntityIndex.Found found) {
+  private boolean isSafe(TriggerMention mention, EntityIndex.Found found, EntityIndex entities) {
     boolean accuses = mention.type().isGrave() || ACCUSING.contains(mention.type());
     return !accuses
         || found.entity().type() == EntityType.ORGANIZATION
         || found.entity().type() == EntityType.PLACE
-        || found.mention().mention().kind() != MentionKind.PRONOUN;
+        || found.mention().mention().kind() != MentionKind.PRONOUN
+        || isKnownSuspect(mention.tree(), found, entities);
+  }
+
+  private boolean isKnownSuspect(Tree tree, EntityIndex.Found found, EntityIndex entities) {
+    int head = found.head();
+    return head >= 0
+        && tree.token(head).tag().equals("PRON")
+        && entities.isCalled(found.entity().index(), WordGroup.SUSPECT)
+        && only.before(tree, head, found.entity().gender(), Set.of(), entities)
+            .filter(one -> one.entity().index() == found.entity().index())
+            .isPresent();
   }
 
   /**

@@ -221,6 +221,8 @@ enum WordGroup {
   STREET,
   /** Nouns for what something comes to in money. */
   SUM,
+  /** Nouns by which an article says that somebody is pursued for a deed. */
+  SUSPECT,
   /** Verbs that only say of a happening that it happens: "avoir lieu", "se tenir". */
   TAKING_PLACE,
   /** "Que" and its elided forms. */
