@@ -15,6 +15,9 @@ final class Descriptions implements Sieve {
 
   private static final Set<String> PARTS = WordClasses.of("parts-of-a-country");
 
+  /** "la capitale syrienne". */
+  private static final Set<String> CAPITALS = WordClasses.of("capital-nouns");
+
   private final BroaderFunctions broader = new BroaderFunctions();
   private final Subjects subjects = new Subjects();
 
@@ -40,7 +43,7 @@ final class Descriptions implements Sieve {
           && (phrase.definite() || isKin(phrase))
           && !isPartOfName(phrase)
           && !isContinued(phrase)) {
-        owner = find(phrase, recent, nations, persons, bodies);
+        owner = capital(scene, phrase).or(() -> find(phrase, recent, nations, persons, bodies));
         owner.ifPresent(d -> join(scene, phrase, d, persons));
       }
       persons.saw(phrase, owner.isPresent());
@@ -55,6 +58,20 @@ final class Descriptions implements Sieve {
           .map(c -> places.get(c.id()))
           .ifPresent(d -> nations.touch(d, sentence, subject));
     }
+  }
+
+  /** "La capitale syrienne" is the city of that name, if the article names it. */
+  private static Optional<Draft> capital(Scene scene, Phrase phrase) {
+    boolean capital = CAPITALS.contains(phrase.noun().id()) && phrase.body().isEmpty();
+    return phrase
+        .country()
+        .filter(c -> capital && !c.capital().isEmpty())
+        .map(c -> NormalForm.of(c.capital()))
+        .flatMap(
+            name ->
+                scene.drafts().stream()
+                    .filter(d -> d.type() == EntityType.PLACE && d.names().contains(name))
+                    .findFirst());
   }
 
   /** "son épouse", once the article has said who she is. */

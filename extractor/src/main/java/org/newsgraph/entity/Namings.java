@@ -32,7 +32,9 @@ final class Namings implements Sieve {
     Map<Line, Boolean> names = new IdentityHashMap<>();
     scene.names().forEach(n -> names.put(n.line(), true));
     for (Phrase phrase : scene.phrases()) {
-      if (names.containsKey(phrase.line()) && scene.owner(phrase).isEmpty()) {
+      // "une société de conseil du nom de X": the counsel is part of what has the name.
+      boolean whole = phrase.determiner() != Phrase.Determiner.NONE;
+      if (whole && names.containsKey(phrase.line()) && scene.owner(phrase).isEmpty()) {
         join(scene, phrase);
       }
     }

@@ -87,7 +87,7 @@ final class PersonFinder {
     if (fitting.size() == 1 && !phrase.bare()) {
       return Optional.of(fitting.get(0));
     }
-    Optional<Draft> narrower = narrower(phrase, latest);
+    Optional<Draft> narrower = narrower(phrase, latest).or(() -> onlyBearer(phrase));
     return narrower.isPresent() || !refersBack(phrase) ? narrower : only(phrase, latest);
   }
 
@@ -157,6 +157,31 @@ final class PersonFinder {
       }
     }
     return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
+  }
+
+  /**
+   * "La parlementaire", however long after "la députée X", if the article has told of nobody else
+   * of such a function, and of nobody unnamed by that noun.
+   */
+  private Optional<Draft> onlyBearer(Phrase phrase) {
+    if (!phrase.bare() || introduced.containsKey(phrase.noun().id()) || isGeneral(phrase)) {
+      return Optional.empty();
+    }
+    // "la parlementaire" and "le parlementaire" differ by their article alone.
+    Gender own = phrase.noun().gender();
+    Gender gender =
+        own == Gender.UNKNOWN ? Genders.ofDeterminer(phrase.line().word(phrase.first())) : own;
+    Set<Draft> bearers = new HashSet<>();
+    for (String function : broader.narrower(phrase.noun().id())) {
+      byFunction.getOrDefault(function, List.of()).stream()
+          .filter(d -> FunctionBearers.agreeInGender(d, phrase))
+          .forEach(bearers::add);
+    }
+    return bearers.stream()
+        .filter(d -> bearers.size() == 1)
+        .filter(d -> d.gender() == gender && !d.names().isEmpty())
+        .filter(d -> d.references().stream().anyMatch(r -> r.span().begin() < phrase.begin()))
+        .findFirst();
   }
 
   /**

@@ -169,4 +169,38 @@ class DescriptionsTest {
                 + " ment/VERB .");
     assertAlone(text, "Jean Petit", "ce dernier");
   }
+
+  @Test
+  void theCapitalOfTheCountryIsTheCityOfThatName() {
+    HandMade text =
+        HandMade.of(
+            "une pluie tombe/VERB à L[Lisbonne] et à L[Porto] .",
+            "La/DET capitale portugaise/ADJ nettoie/VERB .");
+    assertRefers(text, "Lisbonne", "La capitale portugaise");
+    assertAlone(text, "Porto", "La capitale portugaise");
+    HandMade other =
+        HandMade.of(
+            "une pluie tombe/VERB à L[Lisbonne] .", "La/DET capitale italienne/ADJ nettoie/VERB .");
+    assertAlone(other, "Lisbonne", "La capitale italienne");
+  }
+
+  @Test
+  void theOnlyDeputyIsTheParliamentarianHoweverFar() {
+    String[] lines = {
+      "la députée P[Anne Morel] marche/VERB .",
+      "La/DET pluie tombe/VERB .",
+      "La/DET gare ferme/VERB .",
+      "La/DET rue dort/VERB .",
+      "La/DET nuit vient/VERB .",
+      "La/DET parlementaire rentre/VERB ."
+    };
+    HandMade text = HandMade.of(lines);
+    assertRefers(text, "Anne Morel", "La parlementaire");
+    lines[2] = "la sénatrice P[Louise Petit] court/VERB .";
+    lines[3] = "la députée P[Marie Grand] dort/VERB .";
+    assertAlone(HandMade.of(lines), "Anne Morel", "La parlementaire");
+    lines[2] = "La/DET gare ferme/VERB .";
+    lines[3] = "une parlementaire dort/VERB .";
+    assertAlone(HandMade.of(lines), "Anne Morel", "La parlementaire");
+  }
 }
