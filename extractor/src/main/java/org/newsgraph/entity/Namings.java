@@ -9,8 +9,8 @@ import org.newsgraph.lexicon.LexiconFile;
 import org.newsgraph.lexicon.LexiconFile.Row;
 
 /**
- * "Un homme, identifié comme étant X", "un jeune du nom de X", "une association baptisée X": what
- * stands between says that the description and the name are of the same.
+ * "Un homme, identifié comme étant X", "un jeune du nom de X": what stands between says that the
+ * description and the name are of the same person.
  */
 final class Namings implements Sieve {
 
@@ -32,9 +32,11 @@ final class Namings implements Sieve {
     Map<Line, Boolean> names = new IdentityHashMap<>();
     scene.names().forEach(n -> names.put(n.line(), true));
     for (Phrase phrase : scene.phrases()) {
-      // "une société de conseil du nom de X": the counsel is part of what has the name.
-      boolean whole = phrase.determiner() != Phrase.Determiner.NONE;
-      if (whole && names.containsKey(phrase.line()) && scene.owner(phrase).isEmpty()) {
+      // Of things the participle tells how they were named: "une société de conseil du nom de X".
+      boolean person =
+          phrase.determiner() != Phrase.Determiner.NONE
+              && phrase.noun().type() == EntityType.PERSON;
+      if (person && names.containsKey(phrase.line()) && scene.owner(phrase).isEmpty()) {
         join(scene, phrase);
       }
     }

@@ -70,9 +70,11 @@ class FirstMentionsTest {
   void aNamingTiesNameAndDescription() {
     HandMade text =
         HandMade.of(
-            "Une/DET association baptisée/VERB/baptiser O[Val Sereine] aide/VERB la ville .",
+            "Une/DET avocate prénommée/VERB/prénommer P[Lise] aide/VERB la ville .",
+            "le conseil du nom/NOUN/nom de O[Val Sereine] aide/VERB la ville .",
             "Un/DET jeune/ADJ homme du nom/NOUN/nom de P[Jean Petit] chante/VERB .");
-    assertTrue(text.with("Val Sereine").contains("Une association"), text::toString);
+    assertTrue(text.with("Lise").contains("Une avocate"), text.with("Lise")::toString);
+    assertFalse(text.with("Val Sereine").contains("le conseil"), text::toString);
     assertTrue(
         text.with("Jean Petit").contains("Un jeune homme du nom de Jean Petit"),
         text.with("Jean Petit")::toString);
