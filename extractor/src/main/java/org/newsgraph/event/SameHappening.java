@@ -103,7 +103,7 @@ final class SameHappening {
                       || Agreement.crossed(mention, o));
     }
     if (ONCE.contains(mention.mention().type())
-        && group.stream().allMatch(other -> isCharge(other) == isCharge(mention))
+        && group.stream().allMatch(other -> isOneStep(other, mention))
         && group.stream().anyMatch(other -> befallsSame(mention, other))
         && (mention.mention().type() == EventType.RESIGNATION
             || group.stream().noneMatch(other -> Agreement.crossed(mention, other)))) {
@@ -158,6 +158,16 @@ final class SameHappening {
     return Agreement.samePatient(a, b)
         || a.mention().type() == EventType.RESIGNATION
             && (Agreement.sameAgent(a, b) || Agreement.crossed(a, b));
+  }
+
+  /** False for complaint and charge, arrest and detention: one step comes after the other. */
+  private static boolean isOneStep(EventMention a, EventMention b) {
+    return isCharge(a) == isCharge(b) && isDetention(a) == isDetention(b);
+  }
+
+  /** "A été placé en garde à vue" follows upon "a été arrêté". */
+  private static boolean isDetention(EventMention mention) {
+    return mention.mention().trigger().words().stream().anyMatch(WordGroup.DETENTION::has);
   }
 
   /** "Porter plainte contre X" is not what a judge does who charges X. */

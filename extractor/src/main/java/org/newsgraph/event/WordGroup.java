@@ -79,6 +79,8 @@ enum WordGroup {
   DAY_OR_HOUR,
   /** Nouns for an attack that a body can claim. */
   DEED,
+  /** Words for being kept by the police or a judge, which follows upon an arrest. */
+  DETENTION,
   /** Nouns for who did what stands after them with "de": "l'auteur de l'attentat". */
   DOER,
   /** Prepositions of what is done or undergone at the time of the clause. */
