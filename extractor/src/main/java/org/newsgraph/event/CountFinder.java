@@ -28,6 +28,22 @@ final class CountFinder {
   /** The counts of a sentence outside names and {@code times}, in order; empty if none. */
   List<Count> counts(
       Tree tree, String text, EntityIndex entities, ClaimIndex claims, List<TimeExpression> times) {
+    return counts(tree, text, entities, claims, times, new ArrayList<>());
+  }
+
+  /**
+   * The same.
+   *
+   * @param left takes the numbers that no rule takes for a count: parts of a whole, "un", measures,
+   *     numbers without a noun
+   */
+  List<Count> counts(
+      Tree tree,
+      String text,
+      EntityIndex entities,
+      ClaimIndex claims,
+      List<TimeExpression> times,
+      List<Count> left) {
     List<Count> found = new ArrayList<>();
     int from = 0;
     for (FrenchNumbers.Number number : numbers.find(text, tree.sentence().span())) {
@@ -48,9 +64,29 @@ final class CountFinder {
               .orElse(count(tree, text, number, from, before));
       if (!count.what().equals(CountedNouns.NONE)) {
         found.add(count);
+      } else {
+        left.add(left(tree, text, number, from));
       }
     }
-    return Breakdown.without(tree, found);
+    List<Count> kept = Breakdown.without(tree, found);
+    found.stream().filter(c -> !kept.contains(c)).forEach(left::add);
+    left.removeIf(c -> c.noun() < 0 || isBare(c.value().span().of(text)) && !isOfPeople(tree, c));
+    return kept;
+  }
+
+  private boolean isOfPeople(Tree tree, Count count) {
+    return nouns.isPerson(tree, count.noun());
+  }
+
+  /** The number with its noun, or with itself where it has none. */
+  private Count left(Tree tree, String text, FrenchNumbers.Number number, int after) {
+    int noun = nouns.noun(tree, after);
+    if (noun < 0) {
+      int first = tree.sentence().firstTokenIn(number.span());
+      return new Count(number, "", first, number.span(), false);
+    }
+    Span span = number.span().cover(tree.token(noun).span());
+    return new Count(number, nouns.what(tree, noun), noun, span, false);
   }
 
   /** True if the event is only named by a verb that says how many there were. */

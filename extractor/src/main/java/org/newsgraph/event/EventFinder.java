@@ -31,6 +31,7 @@ public final class EventFinder {
   private final RuledParties ruledParties = new RuledParties(reader, accusation);
   private final PartyChoice partyChoice = new PartyChoice();
   private final MentionGatherer gatherer = new MentionGatherer(reader, salience);
+  private final GovernedNumbers numbers = new GovernedNumbers(reader);
 
   /** The events in the order of their first trigger; empty if none. */
   public List<Event> find(Analysis analysis, Attribution attribution, List<TimeExpression> times) {
@@ -39,9 +40,11 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     Responsibility responsibility = reader.responsibility();
-    List<Happening> all =
-        happenings(analysis, claims, times, setting, responsibility, entities, false);
-    List<Happening> kept = LeftTolls.give(all, all.stream().filter(this::isNews).toList());
+    Mentions mentions = mentions(analysis, claims, times, setting, responsibility, entities, false);
+    List<Happening> all = happenings(mentions, entities);
+    List<Happening> news = LeftTolls.give(all, all.stream().filter(this::isNews).toList());
+    List<Happening> kept =
+        numbers.give(news, mentions.trees(), analysis.text(), entities, claims, times);
     Map<Happening, Parties> ruled = ruled(kept, responsibility, entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
     TimeOptions whens = new TimeOptions(chooser, claims, setting, kept);
@@ -85,7 +88,9 @@ public final class EventFinder {
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     Responsibility responsibility = reader.responsibility();
     List<Happening> all =
-        happenings(analysis, claims, times, reader.setting(), responsibility, entities, false);
+        happenings(
+            mentions(analysis, claims, times, reader.setting(), responsibility, entities, false),
+            entities);
     Map<Happening, Parties> kept =
         ruled(all.stream().filter(this::isNews).toList(), responsibility, entities);
     PartyOptions options =
@@ -116,7 +121,9 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     List<Happening> all =
-        happenings(analysis, claims, times, setting, reader.responsibility(), entities, false);
+        happenings(
+            mentions(analysis, claims, times, setting, reader.responsibility(), entities, false),
+            entities);
     PlaceOptions places = reader.placeOptions(setting, entities);
     return all.stream().filter(this::isNews).map(h -> places.candidates(h, triggers(h))).toList();
   }
@@ -131,7 +138,10 @@ public final class EventFinder {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
     List<Happening> kept =
-        happenings(analysis, claims, times, setting, reader.responsibility(), entities, false)
+        happenings(
+                mentions(
+                    analysis, claims, times, setting, reader.responsibility(), entities, false),
+                entities)
             .stream()
             .filter(this::isNews)
             .toList();
@@ -147,14 +157,15 @@ public final class EventFinder {
       Analysis analysis, Attribution attribution, List<TimeExpression> times) {
     EntityIndex entities = new EntityIndex(analysis, attribution.cast());
     ClaimIndex claims = new ClaimIndex(analysis, attribution);
-    return happenings(
-            analysis, claims, times, reader.setting(), reader.responsibility(), entities, true)
-        .stream()
+    Mentions mentions =
+        mentions(
+            analysis, claims, times, reader.setting(), reader.responsibility(), entities, true);
+    return happenings(mentions, entities).stream()
         .map(h -> new EventCandidate(h.best().mention().type(), triggers(h), h.signs()))
         .toList();
   }
 
-  private List<Happening> happenings(
+  private Mentions mentions(
       Analysis analysis,
       ClaimIndex claims,
       List<TimeExpression> times,
@@ -162,15 +173,17 @@ public final class EventFinder {
       Responsibility responsibility,
       EntityIndex entities,
       boolean all) {
-    Mentions mentions =
-        gatherer.gather(
-            analysis,
-            claims,
-            times,
-            setting,
-            responsibility,
-            entities,
-            all ? m -> true : salience::mayName);
+    return gatherer.gather(
+        analysis,
+        claims,
+        times,
+        setting,
+        responsibility,
+        entities,
+        all ? m -> true : salience::mayName);
+  }
+
+  private List<Happening> happenings(Mentions mentions, EntityIndex entities) {
     Stream<Happening> listed =
         merger.merge(acquittals.clear(mentions.listed(), entities)).stream()
             .flatMap(group -> accusation.parts(group).stream())

@@ -107,6 +107,11 @@ final class FigureHomes {
     return count.noun() >= 0 && tree.clause(payment.head()) == tree.clause(count.noun());
   }
 
+  /** True if money is counted. */
+  static boolean isSum(Count count) {
+    return COINS.contains(count.what());
+  }
+
   private static int distance(EventMention event, Count count) {
     return Math.abs(event.mention().head() - count.noun());
   }

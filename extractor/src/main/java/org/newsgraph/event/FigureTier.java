@@ -3,14 +3,10 @@ package org.newsgraph.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.newsgraph.time.TimeExpression;
 
 /** Ties the figures of a sentence to the events that they count. */
 final class FigureTier {
-
-  /** Words from a verb to the noun of its object: "a signé plus d'une douzaine de décrets". */
-  private static final int OBJECT = 6;
 
   /** An event, by its place in the list of mentions of this sentence or of those before. */
   private record Target(boolean here, int at) {}
@@ -20,10 +16,10 @@ final class FigureTier {
   private final FigureHomes homes = new FigureHomes();
   private final EarlierEvents earlier = new EarlierEvents(homes);
   private final Elsewhere elsewhere = new Elsewhere(new Prepositions());
-  private final MentionReader reader;
+  private final CountedRole roles;
 
   FigureTier(MentionReader reader) {
-    this.reader = reader;
+    roles = new CountedRole(reader);
   }
 
   /**
@@ -51,7 +47,7 @@ final class FigureTier {
       int at = last.get().at();
       if (last.get().here()) {
         TriggerMention mention = here.get(at).mention();
-        FigureFinder.Role role = role(mention, count.noun());
+        FigureFinder.Role role = roles.of(mention, count.noun());
         finder.figure(count, tree, mention, role, claims).ifPresent(figures.get(at)::add);
       } else {
         tieBack(tree, before, at, count, claims);
@@ -101,61 +97,6 @@ final class FigureTier {
     boolean comma = next < tree.size() && tree.token(next).form().equals(",");
     return count.what().equals(CountedNouns.PEOPLE)
         && CountFinder.isSource(tree, comma ? next + 1 : next);
-  }
-
-  /** "Trois policiers ont été tués" counts those who undergo what the verb says. */
-  private FigureFinder.Role role(TriggerMention mention, int noun) {
-    Tree tree = mention.tree();
-    if (mention.verbal() && reader.patientHeads(mention).contains(noun)) {
-      return FigureFinder.Role.PATIENT;
-    }
-    // "la destruction de trois dépôts", "la mort de deux soldats"
-    int holder = tree.token(noun).head();
-    boolean complement = tree.sentence().is(noun, "nmod") && holder == mention.head();
-    boolean concerned =
-        holder >= 0 && isConcerning(tree, holder) && tree.token(holder).head() == mention.head();
-    if (!mention.verbal() && (complement || concerned)) {
-      return FigureFinder.Role.PATIENT;
-    }
-    if (!mention.verbal()) {
-      return FigureFinder.Role.NEITHER;
-    }
-    if (reader.agentHeads(mention).contains(noun) || tree.sentence().is(noun, "obl:agent")) {
-      return FigureFinder.Role.AGENT;
-    }
-    return isBesideVerb(tree, mention.head(), noun) || isDying(mention, noun)
-        ? FigureFinder.Role.PATIENT
-        : FigureFinder.Role.NEITHER;
-  }
-
-  /** "une enquête visant douze personnes": the participle only ties them to the noun. */
-  private static boolean isConcerning(Tree tree, int i) {
-    return tree.sentence().is(i, "acl") && tree.isParticiple(i) && !tree.isPastParticiple(i);
-  }
-
-  /** "et tué sept personnes": what follows a verb is its object, wherever the parse hangs it. */
-  private static boolean isBesideVerb(Tree tree, int verb, int noun) {
-    return noun > verb
-        && noun - verb <= OBJECT
-        && IntStream.range(verb + 1, noun)
-            .mapToObj(i -> tree.token(i).tag())
-            .noneMatch(t -> t.equals("PUNCT") || t.equals("VERB") || t.equals("CCONJ"))
-        && (tree.child(noun, "case") < 0 || isQuantity(tree, tree.child(noun, "case")));
-  }
-
-  /** "Plus de 150 personnes périssent": who stands before a verb of dying dies. */
-  private static boolean isDying(TriggerMention mention, int noun) {
-    Tree tree = mention.tree();
-    return mention.type() == EventType.DEATH
-        && noun < mention.head()
-        && IntStream.range(noun + 1, mention.head())
-            .mapToObj(i -> tree.token(i).tag())
-            .allMatch(t -> t.equals("AUX") || t.equals("ADJ") || t.equals("ADV"));
-  }
-
-  /** "une dizaine de personnes", "au moins douze personnes": no phrase of its own. */
-  private static boolean isQuantity(Tree tree, int preposition) {
-    return WordGroup.OF.has(tree.token(preposition).form());
   }
 
   /**
@@ -212,7 +153,7 @@ final class FigureTier {
           return i;
         }
       }
-      if (at != noun && tree.isVerb(at) && !count.isToll() && !isConcerning(tree, at)) {
+      if (at != noun && tree.isVerb(at) && !count.isToll() && !CountedRole.isConcerning(tree, at)) {
         int carried = carriedBy(tree, here, at);
         if (carried >= 0) {
           return carried;

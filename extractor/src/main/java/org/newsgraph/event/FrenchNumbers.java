@@ -31,6 +31,9 @@ final class FrenchNumbers {
       Pattern.compile(NumberWords.DIGITS.pattern() + "|\\p{L}+(?:-\\p{L}+)*");
   private static final Pattern GAP = Pattern.compile(BLANK + "+(?:et" + BLANK + "+)?");
 
+  /** Between "une dizaine" and what it is ten of. */
+  private static final Pattern OF = Pattern.compile(BLANK + "+(?:de" + BLANK + "+|d['’])");
+
   private final NumberWords words = new NumberWords();
   private final NumberRanges ranges = new NumberRanges(words);
 
@@ -40,7 +43,7 @@ final class FrenchNumbers {
     Matcher token = TOKEN.matcher(text).region(range.begin(), range.end());
     NumberReading reading = null;
     while (token.find()) {
-      if (reading != null && token.group().equals("et")) {
+      if (reading != null && (token.group().equals("et") || isOf(text, reading, token))) {
         continue;
       }
       Optional<Word> word =
@@ -49,8 +52,7 @@ final class FrenchNumbers {
               : words.read(token.group());
       if (reading != null
           && word.isPresent()
-          && GAP.matcher(text.substring(reading.end(), token.start())).matches()
-          && reading.extend(word.get(), token)) {
+          && goesOn(reading, text.substring(reading.end(), token.start()), word.get(), token)) {
         continue;
       }
       if (reading != null) {
@@ -62,6 +64,19 @@ final class FrenchNumbers {
       found.add(reading.number());
     }
     return ranges.merged(text, found);
+  }
+
+  /** "Une dizaine de": what it is ten of may be a number as well. */
+  private static boolean isOf(String text, NumberReading reading, Matcher token) {
+    return reading.isAbout()
+        && OF.matcher(text).region(reading.end(), text.length()).lookingAt()
+        && token.group().startsWith("d")
+        && token.group().length() <= 2;
+  }
+
+  private static boolean goesOn(NumberReading reading, String gap, Word word, Matcher token) {
+    return GAP.matcher(gap).matches() && reading.extend(word, token)
+        || reading.isAbout() && OF.matcher(gap).matches() && reading.scale(word, token);
   }
 
   /** Without trailing zeros and without an exponent. */

@@ -40,9 +40,11 @@ final class MentionGatherer {
     ArticleSoFar soFar = new ArticleSoFar(analysis, claims);
     List<EventMention> mentions = new ArrayList<>();
     List<EventMention> others = new ArrayList<>();
+    List<Tree> trees = new ArrayList<>();
     for (Sentence sentence : analysis.sentences()) {
       Tree tree =
           Dislocation.mend(NameBehindTime.mend(Reattachment.of(sentence), entities), entities);
+      trees.add(tree);
       setting.read(tree, entities);
       responsibility.read(tree, entities);
       List<TriggerMention> found = triggers.find(tree, entities);
@@ -68,6 +70,6 @@ final class MentionGatherer {
       }
       soFar.read(tree, entities);
     }
-    return new Mentions(mentions, others);
+    return new Mentions(mentions, others, trees);
   }
 }

@@ -7,11 +7,13 @@ import java.util.List;
  *
  * @param listed those that the trigger lexicon knows
  * @param further those that only the learned weights speak for, see {@link FurtherWords}
+ * @param trees the sentences in which they were sought
  */
-record Mentions(List<EventMention> listed, List<EventMention> further) {
+record Mentions(List<EventMention> listed, List<EventMention> further, List<Tree> trees) {
 
   Mentions {
     listed = List.copyOf(listed);
     further = List.copyOf(further);
+    trees = List.copyOf(trees);
   }
 }

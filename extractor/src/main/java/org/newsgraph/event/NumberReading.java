@@ -16,6 +16,7 @@ final class NumberReading {
   private BigDecimal closed = BigDecimal.ZERO;
   private BigDecimal open = BigDecimal.ZERO;
   private boolean wasDigits;
+  private boolean about;
   private BigDecimal lastScale = null;
 
   /** Begins with a word. */
@@ -28,7 +29,11 @@ final class NumberReading {
         closed = word.value();
         lastScale = word.value();
       }
-      case UNIT, TIMES, ABOUT -> open = word.value();
+      case UNIT, TIMES -> open = word.value();
+      case ABOUT -> {
+        open = word.value();
+        about = true;
+      }
     }
   }
 
@@ -64,9 +69,27 @@ final class NumberReading {
           return false;
         }
         open = word.value();
+        about = true;
       }
     }
     wasDigits = digits;
+    end = token.end();
+    return true;
+  }
+
+  /** True after "une dizaine", of which "de milliers" may tell the scale. */
+  boolean isAbout() {
+    return about && lastScale == null;
+  }
+
+  /** Takes "milliers", "millions" behind "une dizaine de", else returns false. */
+  boolean scale(Word word, Matcher token) {
+    if (word.kind() != NumberWords.Kind.SCALE) {
+      return false;
+    }
+    lastScale = word.value();
+    closed = open.multiply(lastScale);
+    open = BigDecimal.ZERO;
     end = token.end();
     return true;
   }

@@ -57,6 +57,8 @@ enum WordGroup {
   CAPACITY,
   /** Verbs between a deed and the death that it brought. */
   CAUSE,
+  /** Words for a rise or fall and for where it ends: "la baisse", "est passé de 9 à 10 %". */
+  CHANGE,
   /** Verbs by which one says of a deed that it is his own: "revendiquer". */
   CLAIMING,
   /** Pronouns that stand before the verb between it and its subject. */
@@ -204,6 +206,8 @@ enum WordGroup {
   SEAT,
   /** Words between that city and the land: ", la capitale de la". */
   SEAT_LINK,
+  /** Nouns in which shares and rates are counted beside "%". */
+  SHARE,
   /**
    * What stands between a superlative and the time that bounds it: "la plus meurtrière depuis
    * 1945".

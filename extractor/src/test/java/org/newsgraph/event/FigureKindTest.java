@@ -63,6 +63,32 @@ class FigureKindTest {
   }
 
   @Test
+  void whoAttacksByTheDozenIsNoVictim() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Une/un/DET/2/det dizaine/dizaine/NOUN/6/nsubj de/de/ADP/4/case"
+                    + " rebelles/rebelle/NOUN/2/nmod/Plur ont/avoir/AUX/6/aux:tense/Pres.Ind.Fin"
+                    + " attaqué/attaquer/VERB/0/root/Past.Part Bagor/Bagor/PROPN/6/obj"
+                    + " ././PUNCT/6/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertEquals(List.of("10 assailants"), figures(article));
+  }
+
+  @Test
+  void thousandsAreNoFigure() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Des/un/DET/2/det milliers/millier/NOUN/6/nsubj/Plur de/de/ADP/4/case"
+                    + " jeunes/jeune/NOUN/2/nmod/Plur ont/avoir/AUX/6/aux:tense/Pres.Ind.Fin"
+                    + " manifesté/manifester/VERB/0/root/Past.Part à/à/ADP/8/case"
+                    + " Bagor/Bagor/PROPN/6/obl:mod ././PUNCT/6/punct")
+            .entity(EntityType.PLACE, "Bagor");
+    assertTrue(figures(article).isEmpty());
+  }
+
+  @Test
   void countriesThatMeetAreNoFigure() {
     MadeArticle article =
         new MadeArticle()

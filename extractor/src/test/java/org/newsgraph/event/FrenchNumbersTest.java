@@ -37,6 +37,8 @@ class FrenchNumbersTest {
         "un million deux cent mille voix|1200000|un million deux cent mille",
         "une dizaine de jeunes|10|une dizaine",
         "une centaine de personnes|100|une centaine",
+        "une dizaine de milliers de visiteurs|10000|une dizaine de milliers",
+        "une centaine de millions d'euros|100000000|une centaine de millions",
         "entre 40 et 50 policiers|40|40 et 50",
         "de quatre à cinq mille personnes|4000|quatre à cinq mille",
         "7 754,02 euros|7754.02|7 754,02",
