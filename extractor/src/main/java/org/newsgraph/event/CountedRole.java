@@ -41,11 +41,22 @@ final class CountedRole {
         : FigureFinder.Role.NEITHER;
   }
 
-  /** "Une dizaine de talibans", "deux millions de voix": the number bears the noun. */
+  /**
+   * "Une dizaine de rebelles", "deux millions de voix": the number bears the noun; not "aucune des
+   * dix vaches", which are not those that it happened to.
+   */
   private int phrase(Tree tree, int noun) {
     int holder = tree.token(noun).head();
     boolean borne = tree.sentence().is(noun, "nmod") && holder >= 0 && holder < noun;
-    return borne && numbers.read(tree.token(holder).form()).isPresent() ? holder : noun;
+    return borne && isQuantity(tree.token(holder).form()) ? holder : noun;
+  }
+
+  private boolean isQuantity(String form) {
+    return numbers
+        .read(form)
+        .map(NumberWords.Word::kind)
+        .filter(k -> k == NumberWords.Kind.ABOUT || k == NumberWords.Kind.SCALE)
+        .isPresent();
   }
 
   /** "une enquête visant douze personnes": the participle only ties them to the noun. */

@@ -76,6 +76,18 @@ class FigureKindTest {
   }
 
   @Test
+  void thoseOfWhomNoneWasKilledAreNotCountedAsKilled() {
+    MadeArticle article =
+        new MadeArticle()
+            .sentence(
+                "Aucune/aucun/PRON/8/nsubj:pass des/de/ADP/4/case dix/dix/NUM/4/nummod"
+                    + " chèvres/chèvre/NOUN/1/nmod/Plur n'/ne/ADV/8/advmod"
+                    + " a/avoir/AUX/8/aux:tense/Pres.Ind.Fin été/être/AUX/8/aux:pass/Past.Part"
+                    + " tuée/tuer/VERB/0/root/Past.Part ././PUNCT/8/punct");
+    assertTrue(figures(article).isEmpty());
+  }
+
+  @Test
   void thousandsAreNoFigure() {
     MadeArticle article =
         new MadeArticle()
