@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What an article states as a fact and what it only holds probable, denies or looks back on, by the
@@ -76,6 +77,30 @@ class StatedFactsTest {
       })
   void whoWinsSilverRobsNobody(String text, String told) {
     assertEquals(told == null ? Set.of() : Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Comme prévu, Paul Toral a été arrêté lundi. | Arrest Fact",
+        "Paul Toral a été condamné lundi comme prévu. | Sentence Fact",
+        "Paul Toral sera jugé lundi comme prévu. | Trial Planned"
+      })
+  void whatCameAboutAsPlannedCameAbout(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "La loi prévoit une amende de 300 euros pour les fraudeurs.",
+        "Le décret prévoit une amende ou une incarcération de dix jours.",
+        "Le Vatican riposte en réaffirmant sa confiance en lui.",
+        "Anne Morel a riposté et dénoncé une campagne."
+      })
+  void aLawAndAnAnswerAreNoDeeds(String text) {
+    assertEquals(Set.of(), statuses(text));
   }
 
   @Test

@@ -33,7 +33,8 @@ final class EventMerger {
           EventType.KILLING, EventType.ATTACK,
           EventType.DEATH, EventType.ATTACK,
           EventType.INJURY, EventType.ATTACK,
-          EventType.DEPLOYMENT, EventType.ATTACK);
+          EventType.DEPLOYMENT, EventType.ATTACK,
+          EventType.LEGISLATION, EventType.VOTE);
 
   /** The mentions of every happening, in the order of its first mention. */
   List<List<EventMention>> merge(List<EventMention> mentions) {
@@ -94,10 +95,17 @@ final class EventMerger {
 
   /**
    * The mention whose words readers are shown: of "dans le but de tuer X … X a été tué" the one
-   * that tells that it came about.
+   * that tells that it came about, of "se sont réunis lors d'un sommet" the noun.
    */
   static EventMention telling(Happening happening) {
     EventMention best = happening.best();
+    Optional<EventMention> occasion =
+        happening.mentions().stream()
+            .filter(m -> SameHappening.isOccasion(best.mention(), m.mention()))
+            .findFirst();
+    if (occasion.isPresent()) {
+      return occasion.get();
+    }
     return !best.signs().contains("infinitive")
         ? best
         : happening.mentions().stream()

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.newsgraph.ingest.BlockKind;
 
 /**
@@ -15,6 +16,9 @@ final class SameHappening {
 
   /** Words between a verb of causing and what it causes. */
   private static final int CAUSE_REACH = 4;
+
+  /** Words from "lors" to the noun: "lors d'un grand sommet". */
+  private static final int OCCASION = 4;
 
   /** What befalls one and the same person only once in an article, whatever the words. */
   private static final Set<EventType> ONCE =
@@ -46,6 +50,10 @@ final class SameHappening {
   /** Mentions of related classes join on stronger grounds than those of one class. */
   static boolean isSameInFamily(EventMention mention, List<EventMention> group) {
     EventMention last = group.get(group.size() - 1);
+    if (mention.mention().type() == EventType.LEGISLATION) {
+      // "Les députés ont approuvé un projet de loi": one happening, not the vote and a law.
+      return linked(mention.mention(), last.mention());
+    }
     boolean general =
         mention.mention().type() != EventType.DEPLOYMENT
             || WordGroup.GENERAL.has(lemma(mention.mention()));
@@ -244,7 +252,22 @@ final class SameHappening {
 
   /** "Signer le contrat": one word governs the other. */
   private static boolean linked(TriggerMention a, TriggerMention b) {
-    return a.sentence() == b.sentence() && (governs(a, b) || governs(b, a));
+    return a.sentence() == b.sentence()
+        && (governs(a, b) || governs(b, a) || isOccasion(a, b) || isOccasion(b, a));
+  }
+
+  /** "Ils se sont réunis lors d'un sommet": the noun names what the verb only tells. */
+  static boolean isOccasion(TriggerMention verb, TriggerMention noun) {
+    Tree tree = verb.tree();
+    return verb.verbal()
+        && !noun.verbal()
+        && verb.sentence() == noun.sentence()
+        && verb.type() == noun.type()
+        && noun.type() != EventType.OTHER
+        && tree.dominates(verb.head(), noun.head())
+        && tree.clause(noun.head()) == verb.head()
+        && IntStream.range(Math.max(verb.head() + 1, noun.head() - OCCASION), noun.head())
+            .anyMatch(i -> WordGroup.WHILE.has(tree.lemma(i)));
   }
 
   private static boolean governs(TriggerMention high, TriggerMention low) {

@@ -71,7 +71,8 @@ final class TimeChooser {
 
   /** True if a time of the sentence of {@code mention} stands with another word than that. */
   boolean isOfOther(TriggerMention mention, Placed placed) {
-    return distance.isOfOther(mention.tree(), mention, placed.head())
+    return isState(mention)
+        || distance.isOfOther(mention.tree(), mention, placed.head())
         || SecondTimes.isOneOfTwo(mention.tree().sentence(), times(mention), placed.time());
   }
 
@@ -96,6 +97,9 @@ final class TimeChooser {
   /** The time of the event that {@code mention} names, empty if not said. */
   Optional<TimeExpression> time(TriggerMention mention, ClaimIndex claims) {
     Tree tree = mention.tree();
+    if (isState(mention)) {
+      return Optional.empty();
+    }
     Placed best = null;
     int least = Integer.MAX_VALUE;
     for (Placed placed : bySentence.get(mention.sentence())) {
@@ -111,6 +115,13 @@ final class TimeChooser {
         .map(Placed::time)
         .map(time -> SecondTimes.finer(tree.sentence(), times(mention), time))
         .filter(time -> !SecondTimes.isOneOfTwo(tree.sentence(), times(mention), time));
+  }
+
+  /** "Toujours en garde à vue mercredi": it had begun before. */
+  private static boolean isState(TriggerMention mention) {
+    Tree tree = mention.tree();
+    int preposition = tree.child(mention.head(), "case");
+    return !mention.verbal() && preposition > 0 && WordGroup.STILL.has(tree.lemma(preposition - 1));
   }
 
   /** True if the words are or belong to a time: "lundi", "semaine" of "la semaine dernière". */

@@ -178,6 +178,8 @@ final class ToldStatus {
     return tree.children(i).stream()
         // "Arrêté probablement lundi": that he was is certain.
         .filter(c -> c < i || !tree.token(c).tag().equals("ADV"))
+        // "Il a démissionné comme prévu": he did.
+        .filter(c -> c == 0 || !tree.lemma(c - 1).equals("comme"))
         .flatMap(c -> cues.modifier(tree.lemma(c)).stream())
         .findFirst();
   }

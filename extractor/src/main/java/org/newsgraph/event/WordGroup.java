@@ -223,6 +223,8 @@ enum WordGroup {
   STATE_BODY,
   /** Nouns for those who speak for the state or the body of it in which they hold the office. */
   STATE_OFFICE,
+  /** Adverbs for what has not ended: "toujours en garde à vue". */
+  STILL,
   /** Nouns for streets and squares, which stand without a preposition. */
   STREET,
   /** Nouns for what something comes to in money. */

@@ -138,6 +138,23 @@ class EventTimeTest {
             .toList());
   }
 
+  @Test
+  void whatStillLastsOnADayBeganBefore() {
+    assertEquals(List.of(), days(kept("Toujours/toujours/ADV/4/advmod ")));
+    assertEquals(List.of("2020-03-02"), days(kept("Dès/dès/ADV/4/advmod ")));
+  }
+
+  private static MadeArticle kept(String adverb) {
+    return new MadeArticle()
+        .sentence(
+            adverb
+                + "en/en/ADP/3/case garde/garde/NOUN/8/obl:mod à/à/ADP/5/case vue/vue/NOUN/3/nmod"
+                + " lundi/lundi/NOUN/3/obl:mod Toral/Toral/PROPN/8/nsubj"
+                + " parle/parler/VERB/0/root/Pres.Ind.Fin ././PUNCT/8/punct")
+        .entity(EntityType.PERSON, "Toral")
+        .day("lundi", "2020-03-02");
+  }
+
   private static List<String> days(MadeArticle article) {
     return article.events().stream()
         .flatMap(e -> e.time().stream())

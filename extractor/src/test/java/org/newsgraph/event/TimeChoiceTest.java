@@ -17,7 +17,7 @@ final class TimeChoiceTest {
   private final TimeChoice choice =
       new TimeChoice(
           new LearnedWeights(
-              Map.of("sure", 9.0, "likely", 0.8, "less", -0.4, "unlikely", -2.0, "threshold", .5)));
+              Map.of("sure", 9.0, "likely", 0.8, "less", -0.4, "unlikely", -3.0, "threshold", .5)));
 
   @Test
   void theLikeliestTimeIsTaken() {

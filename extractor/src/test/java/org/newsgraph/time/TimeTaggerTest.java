@@ -61,6 +61,7 @@ class TimeTaggerTest {
         "Il sera jugé jeudi. | jeudi | 2022-02-03",
         "Il sera jugé mercredi. | mercredi | 2022-02-09",
         "Il doit être jugé mardi à 11 heures. | mardi à 11 heures | 2022-02-08T11:00",
+        "A 11 heures, il a été jugé. | 11 heures | 2022-02-03T11:00",
         "La réunion est prévue lundi. | lundi | 2022-02-07",
         "Il avait promis de revenir samedi. | samedi | 2022-02-05",
         "Il est venu mercredi dernier. | mercredi dernier | 2022-02-02",
@@ -109,6 +110,7 @@ class TimeTaggerTest {
         "Il est parti il y a trois ans.",
         "Il sera jugé le 20 octobre.",
         "Il a parlé à 20 heures.",
+        "A 20 heures, il a parlé.",
         "Il est parti la semaine dernière.",
         "Il est au pouvoir depuis 2011."
       })
