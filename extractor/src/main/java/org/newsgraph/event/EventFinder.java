@@ -57,6 +57,7 @@ public final class EventFinder {
                     h,
                     partyChoice.of(
                         h.best().mention().type(),
+                        h.best().mention().isDeed(),
                         h.best().status(),
                         ruled.get(h),
                         options.of(h, ruled.get(h))),

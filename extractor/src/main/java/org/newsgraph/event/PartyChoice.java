@@ -44,13 +44,20 @@ final class PartyChoice {
   /**
    * Who takes part.
    *
+   * @param deed true if the words name something that accuses its doer, of whatever class: a putsch
    * @param status whether it happened: what a union accuses somebody of having hidden accuses as a
    *     grave deed does
    * @param ruled the same by the rules alone
    */
-  Parties of(EventType type, EventStatus status, Parties ruled, List<PartyOptions.Option> options) {
+  Parties of(
+      EventType type,
+      boolean deed,
+      EventStatus status,
+      Parties ruled,
+      List<PartyOptions.Option> options) {
     boolean accuses =
-        type.harms()
+        deed
+            || type.harms()
             || status == EventStatus.ALLEGED
             || status == EventStatus.DENIED
             || status == EventStatus.POSSIBLE;

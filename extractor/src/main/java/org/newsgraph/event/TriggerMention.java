@@ -23,6 +23,11 @@ record TriggerMention(Tree tree, int head, Span span, Trigger trigger) {
     return trigger.type();
   }
 
+  /** True if the words accuse whoever did it, of whatever class: "putsch", "attentat". */
+  boolean isDeed() {
+    return trigger.frame().name().equals("deed");
+  }
+
   /** Index of the sentence in the analysis. */
   int sentence() {
     return tree.sentence().index();

@@ -57,6 +57,7 @@ class PartyChoiceTest {
     Parties chosen =
         choice.of(
             EventType.OTHER,
+            false,
             EventStatus.FACT,
             NOBODY,
             List.of(option(1, EntityType.PERSON, DOES), option(2, EntityType.PERSON, UNDERGOES)));
@@ -72,6 +73,7 @@ class PartyChoiceTest {
       Parties chosen =
           choice.of(
               type,
+              false,
               EventStatus.FACT,
               NOBODY,
               List.of(
@@ -81,12 +83,22 @@ class PartyChoiceTest {
   }
 
   @Test
+  void nobodyIsMadeTheDoerOfADeedOfNoClass() {
+    List<PartyOptions.Option> options = List.of(option(1, EntityType.ORGANIZATION, DOES));
+    assertEquals(NOBODY, choice.of(EventType.OTHER, true, EventStatus.FACT, NOBODY, options));
+  }
+
+  @Test
   void nobodyIsMadeTheDoerOfWhatIsOnlyAllegedDeniedOrPossible() {
     for (EventStatus status :
         List.of(EventStatus.ALLEGED, EventStatus.DENIED, EventStatus.POSSIBLE)) {
       Parties chosen =
           choice.of(
-              EventType.OTHER, status, NOBODY, List.of(option(1, EntityType.ORGANIZATION, DOES)));
+              EventType.OTHER,
+              false,
+              status,
+              NOBODY,
+              List.of(option(1, EntityType.ORGANIZATION, DOES)));
       assertEquals(NOBODY, chosen, status.name());
     }
   }
@@ -96,6 +108,7 @@ class PartyChoiceTest {
     Parties chosen =
         choice.of(
             EventType.ARREST,
+            false,
             EventStatus.FACT,
             NOBODY,
             List.of(
@@ -109,8 +122,8 @@ class PartyChoiceTest {
     Parties ruled = new Parties(List.of(new Participant(1, new Span(0, 1))), List.of());
     List<PartyOptions.Option> likely =
         List.of(option(1, EntityType.PERSON, List.of()), option(2, EntityType.PERSON, DOES));
-    assertEquals(ruled, choice.of(EventType.OTHER, EventStatus.FACT, ruled, likely));
+    assertEquals(ruled, choice.of(EventType.OTHER, false, EventStatus.FACT, ruled, likely));
     List<PartyOptions.Option> unlikely = List.of(option(1, EntityType.PERSON, List.of("neither")));
-    assertEquals(NOBODY, choice.of(EventType.KILLING, EventStatus.FACT, ruled, unlikely));
+    assertEquals(NOBODY, choice.of(EventType.KILLING, false, EventStatus.FACT, ruled, unlikely));
   }
 }
