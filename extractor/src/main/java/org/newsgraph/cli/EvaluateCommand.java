@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = "Measures the analysis and the models against marked data.",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = EvaluateClustersCommand.class,
+    subcommands = {EvaluateClustersCommand.class, EvaluateEventsCommand.class},
     mixinStandardHelpOptions = true)
 final class EvaluateCommand implements Runnable {
 
@@ -33,7 +33,7 @@ final class EvaluateCommand implements Runnable {
   public void run() {
     throw new ParameterException(
         spec.commandLine(),
-        "name what to measure: language, parser, names, links, clusters or pages");
+        "name what to measure: language, parser, names, links, events, clusters or pages");
   }
 
   @Command(

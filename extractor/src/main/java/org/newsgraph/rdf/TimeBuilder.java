@@ -1,7 +1,6 @@
 package org.newsgraph.rdf;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
@@ -10,7 +9,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.newsgraph.rdf.Terms.SEM;
 import org.newsgraph.rdf.Terms.TIME;
 import org.newsgraph.time.TimeExpression;
-import org.newsgraph.time.TimeKind;
 import org.newsgraph.time.TimeValue;
 
 /**
@@ -32,12 +30,7 @@ final class TimeBuilder {
 
   void build(TimeExpression time, Resource event) {
     event.addProperty(NG.timeSpan, phrases.at(time.span()));
-    // "pendant trois ans" and "tous les lundis" say how long and how often, not when.
-    boolean says = time.kind() == TimeKind.DATE || time.kind() == TimeKind.INTERVAL;
-    Optional<TimeValue> value = time.value().filter(v -> says);
-    if (value.isPresent()) {
-      write(value.get(), event);
-    }
+    time.when().ifPresent(value -> write(value, event));
   }
 
   private static void write(TimeValue value, Resource event) {

@@ -100,6 +100,9 @@ final class LabelledHappenings<R> {
         throw new IOException(table + ":" + number + " is no labelled happening: " + line, e);
       }
     }
+    if (head.isEmpty()) {
+      throw new IOException(table + " has not the columns " + columns);
+    }
     return new LabelledHappenings<>(rows);
   }
 

@@ -36,35 +36,6 @@ public final class PageEvaluation {
 
   private final Function<Path, String> reader;
 
-  /**
-   * Words of one page or of several.
-   *
-   * @param expected words of the article
-   * @param found words that were taken for it
-   * @param shared words that are both
-   */
-  public record Score(int expected, int found, int shared) {
-
-    Score plus(Score other) {
-      return new Score(expected + other.expected, found + other.found, shared + other.shared);
-    }
-
-    /** Share of the words found that are the article's; 1 if none were found. */
-    public double precision() {
-      return found == 0 ? 1 : (double) shared / found;
-    }
-
-    /** Share of the article's words that were found; 1 if it has none. */
-    public double recall() {
-      return expected == 0 ? 1 : (double) shared / expected;
-    }
-
-    /** Harmonic mean of both; 1 if there was nothing to find and nothing was found. */
-    public double f1() {
-      return expected + found == 0 ? 1 : 2.0 * shared / (expected + found);
-    }
-  }
-
   /** An evaluation of the program's own reader. */
   public PageEvaluation() {
     this(PageEvaluation::article);
@@ -99,7 +70,7 @@ public final class PageEvaluation {
 
   /** The words of all pages together. */
   public static Score together(Map<String, Score> scores) {
-    return scores.values().stream().reduce(new Score(0, 0, 0), Score::plus);
+    return scores.values().stream().reduce(Score.NONE, Score::plus);
   }
 
   /** Prints a line a page and one for all of them. */
