@@ -72,6 +72,7 @@ final class FirstMentions implements Sieve {
   /** Whom the article takes up later by the noun, or as the suspect; empty if nobody or several. */
   private Optional<Draft> later(Scene scene, Phrase phrase) {
     Set<Draft> found = new LinkedHashSet<>();
+    int taken = Integer.MAX_VALUE;
     boolean suspect = phrase.noun().kind().equals("person") && isSuspect(phrase);
     for (Phrase other : scene.phrases()) {
       Optional<Draft> owner = scene.owner(other);
@@ -84,17 +85,20 @@ final class FirstMentions implements Sieve {
           && owner.get().type() == EntityType.PERSON
           && FunctionBearers.isSameGender(owner.get(), phrase)) {
         found.add(owner.get());
+        taken = Math.min(taken, other.begin());
       }
     }
+    int until = taken;
     return found.size() == 1
-        ? found.stream().filter(d -> !isNamedBefore(d, phrase)).findFirst()
+        ? found.stream().filter(d -> !isNamedBefore(d, until)).findFirst()
         : Optional.empty();
   }
 
-  private static boolean isNamedBefore(Draft draft, Phrase phrase) {
+  /** "Un homme a tiré. Un passant, X, … L'homme, X": who has a name already is another man. */
+  private static boolean isNamedBefore(Draft draft, int position) {
     return draft.references().stream()
         .filter(r -> r.line().sentence().kind() == BlockKind.BODY)
-        .anyMatch(r -> r.kind() == MentionKind.NAME && r.span().begin() < phrase.begin());
+        .anyMatch(r -> r.kind() == MentionKind.NAME && r.span().begin() < position);
   }
 
   /** "Un homme a été interpellé", "un homme a ouvert le feu". */

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.newsgraph.entity.EntityType;
 import org.newsgraph.mention.MentionKind;
 
@@ -72,6 +73,7 @@ final class NamesInPhrase {
     }
     return tree.children(head).stream()
         .filter(c -> c > head && WordGroup.CALLED.has(tree.lemma(c)))
+        .filter(c -> c == head + 1 || !people.maybe(tree.lemma(head)))
         .flatMap(c -> behind(tree, c, entities).stream())
         .findFirst();
   }
@@ -140,7 +142,20 @@ final class NamesInPhrase {
         .filter(f -> f.mention().mention().kind() == MentionKind.NAME)
         .filter(f -> f.head() > word)
         .filter(f -> tree.sentence().firstTokenIn(f.span()) <= word + NEAR)
+        // "Appelé par X", "nommé avocat de X": X is somebody else.
+        .filter(
+            f ->
+                IntStream.range(word + 1, tree.sentence().firstTokenIn(f.span()))
+                    .allMatch(i -> isBetween(tree, word, i)))
         .min((a, b) -> Integer.compare(a.span().begin(), b.span().begin()));
+  }
+
+  /** True for marks and articles, and behind "du nom" for "de". */
+  private static boolean isBetween(Tree tree, int word, int i) {
+    String tag = tree.token(i).tag();
+    return tag.equals("PUNCT")
+        || tag.equals("DET")
+        || tree.token(word).tag().equals("NOUN") && tree.lemma(i).equals("de");
   }
 
   private static boolean isNaming(Tree tree, int noun, int name) {

@@ -69,7 +69,10 @@ final class Owners {
         return body.isPresent() ? body : behind(mention, c, befallen, entities, depth - 1);
       }
     }
-    return member ? belonging(tree, head, entities) : Optional.empty();
+    // "Un policier appartenant à X a été condamné": X was not.
+    return member && !mention.type().accuses() && !mention.type().isGrave()
+        ? belonging(tree, head, entities)
+        : Optional.empty();
   }
 
   /** "Une équipe de chercheurs de X", "un groupe de recherche de X": what kind of group it is. */

@@ -19,7 +19,7 @@ final class TimeChoice {
     this(LearnedWeights.read("fr/times.tsv", "weight"));
   }
 
-  /** By given weights, with the probability from which on a time is taken. */
+  /** By given weights; with them stands the probability from which on a time is taken. */
   TimeChoice(LearnedWeights weights) {
     this.weights = weights;
   }

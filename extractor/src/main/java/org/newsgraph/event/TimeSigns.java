@@ -130,14 +130,7 @@ final class TimeSigns {
     String side = at > head ? "after-" : "before-";
     signs.add(side + gap(Math.abs(at - head)));
     int holder = tree.token(at).head();
-    String where =
-        holder == head
-            ? "own"
-            : tree.dominates(head, at)
-                ? "below"
-                : tree.clause(Math.max(0, holder)) == tree.clause(head)
-                    ? "clause"
-                    : tree.dominates(Math.max(0, holder), head) ? "above" : "elsewhere";
+    String where = where(tree, head, at);
     String tier = chooser.tier(best, placed);
     signs.add("tier-" + tier);
     signs.add("tier-" + tier + "-" + form);
@@ -165,6 +158,22 @@ final class TimeSigns {
             .noneMatch(p -> Math.abs(p.head() - head) < Math.abs(at - head));
     signs.add((nearest ? "nearest-" : "farther-") + origin);
     between(tree, head, at, signs);
+  }
+
+  /** Where the time hangs in the parse, as seen from the trigger. */
+  private static String where(Tree tree, int head, int at) {
+    int holder = tree.token(at).head();
+    if (holder == head) {
+      return "own";
+    }
+    if (tree.dominates(head, at)) {
+      return "below";
+    }
+    int above = Math.max(0, holder);
+    if (tree.clause(above) == tree.clause(head)) {
+      return "clause";
+    }
+    return tree.dominates(above, head) ? "above" : "elsewhere";
   }
 
   /** Verbs and the ends of clauses between the trigger and the time. */

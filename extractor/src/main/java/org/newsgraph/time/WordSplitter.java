@@ -108,7 +108,8 @@ final class WordSplitter {
   private void add(int begin, int to, boolean capital, int number, boolean grouped) {
     String word = text.substring(begin, to);
     // "A 17 heures": capitals often go without their accents; the verb "a" opens no sentence.
-    String form = word.equals("A") ? "à" : word.toLowerCase(Locale.FRENCH).replace('’', '\'');
+    boolean opens = words.isEmpty() && word.equals("A");
+    String form = opens ? "à" : word.toLowerCase(Locale.FRENCH).replace('’', '\'');
     words.add(new Word(new Span(begin, to), form, capital, tagAt(begin), number, grouped));
   }
 
