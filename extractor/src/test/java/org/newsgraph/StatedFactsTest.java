@@ -92,6 +92,19 @@ class StatedFactsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Le procès n'a pas eu lieu. | Trial Negated",
+        "Le procès ne s'est pas tenu comme prévu à Lyon. | Trial Negated",
+        "Le procès s'est tenu comme prévu à Lyon. | Trial Fact",
+        "L'enquête n'a pas de fin. | Investigation Fact"
+      })
+  void whatWasNotHeldDidNotTakePlace(String text, String told) {
+    assertEquals(Set.of(told), statuses(text));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "La loi prévoit une amende de 300 euros pour les fraudeurs.",

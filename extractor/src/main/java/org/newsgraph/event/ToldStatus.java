@@ -111,7 +111,8 @@ final class ToldStatus {
       if (tree.dominates(verb, head)) {
         Optional<EventStatus> cue = cues.governor(tree.lemma(verb));
         // "Rome ne paiera pas l'amende": what is known already is not undone by the verb.
-        Optional<EventStatus> mood = mention.pointsBack() ? Optional.empty() : moods.of(tree, verb);
+        boolean known = mention.pointsBack() && !(isHeld(tree, verb) && !governor.asObject());
+        Optional<EventStatus> mood = known ? Optional.empty() : moods.of(tree, verb);
         if (mood.isPresent() && attachment.isSupport(tree.lemma(verb))) {
           return mood.get();
         }
@@ -122,6 +123,12 @@ final class ToldStatus {
       }
     }
     return governed(tree, head);
+  }
+
+  /** "La rencontre n'a pas eu lieu", "ne s'est pas tenue": the verb says whether it was held. */
+  private static boolean isHeld(Tree tree, int verb) {
+    return WordGroup.HELD.has(tree.lemma(verb))
+        || tree.children(verb).stream().anyMatch(c -> WordGroup.HELD_NOUN.has(tree.lemma(c)));
   }
 
   /**

@@ -109,6 +109,10 @@ enum WordGroup {
   HAPPENED,
   /** Verbs and nouns for what the police or a judge does to suspects and witnesses alike. */
   HEARING,
+  /** Verbs by which a meeting or match is held: "s'est tenue". */
+  HELD,
+  /** The noun of "avoir lieu". */
+  HELD_NOUN,
   /** Nouns for the home or seat of somebody, whom a search of it befalls. */
   HOME,
   /** The word that opens a condition, by lemma and elided form. */
