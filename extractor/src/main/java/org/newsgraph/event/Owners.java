@@ -70,9 +70,9 @@ final class Owners {
       }
     }
     // "Un policier appartenant à X a été condamné": X was not.
-    return member && !mention.type().accuses() && !mention.type().isGrave()
-        ? belonging(tree, head, entities)
-        : Optional.empty();
+    EventType type = mention.type();
+    boolean apart = befallen ? type.harms() && !type.accuses() : type.accuses();
+    return member && !apart ? belonging(tree, head, entities) : Optional.empty();
   }
 
   /** "Une équipe de chercheurs de X", "un groupe de recherche de X": what kind of group it is. */

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.newsgraph.MadeGraph;
+import org.newsgraph.rdf.ArticleGraph;
+import org.newsgraph.store.Server;
 import org.openqa.selenium.Keys;
 
 /** Pictures can be read at every width and reached without a mouse. */
@@ -101,8 +104,23 @@ class PicturesTest {
   }
 
   @Test
-  void twoEventsYearsApartAreBothShownAndFoundAgain(Browser browser) {
-    browser.open("/entity/Q858?lang=en");
+  void twoEventsYearsApartAreBothShownAndFoundAgain(Browser browser, Server server) {
+    ArticleGraph article =
+        MadeGraph.article(
+            "Un séisme a frappé le Vanuatu le 12 février 2009."
+                + " Un cyclone a frappé le Vanuatu en mars 2015.");
+    server.store().replace(article);
+    server.store().settle();
+    try {
+      browser.open("/entity/Q686?lang=en");
+      twoEventsAreShownAndFoundAgain(browser);
+    } finally {
+      server.store().remove(article.name());
+      server.store().settle();
+    }
+  }
+
+  private static void twoEventsAreShownAndFoundAgain(Browser browser) {
     browser.find("[data-drawn] .timeline-tools");
     browser.until("return document.querySelectorAll('.vis-item .vis-item-content').length === 2");
     assertEquals(
